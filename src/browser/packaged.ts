@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process'
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { SetupError } from '../problem.ts'
+import type { BrowserProgram } from './find.ts'
+
+/**
+ * The headless shell inside `@sparticuz/chromium`, unpacked once to the user's cache (62 MB packed,
+ * 210 MB unpacked, about 1.6 s); undefined where it cannot run or was not installed.
+ */
+export async function findPackagedBrowser(
+  environment: NodeJS.ProcessEnv,
+  onUnpack: () => void,
+): Promise<BrowserProgram | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
+  const packaged = locatePackage()
+  if (packaged === undefined) return undefined
+  const folder = join(cacheFolder(environment), `chromium-${packaged.version}`)
+  if (!existsSync(join(folder, 'chromium'))) {
+    onUnpack()
+    await unpack(packaged.entry, folder)
+  }
+  return { path: join(folder, 'chromium'), environment: shellEnvironment(folder) }
+}
+
+function locatePackage(): { entry: string; version: string } | undefined {
+  const require = createRequire(import.meta.url)
+  try {
+    const entry = require.resolve('@sparticuz/chromium')
+    const manifest = require(join(entry.slice(0, entry.indexOf('/build/')), 'package.json'))
+    return { entry, version: String(manifest.version) }
+  } catch {
+    return undefined // optional dependency: npm was told to leave it out
+  }
+}
+
+/** The user's cache, or a folder in the temporary folder that is only this user's. */
+function cacheFolder(environment: NodeJS.ProcessEnv): string {
+  const base = environment.XDG_CACHE_HOME || join(homedir(), '.cache')
+  try {
+    const folder = join(base, 'takedeck')
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    return folder
+  } catch {
+    return ownTemporaryFolder()
+  }
+}
+
+function ownTemporaryFolder(): string {
+  const user = process.getuid?.() ?? 0
+  const folder = join(tmpdir(), `takedeck-${user}`)
+  if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 })
+  const { uid, mode } = lstatSync(folder)
+  if (uid === user && (mode & 0o077) === 0) return folder
+  throw new SetupError(
+    `${folder} belongs to somebody else, so the browser cannot be unpacked there.`,
+    'Set XDG_CACHE_HOME to a folder that you can write to.',
+  )
+}
+
+/**
+ * The package unpacks into the temporary folder, whichever that is; a process of its own lets us
+ * say which, and leaves ours free. The folder appears whole: it is renamed when it is complete.
+ */
+async function unpack(entry: string, folder: string): Promise<void> {
+  const staging = mkdtempSync(`${folder}-`)
+  const script = `import(${JSON.stringify(pathToFileURL(entry).href)}).then((m) => m.default.executablePath())`
+  try {
+    await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+      // AWS_EXECUTION_ENV makes it unpack the libraries (NSS) that a bare machine lacks, too.
+      env: { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
+    })
+    renameSync(staging, folder)
+  } catch (failure) {
+    if (existsSync(join(folder, 'chromium'))) return // another process was quicker
+    throw new SetupError(
+      `The browser could not be unpacked to ${folder}: ${String(failure).split('\n')[0]}`,
+      'It needs 210 MB there; set XDG_CACHE_HOME to choose another place.',
+    )
+  } finally {
+    rmSync(staging, { recursive: true, force: true })
+  }
+}
+
+/** What the shell needs on a machine without a desktop: NSS and a font configuration. */
+function shellEnvironment(folder: string): Record<string, string> {
+  const environment: Record<string, string> = {}
+  if (!LIBRARY_FOLDERS.some((library) => existsSync(join(library, 'libnss3.so')))) {
+    environment.LD_LIBRARY_PATH = join(folder, 'al2023/lib')
+  }
+  if (!existsSync('/etc/fonts/fonts.conf')) environment.FONTCONFIG_PATH = join(folder, 'fonts')
+  return environment
+}
+
+const LIBRARY_FOLDERS = [
+  ...['/lib/x86_64-linux-gnu', '/usr/lib/x86_64-linux-gnu'],
+  ...['/usr/lib64', '/lib64', '/usr/lib', '/lib', '/usr/local/lib'],
+]

@@ -1,0 +1,145 @@
+import { dirname, join, parse, relative } from 'node:path'
+import { checkStructure } from './check/structure.ts'
+import { parseContent } from './content/parse.ts'
+import { renderMarp } from './marp/render.ts'
+import type {
+  Asset,
+  Block,
+  Deck,
+  FinishedDeck,
+  Format,
+  Output,
+  Picture,
+  Problem,
+  Theme,
+} from './model.ts'
+import { type OutputTools, outputWriters } from './outputs.ts'
+import { checkLayouts, planSlides } from './plan/plan.ts'
+import { error, throwIfErrors } from './problem.ts'
+import type { Project } from './project/project.ts'
+import { renderTemplates } from './template/render.ts'
+import { flattenTheme } from './theme/flatten.ts'
+import { inlineFaces } from './theme/fonts.ts'
+
+/** What to build and how. */
+export interface BuildRequest {
+  /** The content file, as seen from the project's root. */
+  readonly file: string
+  readonly formats: readonly Format[]
+  /** The folder of the outputs, as seen from the project's root. */
+  readonly outFolder: string
+  /** Replaces the theme that the content file names. */
+  readonly theme: string | undefined
+}
+
+/** What a build needs beside its stages: files, and the programs that are kept running. */
+export interface BuildTools extends OutputTools {
+  readonly project: Project
+}
+
+/** The paths that were written, and what the author should look at. */
+export interface BuildResult {
+  readonly paths: readonly string[]
+  readonly warnings: readonly Problem[]
+}
+
+/**
+ * Builds one deck: THE order of the stages.
+ * Throws a `ProblemError` with everything that the author has to mend.
+ */
+export async function buildDeck(request: BuildRequest, tools: BuildTools): Promise<BuildResult> {
+  const { project } = tools
+  const { deck, problems } = parseContent(project.readContent(request.file), request.file)
+  const templates = project.readTemplates()
+  const { theme, problems: wrongTheme } = loadTheme(withTheme(deck, request.theme), project)
+  const pictures = loadPictures(deck, request, project)
+  const found = [
+    ...problems,
+    ...checkLayouts(deck, [...templates.layouts.keys()]),
+    ...wrongTheme,
+    ...pictures.problems,
+  ]
+  throwIfErrors(found)
+
+  const { slides, facts } = planSlides(deck)
+  const { assets, pictureHref } = pictures
+  const content = { slides, facts, themeName: theme.name, pictureHref }
+  const markdown = renderTemplates(content, templates)
+  const fontRules = inlineFaces(theme.faces, markdown + UNWRITTEN, project.readFile)
+  const rendered = renderMarp({ markdown, themeRules: theme.rules, fontRules, assets, facts })
+  throwIfErrors(checkStructure(slides, rendered, templates.deck.file))
+
+  const paths = await writeOutputs(request, { markdown, rendered, theme }, tools)
+  return { paths, warnings: found }
+}
+
+/** What themes draw that stands in no Markdown: page numbers, bullets, quotation marks. */
+const UNWRITTEN = '0123456789 •–—“”‘’„«»/'
+
+function withTheme(deck: Deck, theme: string | undefined): Deck {
+  if (theme === undefined) return deck
+  return { ...deck, theme: { name: theme, at: { file: '', line: 1, column: 1 } } }
+}
+
+function loadTheme(deck: Deck, project: Project): { theme: Theme; problems: Problem[] } {
+  const file = project.readTheme(deck.theme)
+  if ('rule' in file) return { theme: { name: '', rules: '', faces: [] }, problems: [file] }
+  const resolvePath = (path: string, from: string) => join(dirname(from), path)
+  const { theme, missing } = flattenTheme(file, project.resolveImport, resolvePath)
+  const at = { file: relative(project.root, file.file), line: 1, column: 1 }
+  const problems = missing.map(({ specifier, line }) =>
+    error(
+      'theme-import',
+      { ...at, line },
+      `The theme imports “${specifier}”, which is not in the project.`,
+      'Put the style sheet beside the theme, or install the package of the font.',
+    ),
+  )
+  if (theme.name === '') {
+    const hint = 'Begin the file with /* @theme name */, the name in small letters and dashes.'
+    problems.push(error('theme-name', at, 'The theme does not say its name.', hint))
+  }
+  return { theme, problems }
+}
+
+function loadPictures(deck: Deck, { file, outFolder }: BuildRequest, project: Project) {
+  const assets = new Map<string, Asset>()
+  const problems: Problem[] = []
+  const hrefs = new Map<string, string>()
+  const blocks = [...deck.context, ...deck.sections.flatMap((section) => section.blocks)]
+  for (const picture of picturesOf(blocks)) {
+    const asset = project.readPicture(picture)
+    if ('rule' in asset) problems.push(asset)
+    else {
+      const href = encodeURI(relative(outFolder, asset.path)).replaceAll('&', '%26')
+      hrefs.set(picture.source, href)
+      assets.set(href, asset)
+    }
+  }
+  const pictureHref = (picture: Picture): string => hrefs.get(picture.source) ?? file
+  return { assets, problems, pictureHref }
+}
+
+function picturesOf(blocks: readonly Block[]): Picture[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'picture') return [block]
+    if (block.kind !== 'list') return []
+    return block.items.flatMap((item) => picturesOf(item.children))
+  })
+}
+
+async function writeOutputs(
+  { file, outFolder, formats }: BuildRequest,
+  deck: FinishedDeck,
+  tools: BuildTools,
+): Promise<string[]> {
+  const base = join(outFolder, parse(file).name)
+  const made = await Promise.all(
+    formats.map(async (format): Promise<Output[]> => {
+      const outputs = await outputWriters[format](deck, base, tools)
+      for (const output of outputs) tools.project.write(output)
+      return outputs
+    }),
+  )
+  return made.flat().map(({ path }) => path)
+}

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util'
+import type { Format } from '../model.ts'
+import { UsageError } from './command.ts'
+
+/** The arguments of `takedeck build`, checked. */
+export interface BuildOptions {
+  readonly files: readonly string[]
+  readonly formats: readonly Format[]
+  readonly outFolder: string
+  readonly theme: string | undefined
+  readonly timeLimitMs: number
+  readonly watches: boolean
+  readonly json: boolean
+}
+
+const FORMATS: readonly Format[] = ['md', 'html', 'pdf', 'pptx']
+
+/** Reads the arguments of `takedeck build`. Throws a `UsageError` for what it does not know. */
+export function readBuildOptions(args: readonly string[]): BuildOptions {
+  const { values, positionals } = parse(args)
+  return {
+    files: positionals,
+    formats: readFormats(values.format),
+    outFolder: values.out,
+    theme: values.theme,
+    timeLimitMs: readSeconds(values.timeout) * 1000,
+    watches: values.watch,
+    json: values.json,
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', short: 'f', default: FORMATS.join(',') },
+        out: { type: 'string', short: 'o', default: 'dist' },
+        theme: { type: 'string', short: 't' },
+        timeout: { type: 'string', default: '60' },
+        watch: { type: 'boolean', short: 'w', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    })
+  } catch (failure) {
+    throw new UsageError(failure instanceof Error ? failure.message : String(failure))
+  }
+}
+
+function readFormats(list: string): Format[] {
+  const names = list.split(',').map((name) => name.trim().toLowerCase())
+  const unknown = names.filter((name) => !FORMATS.some((format) => format === name))
+  if (unknown.length > 0) {
+    throw new UsageError(`There is no format “${unknown.join(', ')}”; use ${FORMATS.join(', ')}.`)
+  }
+  return FORMATS.filter((format) => names.includes(format))
+}
+
+function readSeconds(text: string): number {
+  const seconds = Number(text)
+  if (seconds > 0 && seconds <= 86_400) return seconds
+  throw new UsageError(`--timeout takes a number of seconds, not “${text}”.`)
+}

@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { ProblemError } from '../problem.ts'
+import { type BuildOptions, readBuildOptions } from './build-options.ts'
+import { type CommandContext, EXIT, UsageError } from './command.ts'
+import { createReport, type Report } from './report.ts'
+import { openWorkshop, type Workshop } from './workshop.ts'
+
+/** One content file and the project that it belongs to. */
+interface Job {
+  readonly root: string
+  readonly file: string
+}
+
+/** `takedeck build`: builds the named content files, or all of the project. */
+export async function run(context: CommandContext): Promise<number> {
+  const options = readBuildOptions(context.args)
+  const report = createReport(context, options.json)
+  await using workshop = openWorkshop({
+    environment: context.environment,
+    timeLimitMs: options.timeLimitMs,
+    onUnpack: () => report.say('Unpacking the browser; this happens once.'),
+  })
+  if (options.formats.includes('pdf')) workshop.browser() // starts while Node loads the stages
+  const jobs = await findJobs(options, context.folder)
+  const buildAll = async (): Promise<boolean> => {
+    let isGood = true
+    for (const job of jobs) isGood = (await buildOne(job, options, { workshop, report })) && isGood
+    return isGood
+  }
+  const isGood = await buildAll()
+  if (options.watches) {
+    const { watchProject } = await import('./watch.ts')
+    const roots = jobs.map((job) => job.root)
+    await watchProject({ roots, outFolder: options.outFolder, report, rebuild: buildAll })
+  }
+  report.finish()
+  return isGood ? EXIT.ok : EXIT.problems
+}
+
+async function findJobs(options: BuildOptions, folder: string): Promise<readonly Job[]> {
+  const { openProject, projectOf } = await import('../project/project.ts')
+  const files = options.files.length > 0 ? options.files : openProject(folder).contentFiles()
+  if (files.length > 0) return files.map((file) => projectOf(file, folder))
+  throw new UsageError('There is no content/*.md here; `takedeck new <name>` makes a deck.')
+}
+
+/** Builds one deck and reports; an author's mistake in it leaves the other decks alone. */
+async function buildOne(
+  { root, file }: Job,
+  options: BuildOptions,
+  { workshop, report }: { workshop: Workshop; report: Report },
+): Promise<boolean> {
+  const [{ buildDeck }, { openProject }] = await Promise.all([
+    import('../build.ts'),
+    import('../project/project.ts'),
+  ])
+  const project = openProject(root)
+  const { formats, outFolder, theme } = options
+  const sourceOf = (name: string) => sourceText(project.readFile, join(root, name))
+  report.progress(`Building ${file}`)
+  try {
+    const tools = { ...workshop, project }
+    const { paths, warnings } = await buildDeck({ file, formats, outFolder, theme }, tools)
+    report.problems(warnings, sourceOf)
+    report.built(file, paths)
+    return true
+  } catch (failure) {
+    if (!(failure instanceof ProblemError)) throw failure
+    report.problems(failure.problems, sourceOf)
+    return false
+  }
+}
+
+/** A file's text for an excerpt, where it can be had and is not enormous. */
+function sourceText(read: (path: string) => Uint8Array, path: string): string | undefined {
+  try {
+    const bytes = read(path)
+    return bytes.length > 2_000_000 ? undefined : Buffer.from(bytes).toString('utf8')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { watch } from 'chokidar'
+import { ProblemError, SetupError } from '../problem.ts'
+import type { Report } from './report.ts'
+
+/** What to watch, and what to do when it changes. */
+export interface WatchRequest {
+  readonly roots: readonly string[]
+  readonly outFolder: string
+  readonly report: Report
+  readonly rebuild: () => Promise<boolean>
+}
+
+/** Editors write a file in several steps; waiting this long makes them one change. */
+const SETTLE_MS = 40
+
+/**
+ * Rebuilds when content, templates, themes or pictures change, until the process is interrupted.
+ * An error is reported and does not end it.
+ */
+export async function watchProject({ roots, outFolder, report, rebuild }: WatchRequest) {
+  const watcher = watch([...new Set(roots)], {
+    ignoreInitial: true,
+    ignored: (path) =>
+      isIgnored(
+        path,
+        roots.map((root) => join(root, outFolder)),
+      ),
+  })
+  report.say('Watching for changes; end with Ctrl-C.')
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<unknown> = Promise.resolve()
+  const again = () => {
+    running = running.then(rebuild).catch((failure: unknown) => report.say(describe(failure)))
+  }
+  watcher.on('all', () => {
+    clearTimeout(timer)
+    timer = setTimeout(again, SETTLE_MS)
+  })
+  await new Promise((_resolve, reject) => watcher.on('error', reject))
+}
+
+function isIgnored(path: string, outFolders: readonly string[]): boolean {
+  if (/(^|[\\/])(node_modules|\.[^\\/.][^\\/]*)([\\/]|$)/.test(path)) return true
+  return outFolders.some((folder) => path.startsWith(folder))
+}
+
+function describe(failure: unknown): string {
+  if (failure instanceof ProblemError) return failure.message
+  if (failure instanceof SetupError) return `takedeck: ${failure.message}\n  ${failure.hint}`
+  return `takedeck: ${failure instanceof Error ? failure.stack : String(failure)}`
+}

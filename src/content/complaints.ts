@@ -1,0 +1,59 @@
+import { plainText } from '../inline.ts'
+import type { Inline, Position, Problem, Section } from '../model.ts'
+import { error, warning } from '../problem.ts'
+import type { SectionBody } from './section-body.ts'
+
+/** What is odd about one section. */
+export function checkSection(section: Section, read: SectionBody): Problem[] {
+  const problems: Problem[] = []
+  const chart = read.directives.get('chart')
+  if (chart !== undefined) problems.push(chartAsTable(chart.at))
+  if (section.headline.length === 0) problems.push(emptyHeadline(section.at))
+  else if (section.blocks.length === 0) problems.push(emptySection(section.at))
+  return problems
+}
+
+/** A deck has one title, from the front matter or from the `#` heading. */
+export function checkTitle(
+  given: string | undefined,
+  heading: readonly Inline[],
+  at: Position,
+): Problem[] {
+  const words = plainText(heading)
+  if (given === undefined && words === '') {
+    const hint = 'Add title: "…" to the front matter, or a # heading above the sections.'
+    return [error('missing-title', at, 'The deck has no title.', hint)]
+  }
+  if (given === undefined || words === '' || words === given) return []
+  const message = `The # heading “${words.slice(0, 60)}” is left out: the front matter has another title.`
+  return [warning('two-titles', at, message, 'Keep one of the two.')]
+}
+
+/** A file without a section has nothing to show. */
+export function noSections(file: string): Problem {
+  return error(
+    'no-sections',
+    { file, line: 1, column: 1 },
+    'The file has no ## section, so there is no takeaway to show.',
+    'Write each takeaway as a section: ## Headline, then its key points as a list.',
+  )
+}
+
+function emptyHeadline(at: Position): Problem {
+  const hint = 'Write the takeaway as a headline after ##.'
+  return error('empty-headline', at, 'This ## heading has no words.', hint)
+}
+
+function emptySection(at: Position): Problem {
+  return warning(
+    'empty-section',
+    at,
+    'This section is empty: its slide shows the headline alone.',
+    'Add key points below it, or remove the section.',
+  )
+}
+
+function chartAsTable(at: Position): Problem {
+  const hint = 'Remove the comment, or leave it for later.'
+  return warning('chart', at, 'Charts are not drawn yet; the table is shown as a table.', hint)
+}

@@ -1,0 +1,79 @@
+import matter from 'gray-matter'
+import type { Position, Problem } from '../model.ts'
+import { error, ProblemError } from '../problem.ts'
+import { readYaml, type YamlFields } from './yaml.ts'
+
+/** A content file cut in two. `body` keeps every line where it was, so that positions stay true. */
+export interface SplitContent {
+  readonly fields: YamlFields
+  readonly body: string
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Splits the front matter from the Markdown below it.
+ * Throws a `ProblemError` where it is opened in another language than YAML or is never closed.
+ */
+export function splitFrontMatter(text: string, file: string): SplitContent {
+  const lines = text.split('\n')
+  const fence = findFences(lines, file)
+  if (fence === undefined) return { fields: new Map(), body: text, problems: [] }
+  lines[0] = '---'
+  lines[fence] = '---'
+  // gray-matter runs `---js` front matter as code unless its `javascript` engine is replaced, and
+  // remembers broken input unless options are given; both doors are closed here.
+  const split = matter(lines.join('\n'), {
+    engines: { yaml: (yaml: string) => readYaml(yaml, file), javascript: refuseCode },
+  })
+  const { fields = new Map(), problems = [] } = split.data as Partial<ReturnType<typeof readYaml>>
+  return { fields, problems, body: '\n'.repeat(fence + 1) + split.content }
+}
+
+function refuseCode(): never {
+  throw new Error('front matter is never run')
+}
+
+/** The index of the line that closes the front matter; undefined where there is none. */
+function findFences(lines: readonly string[], file: string): number | undefined {
+  const first = lines[0] ?? ''
+  if (!first.startsWith('---') || first.startsWith('----')) return undefined
+  if (first.trimEnd() !== '---') throw onlyYaml({ file, line: 1, column: 4 }, first)
+  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
+  if (closing < 0) throw notClosed({ file, line: 1, column: 1 })
+  if (lines[closing]?.trimEnd() !== '---') throw strayDashes({ file, line: closing + 1, column: 1 })
+  return closing
+}
+
+function onlyYaml(at: Position, first: string): ProblemError {
+  const language = first.slice(3).trim()
+  return new ProblemError([
+    error(
+      'front-matter-language',
+      at,
+      `Front matter is plain YAML; “${language}” is not read, and nothing in it is run.`,
+      'Open the front matter with a line that is exactly ---.',
+    ),
+  ])
+}
+
+function notClosed(at: Position): ProblemError {
+  return new ProblemError([
+    error(
+      'front-matter-open',
+      at,
+      'The front matter is never closed.',
+      'Put a line that is exactly --- below its last key.',
+    ),
+  ])
+}
+
+function strayDashes(at: Position): ProblemError {
+  return new ProblemError([
+    error(
+      'front-matter-dashes',
+      at,
+      'A line in the front matter begins with --- but is not exactly that.',
+      'Close the front matter with a line that is exactly ---, or indent this one.',
+    ),
+  ])
+}

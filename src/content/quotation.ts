@@ -1,0 +1,55 @@
+import type { Block, Inline, Quotation } from '../model.ts'
+
+/** Makes a quotation of a block quote's paragraphs; a last one that begins with a dash names the speaker. */
+export function readQuotation(blocks: readonly Block[]): Quotation {
+  const paragraphs = blocks.flatMap(textsOf)
+  const last = paragraphs.at(-1)
+  const attribution = last === undefined || paragraphs.length < 2 ? undefined : afterDash(last)
+  if (attribution === undefined) {
+    return { kind: 'quotation', paragraphs, speaker: undefined, role: undefined }
+  }
+  return { kind: 'quotation', paragraphs: paragraphs.slice(0, -1), ...splitRole(attribution) }
+}
+
+function textsOf(block: Block): (readonly Inline[])[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'subheading':
+      return [block.text]
+    case 'list':
+      return block.items.flatMap((item) => [item.text, ...item.children.flatMap(textsOf)])
+    case 'quotation':
+      return [...block.paragraphs]
+    case 'code':
+      return [[{ kind: 'code', text: block.text }]]
+    case 'table':
+      return [block.head, ...block.rows].map((row) => row.flatMap((cell) => [...cell, SPACE]))
+    case 'picture':
+      return []
+  }
+}
+
+const SPACE: Inline = { kind: 'text', text: ' ' }
+
+function afterDash(text: readonly Inline[]): readonly Inline[] | undefined {
+  const [first, ...rest] = text
+  if (first?.kind !== 'text') return undefined
+  const words = /^(?:—|–|―|--?)\s*(.*)$/.exec(first.text)?.[1]
+  return words === undefined ? undefined : [{ kind: 'text', text: words }, ...rest]
+}
+
+/** “Name, role” at the first comma. */
+function splitRole(attribution: readonly Inline[]): Pick<Quotation, 'speaker' | 'role'> {
+  const index = attribution.findIndex(
+    (inline) => inline.kind === 'text' && /[,，،]/.test(inline.text),
+  )
+  const found = attribution[index]
+  if (found?.kind !== 'text') return { speaker: attribution, role: undefined }
+  const comma = found.text.search(/[,，،]/)
+  const before: Inline = { kind: 'text', text: found.text.slice(0, comma).trimEnd() }
+  const after: Inline = { kind: 'text', text: found.text.slice(comma + 1).trimStart() }
+  return {
+    speaker: [...attribution.slice(0, index), before],
+    role: [after, ...attribution.slice(index + 1)],
+  }
+}

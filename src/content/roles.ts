@@ -1,0 +1,47 @@
+import type { Section } from '../model.ts'
+
+/** What authors call the sections that are not takeaways, in the languages that decks are written in. */
+const ROLE_NAMES: Record<'introduction' | 'conclusion', readonly string[]> = {
+  introduction: [
+    ...['introduction', 'intro', 'context', 'background', 'overview', 'summary'],
+    ...['einleitung', 'einführung', 'hintergrund', 'kontext', 'überblick', 'zusammenfassung'],
+    ...[
+      'contexte',
+      'contexto',
+      'introducción',
+      'introduzione',
+      'contesto',
+      'introdução',
+      'inleiding',
+    ],
+    ...['はじめに', '序論', '概要', '引言', '前言', '简介', '서론', 'مقدمة'],
+  ],
+  conclusion: [
+    ...['conclusion', 'conclusions', 'in conclusion', 'closing', 'bottom line', 'the bottom line'],
+    ...['takeaway', 'wrap-up', 'final thoughts', 'what it adds up to'],
+    ...['fazit', 'schluss', 'schlussfolgerung', 'schlussfolgerungen', 'ausblick'],
+    ...['en conclusion', 'conclusión', 'conclusiones', 'conclusione', 'conclusioni', 'conclusão'],
+    ...[
+      'conclusie',
+      'まとめ',
+      'おわりに',
+      '結論',
+      '结论',
+      '结语',
+      '结束语',
+      '결론',
+      'خاتمة',
+      'خلاصة',
+    ],
+  ],
+}
+
+/** What a section is for, by its heading. */
+export function roleOf(heading: string): Section['role'] {
+  const name = heading
+    .toLowerCase()
+    .replace(/[\s:：.]+$/, '')
+    .trim()
+  if (ROLE_NAMES.introduction.includes(name)) return 'introduction'
+  return ROLE_NAMES.conclusion.includes(name) ? 'conclusion' : 'takeaway'
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+/** The longest value of one line that a slide can be asked to show. */
+const line = (name: string) => z.string().max(200, `“${name}” is longer than 200 characters.`)
+
+/** The front matter of a content file: every key that takedeck knows. */
+export const frontMatterSchema = z
+  .strictObject({
+    title: line('title').optional().describe('The deck’s title; without it, the first # heading.'),
+    subtitle: line('subtitle').optional().describe('A line below the title.'),
+    author: line('author').optional().describe('Who made the deck.'),
+    date: line('date').optional().describe('Shown as written.'),
+    lang: z
+      .string()
+      .regex(
+        /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+        '“lang” is a language tag like en, de or pt-BR.',
+      )
+      .optional()
+      .describe('The deck’s language as a BCP 47 tag; en if it is not given.'),
+    theme: z.string().optional().describe('A theme’s name, or the path of a .css file.'),
+    source: z
+      .union([
+        line('source'),
+        z.strictObject({
+          title: line('source.title').optional().describe('The article’s title.'),
+          url: z
+            .string()
+            .regex(/^https?:\/\//, '“source.url” starts with http:// or https://.')
+            .optional()
+            .describe('Where the article can be read.'),
+          file: line('source.file').optional().describe('The article’s file in the project.'),
+        }),
+      ])
+      .optional()
+      .describe('Where the takeaways come from: a title, or title, url and file.'),
+  })
+  .describe('Front matter of a takedeck content file')
+
+/** The front matter once it has been checked. */
+export type FrontMatter = z.infer<typeof frontMatterSchema>
+
+/** The JSON schema of the front matter, for editors. */
+export function frontMatterJsonSchema(): unknown {
+  return z.toJSONSchema(frontMatterSchema)
+}

@@ -1,0 +1,51 @@
+import type { Definition, RootContent } from 'mdast'
+import type { Block, Position, Problem } from '../model.ts'
+import { readBlocks } from './blocks.ts'
+import { type DirectiveKey, readComment } from './comments.ts'
+import type { Findings } from './inlines.ts'
+import { cutNotes } from './sections.ts'
+import { cleanLines } from './text.ts'
+
+/** What stands below a heading, read. */
+export interface SectionBody {
+  readonly blocks: readonly Block[]
+  readonly notes: string
+  readonly directives: ReadonlyMap<DirectiveKey, { value: string; at: Position }>
+  readonly problems: readonly Problem[]
+  readonly findings: Findings
+}
+
+/** Makes a function that reads what stands below a heading: blocks, notes, directives. */
+export function sectionReader(
+  markdown: string,
+  definitions: ReadonlyMap<string, Definition>,
+  file: string,
+) {
+  return (nodes: readonly RootContent[]): SectionBody => {
+    const problems: Problem[] = []
+    const comments: string[] = []
+    const directives = new Map<DirectiveKey, { value: string; at: Position }>()
+    const onComment = (text: string, at: Position) => {
+      const { comment, problems: found } = readComment(text, at)
+      problems.push(...found)
+      if (comment.kind === 'directive') directives.set(comment.key, { value: comment.value, at })
+      if (comment.kind === 'note' && comment.text !== '') comments.push(comment.text)
+    }
+    const findings: Findings = { file, definitions, problems, onComment }
+    const { shown, notes } = cutNotes(nodes)
+    const blocks = readBlocks(shown, findings)
+    const spoken = [sourceOf(notes, markdown), ...comments].filter((note) => note !== '')
+    return { blocks, notes: spoken.join('\n\n'), directives, problems, findings }
+  }
+}
+
+/** The author's own text of these nodes. Comments in it are left to those who read the file. */
+function sourceOf(nodes: readonly RootContent[], markdown: string): string {
+  const start = nodes[0]?.position?.start.offset
+  const end = nodes.at(-1)?.position?.end.offset
+  if (start === undefined || end === undefined) return ''
+  return cleanLines(markdown.slice(start, end))
+}
+
+/** Reads the nodes below one heading. */
+export type SectionReader = ReturnType<typeof sectionReader>

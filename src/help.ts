@@ -1,0 +1,22 @@
+/** What `takedeck --help` prints. */
+export const HELP = `takedeck turns an article's key takeaways into slides: HTML, PDF and PPTX.
+
+  takedeck build [files…]   build content files; without files, content/*.md
+  takedeck new <name>       write a small deck to start from: content/<name>.md
+  takedeck schema           print the JSON schema of a content file's front matter
+
+Options of build
+  -f, --format <list>       md,html,pdf,pptx (default: all)
+  -o, --out <folder>        where the outputs go (default: dist)
+  -t, --theme <name|file>   another theme than the content file names
+  -w, --watch               build again when something changes
+      --timeout <seconds>   how long one step of the browser may take (default: 60)
+      --json                print paths and problems as JSON
+
+  -h, --help                print this
+  -v, --version             print the version
+
+Exit codes: 0 built, 1 problems in content or on this machine, 2 wrong usage, 70 a bug of takedeck.
+PDF and PPTX need a browser: on Linux npm has installed one; elsewhere Chrome, Chromium or Edge is
+found. TAKEDECK_BROWSER names another one.
+`

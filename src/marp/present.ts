@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { Rendered } from '../model.ts'
+import { contentPolicy, escapeHtml, wrapSlides } from './document.ts'
+
+/** What the worker is asked for: marp-cli's output of slides that are rendered already. */
+export interface MarpCliRequest {
+  readonly format: 'html' | 'pptx'
+  /** What our stand-in for marp-cli's engine answers when it is asked to render. */
+  readonly rendering: {
+    readonly html: string
+    readonly css: string
+    readonly comments: readonly (readonly string[])[]
+    readonly title: string
+    readonly author: string | undefined
+    readonly description: string | undefined
+    readonly lang: string
+  }
+  /** The browser that takes the pictures of a PPTX. */
+  readonly browserPath: string | undefined
+}
+
+/** The worker's answer. */
+export type MarpCliAnswer =
+  | { readonly kind: 'done'; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** marp-cli, kept warm in a thread of its own: it prints, and it works while the browser does. */
+export interface Presenter extends AsyncDisposable {
+  /** One HTML file with marp-cli's bespoke template: presenter view, overview, progress. */
+  readonly writeHtml: (rendered: Rendered) => Promise<Uint8Array>
+  /** A PPTX of pictures, one a slide. */
+  readonly writePptx: (rendered: Rendered, browserPath: string) => Promise<Uint8Array>
+}
+
+/** Starts marp-cli's thread. */
+export function startPresenter(): Presenter {
+  const worker = new Worker(new URL('./marp-cli-worker.js', import.meta.url), {
+    stdout: true,
+    stderr: true,
+  })
+  worker.unref()
+  const assets = readScripts()
+  let queue: Promise<unknown> = Promise.resolve()
+  const ask = (request: MarpCliRequest): Promise<Uint8Array> => {
+    const answer = queue.then(() => askWorker(worker, request))
+    queue = answer.catch(() => undefined)
+    return answer
+  }
+  return {
+    writeHtml: async (rendered) => {
+      const { script, hashes } = await assets
+      const html = `${wrapSlides(rendered.slides)}<script>${script}</script>`
+      const bytes = await ask({
+        format: 'html',
+        rendering: renderingOf(rendered, html),
+        browserPath: undefined,
+      })
+      return Buffer.from(addPolicy(Buffer.from(bytes).toString('utf8'), contentPolicy(hashes)))
+    },
+    writePptx: (rendered, browserPath) =>
+      ask({
+        format: 'pptx',
+        rendering: renderingOf(rendered, wrapSlides(rendered.slides)),
+        browserPath,
+      }),
+    [Symbol.asyncDispose]: async () => {
+      await worker.terminate()
+    },
+  }
+}
+
+function renderingOf(rendered: Rendered, html: string): MarpCliRequest['rendering'] {
+  const { title, author, description, lang } = rendered.facts
+  return {
+    html,
+    css: rendered.css,
+    comments: rendered.notes.map((note) => (note === '' ? [] : [note])),
+    title,
+    author: author || undefined,
+    description: description || undefined,
+    lang,
+  }
+}
+
+function askWorker(worker: Worker, request: MarpCliRequest): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    worker.ref()
+    const settle = (answer: MarpCliAnswer) => {
+      worker.off('error', reject)
+      worker.unref()
+      if (answer.kind === 'done') resolve(answer.bytes)
+      else reject(new Error(`marp-cli failed: ${answer.reason}`))
+    }
+    worker.once('message', settle)
+    worker.once('error', reject)
+    worker.postMessage(request)
+  })
+}
+
+/** The two scripts of a presentation: marp-core's for the slides, marp-cli's for presenting. */
+async function readScripts(): Promise<{ script: string; hashes: readonly string[] }> {
+  const require = createRequire(import.meta.url)
+  const core = dirname(require.resolve('@marp-team/marp-core/package.json'))
+  const cli = dirname(require.resolve('@marp-team/marp-cli/package.json'))
+  const [script, bespoke] = await Promise.all([
+    readFile(join(core, 'lib/browser-iife.iife.js'), 'utf8'),
+    readFile(join(cli, 'lib/bespoke.js'), 'utf8'),
+  ])
+  const slides = script.slice(0, script.lastIndexOf('//# sourceMappingURL'))
+  return { script: slides, hashes: [slides, bespoke].map(sha256) }
+}
+
+function sha256(script: string): string {
+  return createHash('sha256').update(script).digest('base64')
+}
+
+/** marp-cli has no place for a policy; its document begins with `<head>`, before any content. */
+function addPolicy(html: string, policy: string): string {
+  const start = html.indexOf('<head>') + '<head>'.length
+  if (start > 100) throw new Error('marp-cli wrote a document of another form than expected')
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`
+  return html.slice(0, start) + meta + html.slice(start)
+}

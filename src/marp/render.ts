@@ -1,0 +1,30 @@
+import type { Asset, DeckFacts, Rendered } from '../model.ts'
+import { createEngine } from './engine.ts'
+
+/** A deck as Marp Markdown with all that it shows. */
+export interface MarpDeck {
+  readonly markdown: string
+  readonly themeRules: string
+  /** The `@font-face` rules of the fonts that the deck uses. */
+  readonly fontRules: string
+  /** The pictures, by the address that the Markdown gives them. */
+  readonly assets: ReadonlyMap<string, Asset>
+  readonly facts: DeckFacts
+}
+
+/** Renders Marp Markdown with marp-core: one HTML string a slide, pictures and fonts inside. */
+export function renderMarp(deck: MarpDeck): Rendered {
+  const engine = createEngine([deck.themeRules], (source) => dataUrl(deck.assets.get(source)))
+  const { html, css, comments } = engine.render(deck.markdown, { htmlAsArray: true })
+  return {
+    slides: html,
+    css: `${deck.fontRules}\n${css}`,
+    notes: comments.map((notes) => notes.join('\n\n')),
+    facts: deck.facts,
+  }
+}
+
+function dataUrl(asset: Asset | undefined): string {
+  if (asset === undefined) return ''
+  return `data:${asset.mediaType};base64,${Buffer.from(asset.bytes).toString('base64')}`
+}

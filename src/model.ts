@@ -1,0 +1,210 @@
+/** Every type that crosses a stage. Plain data, read-only; this file imports nothing. */
+
+/** A place in an author's file; line and column count from 1. */
+export interface Position {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** Something that the author can mend, and how. An error stops the deck; a warning does not. */
+export interface Problem {
+  /** Names the kind of problem, for filters and tests: `unknown-key`, `missing-image`. */
+  readonly rule: string
+  readonly severity: 'error' | 'warning'
+  /** What is wrong, as one sentence. */
+  readonly message: string
+  /** What to do about it, as one sentence. */
+  readonly hint: string
+  readonly at: Position
+}
+
+/** A piece of running text. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'break' }
+  | {
+      readonly kind: 'strong' | 'emphasis' | 'deletion'
+      readonly children: readonly Inline[]
+    }
+  | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] }
+
+/** A block of a section, in the order in which the author wrote it. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: readonly Inline[] }
+  | { readonly kind: 'subheading'; readonly text: readonly Inline[] }
+  | List
+  | Quotation
+  | Table
+  | { readonly kind: 'code'; readonly language: string; readonly text: string }
+  | Picture
+
+/** A bullet list, or a numbered one that counts from `start`. */
+export interface List {
+  readonly kind: 'list'
+  readonly start: number | undefined
+  readonly items: readonly ListItem[]
+}
+
+/** One point, with whatever stands below it. */
+export interface ListItem {
+  readonly text: readonly Inline[]
+  readonly children: readonly Block[]
+}
+
+/** What somebody said, and who. */
+export interface Quotation {
+  readonly kind: 'quotation'
+  readonly paragraphs: readonly (readonly Inline[])[]
+  readonly speaker: readonly Inline[] | undefined
+  /** The speaker's office: what follows the first comma of the attribution. */
+  readonly role: readonly Inline[] | undefined
+}
+
+/** A table: one row of heads, then rows of as many cells. */
+export interface Table {
+  readonly kind: 'table'
+  readonly align: readonly ('left' | 'right' | 'center' | undefined)[]
+  readonly head: readonly (readonly Inline[])[]
+  readonly rows: readonly (readonly (readonly Inline[])[])[]
+}
+
+/** A picture of the project; `source` is the path as written, relative to the content file. */
+export interface Picture {
+  readonly kind: 'picture'
+  readonly source: string
+  readonly alt: string
+  readonly at: Position
+}
+
+/** Where the takeaways come from. */
+export interface Source {
+  readonly title?: string | undefined
+  readonly url?: string | undefined
+  readonly file?: string | undefined
+}
+
+/** Something that the author chose by name, and where. */
+export interface Choice {
+  readonly name: string
+  readonly at: Position
+}
+
+/** One `##` section of a content file. */
+export interface Section {
+  readonly role: 'introduction' | 'takeaway' | 'conclusion'
+  readonly headline: readonly Inline[]
+  readonly blocks: readonly Block[]
+  /** What the speaker says, as Markdown. Never on the slide. */
+  readonly notes: string
+  /** The layout that the author asked for. */
+  readonly layout: Choice | undefined
+  /** Class names that the author adds for the theme. */
+  readonly classes: readonly string[]
+  readonly at: Position
+}
+
+/** A content file, understood. */
+export interface Deck {
+  readonly title: readonly Inline[]
+  readonly subtitle: string | undefined
+  readonly author: string | undefined
+  /** As the author wrote it. */
+  readonly date: string | undefined
+  /** A BCP 47 tag. */
+  readonly lang: string
+  /** A theme's name, or the path of a `.css` file. */
+  readonly theme: Choice | undefined
+  readonly source: Source | undefined
+  /** What stands above the first section. */
+  readonly context: readonly Block[]
+  readonly contextNotes: string
+  readonly sections: readonly Section[]
+  readonly at: Position
+}
+
+/** One slide: the layout's template is filled with `data`. */
+export interface Slide {
+  readonly layout: string
+  readonly classes: readonly string[]
+  readonly data: SlideData
+  readonly notes: string
+  /** The section that the slide shows. */
+  readonly at: Position
+}
+
+/** What a layout's template can name. */
+export interface SlideData {
+  readonly headline: readonly Inline[]
+  /** Which takeaway this is, from 1; 0 on every other slide. */
+  readonly number: number
+  /** How many takeaways the deck has. */
+  readonly count: number
+  /** The kicker, in the deck's language: "Takeaway 1 of 5". */
+  readonly label: string
+  readonly blocks: readonly Block[]
+  readonly quotation: Quotation | undefined
+  readonly subtitle: string
+  readonly author: string
+  readonly date: string
+  readonly source: string
+}
+
+/** What the whole deck says of itself in every output. */
+export interface DeckFacts {
+  readonly title: string
+  readonly author: string
+  readonly description: string
+  readonly lang: string
+  readonly footer: string
+}
+
+/** A theme without imports: its rules, and apart from them the faces of its fonts. */
+export interface Theme {
+  /** What its `@theme` comment calls it; empty where it has none. */
+  readonly name: string
+  readonly rules: string
+  readonly faces: readonly FontFace[]
+}
+
+/** One face of a font, for one range of characters. */
+export interface FontFace {
+  /** The `@font-face` rule without its `src`. */
+  readonly rule: string
+  /** The path of its WOFF2 file. */
+  readonly file: string
+  /** The code points that it covers; empty for all. */
+  readonly ranges: readonly (readonly [number, number])[]
+}
+
+/** A picture's bytes, and where its file lies. */
+export interface Asset {
+  readonly path: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/** What Marp made of the Markdown: HTML and a note for each slide, and the styles. */
+export interface Rendered {
+  readonly slides: readonly string[]
+  readonly css: string
+  readonly notes: readonly string[]
+  readonly facts: DeckFacts
+}
+
+/** A deck that is ready for its outputs. */
+export interface FinishedDeck {
+  readonly markdown: string
+  readonly rendered: Rendered
+  readonly theme: Theme
+}
+
+/** The formats that a build can write, in the order in which they are reported. */
+export type Format = 'md' | 'html' | 'pdf' | 'pptx'
+
+/** A file that a build makes, before it is written. */
+export interface Output {
+  readonly path: string
+  readonly bytes: Uint8Array
+}

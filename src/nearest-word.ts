@@ -1,0 +1,23 @@
+/** The known word that is at most a few letters away from what was written. */
+export function nearestWord(written: string, known: readonly string[]): string | undefined {
+  const ranked = known
+    .map((word) => ({ word, distance: editDistance(written.toLowerCase(), word) }))
+    .sort((a, b) => a.distance - b.distance)
+  const best = ranked[0]
+  const limit = Math.max(2, Math.floor(written.length / 3))
+  return best !== undefined && best.distance <= limit ? best.word : undefined
+}
+
+/** Levenshtein's distance: how many letters to add, drop or change. */
+function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
+  for (const [i, letter] of [...from.slice(0, 64)].entries()) {
+    const next = [i + 1]
+    for (const [j, other] of [...to].entries()) {
+      const change = (row[j] ?? 0) + (letter === other ? 0 : 1)
+      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}

@@ -1,0 +1,157 @@
+import { plainText } from '../inline.ts'
+import type {
+  Block,
+  Deck,
+  DeckFacts,
+  Inline,
+  Problem,
+  Section,
+  Slide,
+  SlideData,
+} from '../model.ts'
+import { nearestWord } from '../nearest-word.ts'
+import { error } from '../problem.ts'
+import { chooseLayout } from './layouts.ts'
+import { headlineClass, sizeClass } from './size.ts'
+import { isRightToLeft, wordsFor } from './words.ts'
+
+/** The slides of a deck, and what the deck says of itself. */
+export interface DeckPlan {
+  readonly slides: readonly Slide[]
+  readonly facts: DeckFacts
+}
+
+/**
+ * Plans a deck: title, introduction if it needs a slide of its own, one slide per takeaway,
+ * conclusion; without a conclusion, a last slide recalls the headlines.
+ */
+export function planSlides(deck: Deck): DeckPlan {
+  const { introduction, takeaways, conclusion } = splitRoles(deck.sections)
+  const makeSlide = slideMaker(deck, takeaways.length)
+  const isOnTitle = fitsOnTitle(deck.context)
+  const slides = [
+    makeSlide('title', titleSection(deck, isOnTitle)),
+    ...introductions(deck, introduction, isOnTitle).map((section) =>
+      planSection(section, makeSlide),
+    ),
+    ...takeaways.map((section, index) => planSection(section, makeSlide, index + 1)),
+    planSection(conclusion ?? recallTakeaways(deck, takeaways), makeSlide),
+  ]
+  return { slides, facts: factsOf(deck) }
+}
+
+/** A context up to this many characters stands on the title slide. */
+const TITLE_CONTEXT_LENGTH = 240
+
+function fitsOnTitle(context: readonly Block[]): boolean {
+  const [only, ...rest] = context
+  if (only?.kind !== 'paragraph' || rest.length > 0) return false
+  return plainText(only.text).length <= TITLE_CONTEXT_LENGTH
+}
+
+function splitRoles(sections: readonly Section[]) {
+  const conclusion = sections.findLast((section) => section.role === 'conclusion')
+  const introduction = sections[0]?.role === 'introduction' ? sections[0] : undefined
+  const takeaways = sections.filter((section) => section !== conclusion && section !== introduction)
+  return { introduction, takeaways, conclusion }
+}
+
+type MakeSlide = (layout: string, section: Section, data?: Partial<SlideData>) => Slide
+
+function slideMaker(deck: Deck, count: number): MakeSlide {
+  const base = {
+    number: 0,
+    count,
+    subtitle: deck.subtitle ?? '',
+    author: deck.author ?? '',
+    date: deck.date ?? '',
+    source: sourceName(deck),
+  }
+  const direction = isRightToLeft(deck.lang) ? 'rtl' : ''
+  return (layout, section, data = {}) => {
+    const { headline, blocks, notes, at } = section
+    const quotation = blocks.find((block) => block.kind === 'quotation')
+    const number = data.number ?? 0
+    const label = number === 0 ? '' : wordsFor(deck.lang).takeaway(number, count)
+    const filled: SlideData = { ...base, headline, blocks, quotation, label, ...data }
+    const size = [sizeClass(layout, { data: filled }), headlineClass(plainText(headline))]
+    const classes = [...size, direction, ...section.classes].filter((name) => name !== '')
+    return { layout, classes, data: filled, notes, at }
+  }
+}
+
+function planSection(section: Section, makeSlide: MakeSlide, number = 0): Slide {
+  return makeSlide(chooseLayout(section), section, { number })
+}
+
+function titleSection(deck: Deck, isOnTitle: boolean): Section {
+  const blocks = isOnTitle ? deck.context : []
+  return { ...blankSection(deck, deck.title, blocks), notes: deck.contextNotes }
+}
+
+/** What introduces the deck on a slide of its own: the introduction, the context that is too long. */
+function introductions(
+  deck: Deck,
+  introduction: Section | undefined,
+  isOnTitle: boolean,
+): readonly Section[] {
+  const context = isOnTitle ? [] : deck.context
+  if (introduction !== undefined) {
+    return [{ ...introduction, blocks: [...context, ...introduction.blocks] }]
+  }
+  const headline = [asText(wordsFor(deck.lang).introduction)]
+  return context.length === 0 ? [] : [blankSection(deck, headline, context)]
+}
+
+function recallTakeaways(deck: Deck, takeaways: readonly Section[]): Section {
+  const items = takeaways.map(({ headline }) => ({ text: headline, children: [] }))
+  const headline = [asText(wordsFor(deck.lang).conclusion)]
+  const section = blankSection(deck, headline, [{ kind: 'list', start: 1, items }])
+  return { ...section, role: 'conclusion' }
+}
+
+function blankSection(deck: Deck, headline: readonly Inline[], blocks: readonly Block[]): Section {
+  const role = 'introduction' as const
+  return { role, headline, blocks, notes: '', layout: undefined, classes: [], at: deck.at }
+}
+
+function asText(text: string): Inline {
+  return { kind: 'text', text }
+}
+
+function sourceName({ source }: Deck): string {
+  return source?.title ?? source?.file ?? hostOf(source?.url)
+}
+
+function hostOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).host : ''
+}
+
+function factsOf(deck: Deck): DeckFacts {
+  const name = sourceName(deck)
+  const description = deck.subtitle ?? deck.context.map(textOfParagraph).find((text) => text !== '')
+  return {
+    title: plainText(deck.title),
+    author: deck.author ?? '',
+    description: description ?? '',
+    lang: deck.lang,
+    footer: name === '' ? '' : `${wordsFor(deck.lang).source}: ${name}`,
+  }
+}
+
+function textOfParagraph(block: Block): string {
+  return block.kind === 'paragraph' ? plainText(block.text) : ''
+}
+
+/** Finds the sections that ask for a layout that does not exist. */
+export function checkLayouts(deck: Deck, layoutNames: readonly string[]): Problem[] {
+  return deck.sections.flatMap(({ layout }) => {
+    if (layout === undefined || layoutNames.includes(layout.name)) return []
+    const nearest = nearestWord(layout.name, layoutNames)
+    const hint = nearest === undefined ? '' : `Did you mean “${nearest}”? `
+    const known = `The layouts are ${layoutNames.join(', ')}.`
+    return [
+      error('unknown-layout', layout.at, `There is no layout “${layout.name}”.`, hint + known),
+    ]
+  })
+}

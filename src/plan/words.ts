@@ -1,0 +1,84 @@
+/** The few words that takedeck itself puts on slides, in one language. */
+interface Words {
+  readonly takeaway: (number: number, count: number) => string
+  readonly introduction: string
+  readonly conclusion: string
+  readonly source: string
+}
+
+const ENGLISH: Words = {
+  takeaway: (number, count) => `Takeaway ${number} of ${count}`,
+  introduction: 'Introduction',
+  conclusion: 'Conclusion',
+  source: 'Source',
+}
+
+const WORDS: Readonly<Record<string, Words>> = {
+  en: ENGLISH,
+  de: {
+    takeaway: (number, count) => `Erkenntnis ${number} von ${count}`,
+    introduction: 'Einleitung',
+    conclusion: 'Fazit',
+    source: 'Quelle',
+  },
+  fr: {
+    takeaway: (number, count) => `Point clé ${number} sur ${count}`,
+    introduction: 'Introduction',
+    conclusion: 'Conclusion',
+    source: 'Source',
+  },
+  es: {
+    takeaway: (number, count) => `Idea clave ${number} de ${count}`,
+    introduction: 'Introducción',
+    conclusion: 'Conclusión',
+    source: 'Fuente',
+  },
+  it: {
+    takeaway: (number, count) => `Punto chiave ${number} di ${count}`,
+    introduction: 'Introduzione',
+    conclusion: 'Conclusione',
+    source: 'Fonte',
+  },
+  pt: {
+    takeaway: (number, count) => `Ponto-chave ${number} de ${count}`,
+    introduction: 'Introdução',
+    conclusion: 'Conclusão',
+    source: 'Fonte',
+  },
+  nl: {
+    takeaway: (number, count) => `Inzicht ${number} van ${count}`,
+    introduction: 'Inleiding',
+    conclusion: 'Conclusie',
+    source: 'Bron',
+  },
+  ja: {
+    takeaway: (number, count) => `ポイント ${number}/${count}`,
+    introduction: 'はじめに',
+    conclusion: 'まとめ',
+    source: '出典',
+  },
+  zh: {
+    takeaway: (number, count) => `要点 ${number}/${count}`,
+    introduction: '引言',
+    conclusion: '结论',
+    source: '来源',
+  },
+  ar: {
+    takeaway: (number, count) => `الخلاصة ${number} من ${count}`,
+    introduction: 'مقدمة',
+    conclusion: 'خاتمة',
+    source: 'المصدر',
+  },
+}
+
+/** The words for a BCP 47 tag; English where the language is not in the table. */
+export function wordsFor(lang: string): Words {
+  return WORDS[lang.toLowerCase().split('-')[0] ?? ''] ?? ENGLISH
+}
+
+const RIGHT_TO_LEFT = ['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']
+
+/** Whether the language is written from right to left. */
+export function isRightToLeft(lang: string): boolean {
+  return RIGHT_TO_LEFT.includes(lang.toLowerCase().split('-')[0] ?? '')
+}

@@ -1,0 +1,65 @@
+import type { Position, Problem } from './model.ts'
+
+/** Thrown with every problem that a stage found, once it has looked at everything. */
+export class ProblemError extends Error {
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => problem.message).join('\n'))
+    this.name = 'ProblemError'
+    this.problems = problems
+  }
+}
+
+/** Something is missing on the machine; the hint says how to get it. */
+export class SetupError extends Error {
+  readonly hint: string
+
+  constructor(message: string, hint: string) {
+    super(message)
+    this.name = 'SetupError'
+    this.hint = hint
+  }
+}
+
+/** An error that stops the deck. `rule` names the kind: `missing-title`. */
+export function error(rule: string, at: Position, message: string, hint: string): Problem {
+  return { rule, severity: 'error', message, hint, at }
+}
+
+/** Something that looks like a slip, while the deck can still be built. */
+export function warning(rule: string, at: Position, message: string, hint: string): Problem {
+  return { rule, severity: 'warning', message, hint, at }
+}
+
+/** Throws one `ProblemError` if any of the problems is an error. */
+export function throwIfErrors(problems: readonly Problem[]): void {
+  if (problems.some((problem) => problem.severity === 'error')) throw new ProblemError(problems)
+}
+
+/** A problem as text: place and sentence, the line with a caret, what to do. */
+export function printProblem(problem: Problem, source: string | undefined): string {
+  const { file, line, column } = problem.at
+  const head = `${file}:${line}:${column}: ${problem.severity}: ${problem.message}`
+  return [head, ...excerpt(problem.at, source), `  ${problem.hint}`].map(stripControls).join('\n')
+}
+
+/** Excerpts are at most this wide, so that a line of a megabyte stays readable. */
+const EXCERPT_WIDTH = 96
+
+function excerpt(at: Position, source: string | undefined): string[] {
+  const line = source?.split(/\r\n?|\n/)[at.line - 1]
+  if (line === undefined || line.trim() === '') return []
+  const start = Math.max(0, at.column - 1 - EXCERPT_WIDTH / 2)
+  const shown = line.slice(start, start + EXCERPT_WIDTH).replaceAll('\t', ' ')
+  const gutter = `  ${at.line} | `
+  return [gutter + shown, `${' '.repeat(gutter.length + at.column - 1 - start)}^`]
+}
+
+/** Author's text must not steer the terminal. */
+function stripControls(text: string): string {
+  return text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    '\ufffd',
+  )
+}

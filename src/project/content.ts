@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { error, ProblemError } from '../problem.ts'
+
+/** A content file of a megabyte is a book; reading more would only delay the news. */
+const MAX_CONTENT_BYTES = 1_000_000
+
+/** The content files of a project, in the order of their names. */
+export function listContentFiles(root: string): string[] {
+  try {
+    const names = readdirSync(join(root, 'content')).filter((name) => name.endsWith('.md'))
+    return names.sort().map((name) => join('content', name))
+  } catch {
+    return []
+  }
+}
+
+/**
+ * The bytes of a content file. Throws a `ProblemError` where there is no file, a folder, or a file
+ * too large to be one.
+ */
+export function readContentFile(root: string, file: string): Uint8Array {
+  const path = join(root, file)
+  const stats = statSync(path, { throwIfNoEntry: false })
+  const complaint = complain(stats, file)
+  if (complaint === undefined) return readFileSync(path)
+  throw new ProblemError([error('content-file', { file, line: 1, column: 1 }, ...complaint)])
+}
+
+function complain(stats: Stats | undefined, file: string): [string, string] | undefined {
+  if (stats === undefined) {
+    return [`There is no file ${file}.`, 'Check the path; `takedeck new <name>` makes a deck.']
+  }
+  if (stats.isDirectory()) {
+    return [`${file} is a folder, not a content file.`, `Name the files in it: ${file}/*.md`]
+  }
+  if (!stats.isFile()) return [`${file} is not a regular file.`, 'Give takedeck a Markdown file.']
+  if (stats.size <= MAX_CONTENT_BYTES) return undefined
+  const megabytes = (stats.size / 1_000_000).toFixed(1)
+  return [
+    `The file has ${megabytes} MB; a content file has at most ${MAX_CONTENT_BYTES / 1_000_000} MB.`,
+    'Pictures belong in files of their own; split the deck if it is all text.',
+  ]
+}

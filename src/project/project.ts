@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve } from 'node:path'
+import type { Asset, Choice, Output, Picture, Problem } from '../model.ts'
+import { listContentFiles, readContentFile } from './content.ts'
+import { readPicture } from './pictures.ts'
+import { readTemplates } from './templates.ts'
+import { readTheme, resolveImport, type ThemeFile } from './themes.ts'
+import { writeWhole } from './write.ts'
+
+/** A project on disk: all reading and writing of a build goes through it. Paths are seen from its root. */
+export interface Project {
+  readonly root: string
+  readonly contentFiles: () => string[]
+  readonly readContent: (file: string) => Uint8Array
+  readonly readTemplates: () => ReturnType<typeof readTemplates>
+  readonly readTheme: (choice: Choice | undefined) => ThemeFile | Problem
+  readonly resolveImport: (specifier: string, from: string) => ThemeFile | undefined
+  readonly readFile: (path: string) => Uint8Array
+  readonly readPicture: (picture: Picture) => Asset | Problem
+  readonly write: (output: Output) => void
+}
+
+/** Opens the project in a folder. */
+export function openProject(root: string): Project {
+  return {
+    root,
+    contentFiles: () => listContentFiles(root),
+    readContent: (file) => readContentFile(root, file),
+    readTemplates: () => readTemplates(root),
+    readTheme: (choice) => readTheme(root, choice),
+    resolveImport: (specifier, from) => resolveImport(root, specifier, from),
+    readFile: (path) => readFileSync(path),
+    readPicture: (picture) => readPicture(root, picture),
+    write: ({ path, bytes }) => writeWhole(resolve(root, path), bytes),
+  }
+}
+
+/**
+ * The project that a content file belongs to: the folder that takedeck was started in, or, where
+ * the file lies elsewhere, the file's own folder.
+ */
+export function projectOf(file: string, startFolder: string): { root: string; file: string } {
+  const path = resolve(startFolder, file)
+  const inside = relative(startFolder, path)
+  if (!inside.startsWith('..') && !isAbsolute(inside)) return { root: startFolder, file: inside }
+  return { root: join(path, '..'), file: relative(join(path, '..'), path) }
+}

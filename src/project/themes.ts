@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, parse, resolve } from 'node:path'
+import type { Choice, Problem } from '../model.ts'
+import { nearestWord } from '../nearest-word.ts'
+import { error } from '../problem.ts'
+import { isInside } from './inside.ts'
+import { PACKAGE_TEMPLATES } from './package-files.ts'
+
+/** The theme of a deck that names none. */
+const DEFAULT_THEME = 'briefing'
+
+/** A style sheet and the file that it stands in. */
+export interface ThemeFile {
+  readonly file: string
+  readonly css: string
+}
+
+/** The names of the themes that a project can use: its own and the package's. */
+function listThemes(root: string): string[] {
+  const folders = [join(root, 'templates/themes'), join(PACKAGE_TEMPLATES, 'themes')]
+  const names = folders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []))
+  const themes = names.filter((name) => name.endsWith('.css') && name !== 'base.css')
+  return [...new Set(themes.map((name) => parse(name).name))].sort()
+}
+
+/** Reads a theme by its name or by the path of its file; a problem where there is none. */
+export function readTheme(root: string, choice: Choice | undefined): ThemeFile | Problem {
+  const name = choice?.name ?? DEFAULT_THEME
+  const at = choice?.at ?? { file: '', line: 1, column: 1 }
+  if (name.endsWith('.css')) return readThemeFile(root, { name, at })
+  const file = [join(root, 'templates'), PACKAGE_TEMPLATES]
+    .map((folder) => join(folder, 'themes', `${name}.css`))
+    .find((path) => /^[\w-]+$/.test(name) && name !== 'base' && existsSync(path))
+  if (file !== undefined) return { file, css: readFileSync(file, 'utf8') }
+  const known = listThemes(root)
+  const nearest = nearestWord(name, known)
+  const hint = nearest === undefined ? '' : `Did you mean “${nearest}”? `
+  const list = `The themes are ${known.join(', ')}; a .css file works, too.`
+  return error('unknown-theme', at, `There is no theme “${name}”.`, hint + list)
+}
+
+function readThemeFile(root: string, { name, at }: Choice): ThemeFile | Problem {
+  const file = resolve(root, dirname(at.file), name)
+  const candidates = [file, resolve(root, name)].filter((path) => existsSync(path))
+  const [found] = candidates
+  if (found === undefined) {
+    const hint = 'Give its path as seen from the content file or from the project.'
+    return error('unknown-theme', at, `There is no theme file ${name}.`, hint)
+  }
+  if (!isInside(root, found)) {
+    const hint = 'Copy the theme into the project.'
+    return error('theme-outside', at, `${name} lies outside the project.`, hint)
+  }
+  return { file: found, css: readFileSync(found, 'utf8') }
+}
+
+/**
+ * Finds what a theme imports: a style sheet beside it or in the package's themes, or one of a
+ * package of fonts (`@fontsource/…`) that the project or takedeck has installed.
+ */
+export function resolveImport(
+  root: string,
+  specifier: string,
+  from: string,
+): ThemeFile | undefined {
+  const file = specifier.startsWith('@fontsource')
+    ? resolvePackageFile(specifier, root)
+    : resolveSheet(specifier, dirname(from), root)
+  return file === undefined ? undefined : { file, css: readFileSync(file, 'utf8') }
+}
+
+function resolveSheet(specifier: string, folder: string, root: string): string | undefined {
+  if (/^[a-z]+:/i.test(specifier) || specifier.startsWith('/')) return undefined
+  const beside = resolve(folder, specifier)
+  const allowed = [root, PACKAGE_TEMPLATES].filter((place) => existsSync(place))
+  if (existsSync(beside) && allowed.some((place) => isInside(place, beside))) return beside
+  const ours = join(PACKAGE_TEMPLATES, 'themes', specifier)
+  return existsSync(ours) && isInside(PACKAGE_TEMPLATES, ours) ? ours : undefined
+}
+
+function resolvePackageFile(specifier: string, root: string): string | undefined {
+  for (const base of [join(root, 'package.json'), import.meta.url]) {
+    try {
+      return createRequire(base).resolve(specifier)
+    } catch {
+      // not installed there
+    }
+  }
+  return undefined
+}

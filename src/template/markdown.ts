@@ -1,0 +1,156 @@
+import type { Block, Inline, List, ListItem, Picture, Quotation, Table } from '../model.ts'
+import { escapeAttribute, escapeText, guardLineStart } from './escape.ts'
+
+/** Where a picture lies as seen from the deck's Markdown file. */
+export type PictureHref = (picture: Picture) => string
+
+/** Blocks as Markdown, an empty line between them. */
+export function printBlocks(blocks: readonly Block[], href: PictureHref): string {
+  return blocks.map((block) => printBlock(block, href)).join('\n\n')
+}
+
+function printBlock(block: Block, href: PictureHref): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return printInlines(block.text)
+    case 'subheading':
+      return `### ${printInlines(block.text)}`
+    case 'list':
+      return printList(block, href)
+    case 'quotation':
+      return printQuotation(block)
+    case 'table':
+      return printTable(block)
+    case 'code':
+      return printCode(block.language, block.text)
+    case 'picture':
+      return `<img src="${escapeAttribute(href(block))}" alt="${escapeAttribute(block.alt)}">`
+  }
+}
+
+/** Running text as one line of Markdown. */
+export function printInlines(inlines: readonly Inline[]): string {
+  return guardLineStart(printRun(inlines))
+}
+
+function printRun(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline, index) => {
+      const isParted = [inlines[index - 1], inlines[index + 1]].every(
+        (other) => !isFormatted(other),
+      )
+      return printInline(inline, isParted)
+    })
+    .join('')
+}
+
+function isFormatted(inline: Inline | undefined): boolean {
+  return inline !== undefined && 'children' in inline && inline.kind !== 'link'
+}
+
+/** `isParted`: no other formatting touches this one, so that delimiters cannot run together. */
+function printInline(inline: Inline, isParted: boolean): string {
+  switch (inline.kind) {
+    case 'text':
+      return escapeText(inline.text)
+    case 'code':
+      return printCodeSpan(inline.text)
+    case 'break':
+      return '<br>'
+    case 'strong':
+      return printFormatted('**', 'strong', inline.children, isParted)
+    case 'emphasis':
+      return printFormatted('*', 'em', inline.children, isParted)
+    case 'deletion':
+      return printFormatted('~~', 'del', inline.children, isParted)
+    case 'link':
+      return `[${printRun(inline.children)}](<${encodeUrl(inline.url)}>)`
+  }
+}
+
+/**
+ * Delimiters where CommonMark is certain to read them (the text inside begins and ends with a
+ * letter or a digit: spec 0.31, 6.2, “flanking”), tags everywhere else.
+ */
+function printFormatted(
+  delimiter: string,
+  tag: string,
+  children: readonly Inline[],
+  isParted: boolean,
+): string {
+  const text = children.map((child) => (child.kind === 'text' ? child.text : ' ')).join(' ')
+  const isSafe = isParted && /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(text)
+  const inner = printRun(children)
+  return isSafe ? delimiter + inner + delimiter : `<${tag}>${inner}</${tag}>`
+}
+
+/** What would end the link is percent-encoded; what would be an entity is escaped. */
+function encodeUrl(url: string): string {
+  return url.replace(/[<>\s"`\\]/g, encodeURIComponent).replace(/&/g, '&amp;')
+}
+
+/** A code span whose fence is longer than every run of backticks inside. */
+function printCodeSpan(text: string): string {
+  const fence = '`'.repeat(longestRun(text) + 1)
+  const padded = /^`|`$|^ .* $/.test(text) ? ` ${text} ` : text
+  return fence + padded + fence
+}
+
+function printCode(language: string, text: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1))
+  const name = /^[\w+#.-]+$/.test(language) ? language : ''
+  return `${fence}${name}\n${text}\n${fence}`
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+}
+
+function printList(list: List, href: PictureHref): string {
+  return list.items
+    .map((item, index) => {
+      const marker = list.start === undefined ? '- ' : `${list.start + index}. `
+      return indent(marker, printItem(item, href))
+    })
+    .join('\n')
+}
+
+function printItem(item: ListItem, href: PictureHref): string {
+  const text = printInlines(item.text)
+  if (item.children.length === 0) return text
+  const below = printBlocks(item.children, href)
+  const onlyList = item.children.every((child) => child.kind === 'list')
+  return `${text}${onlyList ? '\n' : '\n\n'}${below}`
+}
+
+function indent(marker: string, text: string): string {
+  const [first = '', ...rest] = text.split('\n')
+  const space = ' '.repeat(marker.length)
+  return [marker + first, ...rest.map((line) => (line === '' ? '' : space + line))].join('\n')
+}
+
+/** A quotation; its speaker is the last paragraph, after a dash. */
+function printQuotation(quotation: Quotation): string {
+  const { speaker, role } = quotation
+  const by = [speaker, role]
+    .filter((part) => part !== undefined)
+    .map(printInlines)
+    .join(', ')
+  const paragraphs = quotation.paragraphs.map(printInlines)
+  const all = by === '' ? paragraphs : [...paragraphs, `— ${by}`]
+  return all.map((paragraph) => `> ${paragraph}`).join('\n>\n')
+}
+
+const ALIGNMENT = { left: ':---', right: '---:', center: ':---:' } as const
+
+function printTable(table: Table): string {
+  const rule = table.align.map((align) => (align === undefined ? '---' : ALIGNMENT[align]))
+  const rows = [table.head, ...table.rows].map((row) => row.map(printCell))
+  const [head = [], ...body] = rows
+  return [head, rule, ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+/** In a table a bar ends the cell even inside code. */
+function printCell(cell: readonly Inline[]): string {
+  return printRun(cell).replace(/(?<!\\)\|/g, '\\|')
+}

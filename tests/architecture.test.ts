@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const SOURCE = join(import.meta.dirname, '../src')
+
+/** What every file may import: the types, problems, and two small tools over them. */
+const COMMON = ['model.ts', 'problem.ts', 'inline.ts', 'nearest-word.ts', 'temporary.ts']
+
+/**
+ * Who may import whom, by folder or by file at the top of `src/`. A stage is alone with the common
+ * files; only `build.ts` and `outputs.ts` know several.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'bin.ts': ['cli.ts', 'commands'],
+  'cli.ts': ['commands', 'help.ts', 'version.ts', 'nearest-word.ts', 'problem.ts'],
+  'index.ts': ['build.ts', 'browser', 'content', 'marp', 'plan', 'project'],
+  'build.ts': ['check', 'content', 'marp', 'outputs.ts', 'plan', 'project', 'template', 'theme'],
+  'outputs.ts': ['browser', 'marp', 'pdf', 'project', 'theme'],
+  'help.ts': [],
+  'version.ts': [],
+  'model.ts': [],
+  'problem.ts': [],
+  'inline.ts': [],
+  'nearest-word.ts': [],
+  'temporary.ts': [],
+  commands: ['build.ts', 'browser', 'content', 'marp', 'project', 'version.ts'],
+  browser: [],
+  check: [],
+  content: [],
+  marp: [],
+  pdf: [],
+  plan: [],
+  project: [],
+  template: [],
+  theme: [],
+}
+
+/** Stages that compute and never touch the disk, the network or another process. */
+const PURE = ['check', 'content', 'pdf', 'plan', 'template', 'theme']
+
+/** Each library is imported in one file only, so that it can be exchanged there. */
+const SHARED_LIBRARIES = ['postcss', 'mdast']
+
+const files = listFiles(SOURCE)
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? listFiles(path) : [path]
+  })
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8')
+  return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, name]) => name ?? '')
+}
+
+/** The packages that a file imports, but for those whose types or nodes a whole stage handles. */
+function librariesOf(file: string): string[] {
+  return importsOf(file)
+    .filter((name) => /^[@a-z]/.test(name) && !name.startsWith('node:'))
+    .filter((name) => !SHARED_LIBRARIES.includes(name))
+}
+
+/** The folder of a file, or its name where it stands at the top. */
+function placeOf(file: string): string {
+  return relative(SOURCE, file).split('/')[0] ?? ''
+}
+
+describe('the architecture', () => {
+  test('knows every folder and every file at the top of src/', () => {
+    expect(Object.keys(MAY_IMPORT)).toEqual(expect.arrayContaining(files.map(placeOf)))
+  })
+
+  test.each(files.map((file) => [relative(SOURCE, file), file]))(
+    '%s imports only what it may',
+    (_name, file) => {
+      const place = placeOf(file)
+      const allowed = [...COMMON, place, ...(MAY_IMPORT[place] ?? [])]
+      const targets = importsOf(file)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => placeOf(join(dirname(file), name)))
+      expect(allowed).toEqual(expect.arrayContaining(targets))
+    },
+  )
+
+  test.each(PURE)('%s neither reads nor writes nor starts anything', (stage) => {
+    const builtIn = files
+      .filter((file) => placeOf(file) === stage)
+      .flatMap(importsOf)
+      .filter((name) => name.startsWith('node:'))
+    expect(builtIn).toEqual([])
+  })
+
+  test('imports each library in one file only', () => {
+    const uses = files.flatMap((file) =>
+      librariesOf(file).map((library) => ({ library, file: relative(SOURCE, file) })),
+    )
+    const shared = uses.filter((use) =>
+      uses.some((other) => other.library === use.library && other.file !== use.file),
+    )
+    expect(shared).toEqual([])
+  })
+
+  test('only commands, project, browser and marp-cli’s thread read or write files', () => {
+    const users = files.filter((file) => importsOf(file).some((name) => /^node:fs/.test(name)))
+    const places = new Set(users.map(placeOf))
+    const allowed = ['browser', 'commands', 'marp', 'project', 'temporary.ts', 'version.ts']
+    expect(allowed).toEqual(expect.arrayContaining([...places]))
+  })
+})

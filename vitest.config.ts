@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Two browsers at a time are what a small machine carries.
+    maxWorkers: 2,
+    coverage: { include: ['src/**'], reporter: ['text-summary', 'html'] },
+  },
+})
