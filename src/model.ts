@@ -190,6 +190,9 @@ export interface Rendered {
   readonly slides: readonly string[]
   readonly css: string
   readonly notes: readonly string[]
+  /** A slide's size in CSS pixels. */
+  readonly widthPx: number
+  readonly heightPx: number
   readonly facts: DeckFacts
 }
 

@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process'
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -74,6 +82,7 @@ async function unpack(entry: string, folder: string): Promise<void> {
       // AWS_EXECUTION_ENV makes it unpack the libraries (NSS) that a bare machine lacks, too.
       env: { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
     })
+    writeFileSync(join(staging, FONT_CONFIGURATION), fontConfiguration(folder))
     renameSync(staging, folder)
   } catch (failure) {
     if (existsSync(join(folder, 'chromium'))) return // another process was quicker
@@ -86,14 +95,29 @@ async function unpack(entry: string, folder: string): Promise<void> {
   }
 }
 
-/** What the shell needs on a machine without a desktop: NSS and a font configuration. */
+/** What the shell needs on a machine without a desktop: NSS, and a font to fall back on. */
 function shellEnvironment(folder: string): Record<string, string> {
-  const environment: Record<string, string> = {}
-  if (!LIBRARY_FOLDERS.some((library) => existsSync(join(library, 'libnss3.so')))) {
-    environment.LD_LIBRARY_PATH = join(folder, 'al2023/lib')
-  }
-  if (!existsSync('/etc/fonts/fonts.conf')) environment.FONTCONFIG_PATH = join(folder, 'fonts')
-  return environment
+  const fonts = { FONTCONFIG_FILE: join(folder, FONT_CONFIGURATION) }
+  const hasNss = LIBRARY_FOLDERS.some((library) => existsSync(join(library, 'libnss3.so')))
+  return hasNss ? fonts : { ...fonts, LD_LIBRARY_PATH: join(folder, 'al2023/lib') }
+}
+
+const FONT_CONFIGURATION = 'fonts.conf'
+
+/**
+ * The system's fonts and the one that comes along (Open Sans). Without any font Chromium 147 never
+ * finishes a page whose own fonts are still loading (remote_font_face_source.cc, NOTREACHED).
+ */
+function fontConfiguration(folder: string): string {
+  const path = folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${path}/fonts</dir>
+  <cachedir>${path}/fonts-cache</cachedir>
+</fontconfig>
+`
 }
 
 const LIBRARY_FOLDERS = [

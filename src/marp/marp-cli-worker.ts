@@ -16,7 +16,7 @@ parentPort?.on('message', (request: MarpCliRequest) => {
 })
 
 async function answer(request: MarpCliRequest): Promise<MarpCliAnswer> {
-  const folder = await mkdtemp(join(tmpdir(), 'takedeck-marp-'))
+  const folder = await mkdtemp(join(tmpdir(), 'request-'))
   try {
     return { kind: 'done', bytes: await runMarpCli(request, folder) }
   } catch (failure) {

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Rendered } from '../model.ts'
+import { makeTemporaryFolder } from '../temporary.ts'
 import { contentPolicy, escapeHtml, wrapSlides } from './document.ts'
 
 /** What the worker is asked for: marp-cli's output of slides that are rendered already. */
@@ -18,6 +19,8 @@ export interface MarpCliRequest {
     readonly author: string | undefined
     readonly description: string | undefined
     readonly lang: string
+    readonly size: { readonly width: number; readonly height: number }
+    readonly length: number
   }
   /** The browser that takes the pictures of a PPTX. */
   readonly browserPath: string | undefined
@@ -36,11 +39,13 @@ export interface Presenter extends AsyncDisposable {
   readonly writePptx: (rendered: Rendered, browserPath: string) => Promise<Uint8Array>
 }
 
-/** Starts marp-cli's thread. */
+/** Starts marp-cli's thread. Whatever it leaves lying about goes with a temporary folder of ours. */
 export function startPresenter(): Presenter {
+  const folder = makeTemporaryFolder('presenter')
   const worker = new Worker(new URL('./marp-cli-worker.js', import.meta.url), {
     stdout: true,
     stderr: true,
+    env: { ...process.env, TMPDIR: folder.path, TEMP: folder.path },
   })
   worker.unref()
   const assets = readScripts()
@@ -64,11 +69,12 @@ export function startPresenter(): Presenter {
     writePptx: (rendered, browserPath) =>
       ask({
         format: 'pptx',
-        rendering: renderingOf(rendered, wrapSlides(rendered.slides)),
+        rendering: renderingOf(stackSlides(rendered), wrapSlides(rendered.slides)),
         browserPath,
       }),
     [Symbol.asyncDispose]: async () => {
       await worker.terminate()
+      folder[Symbol.dispose]()
     },
   }
 }
@@ -83,7 +89,16 @@ function renderingOf(rendered: Rendered, html: string): MarpCliRequest['renderin
     author: author || undefined,
     description: description || undefined,
     lang,
+    size: { width: rendered.widthPx, height: rendered.heightPx },
+    length: rendered.slides.length,
   }
+}
+
+/** marp-cli takes its pictures from one tall page, a slide below the other. */
+function stackSlides(rendered: Rendered): Rendered {
+  const { widthPx, heightPx, css } = rendered
+  const stack = `body > div > svg { display: block; width: ${widthPx}px; height: ${heightPx}px }`
+  return { ...rendered, css: `${css}\n${stack}` }
 }
 
 function askWorker(worker: Worker, request: MarpCliRequest): Promise<Uint8Array> {

@@ -16,8 +16,11 @@ export interface MarpDeck {
 export function renderMarp(deck: MarpDeck): Rendered {
   const engine = createEngine([deck.themeRules], (source) => dataUrl(deck.assets.get(source)))
   const { html, css, comments } = engine.render(deck.markdown, { htmlAsArray: true })
+  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(html[0] ?? '') ?? []
   return {
     slides: html,
+    widthPx: Number(width),
+    heightPx: Number(height),
     css: `${deck.fontRules}\n${css}`,
     notes: comments.map((notes) => notes.join('\n\n')),
     facts: deck.facts,
