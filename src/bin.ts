@@ -2,8 +2,13 @@
 import { cli } from './cli.ts'
 import { EXIT } from './commands/command.ts'
 
+const endings: (() => Promise<void>)[] = []
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => process.exit(EXIT.interrupted)) // what is open is removed at exit
+  process.once(signal, () => {
+    const ended = Promise.allSettled(endings.map((end) => end()))
+    void ended.then(() => process.exit(EXIT.interrupted))
+  })
 }
 
 process.exitCode = await cli({
@@ -12,4 +17,7 @@ process.exitCode = await cli({
   environment: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
+  onInterrupt: (end) => {
+    endings.push(end)
+  },
 })

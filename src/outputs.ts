@@ -28,8 +28,8 @@ export const outputWriters: Readonly<Record<Format, OutputWriter>> = {
     return [{ path: `${base}.pdf`, bytes: addMetadata(printed, rendered.facts) }]
   },
   pptx: async ({ rendered }, base, { browser, presenter }) => {
-    const { path } = await browser().program()
-    return [{ path: `${base}.pptx`, bytes: await presenter().writePptx(rendered, path) }]
+    const program = await browser().program()
+    return [{ path: `${base}.pptx`, bytes: await presenter().writePptx(rendered, program) }]
   },
 }
 

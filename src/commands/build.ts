@@ -20,6 +20,7 @@ export async function run(context: CommandContext): Promise<number> {
     timeLimitMs: options.timeLimitMs,
     onUnpack: () => report.say('Unpacking the browser; this happens once.'),
   })
+  context.onInterrupt(async () => workshop[Symbol.asyncDispose]())
   if (options.formats.includes('pdf')) workshop.browser() // starts while Node loads the stages
   const jobs = await findJobs(options, context.folder)
   const buildAll = async (): Promise<boolean> => {

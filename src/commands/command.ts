@@ -5,6 +5,8 @@ export interface CommandContext {
   readonly environment: NodeJS.ProcessEnv
   readonly stdout: NodeJS.WriteStream
   readonly stderr: NodeJS.WriteStream
+  /** Has something ended in good order when the user interrupts. */
+  readonly onInterrupt: (end: () => Promise<void>) => void
 }
 
 /** The exit codes of every command. */

@@ -30,7 +30,8 @@ async function runMarpCli(request: MarpCliRequest, folder: string): Promise<Uint
   const input = join(folder, 'rendering.md')
   const output = join(folder, `deck.${request.format}`)
   await writeFile(input, JSON.stringify(request.rendering))
-  const browser = request.browserPath === undefined ? [] : ['--browser-path', request.browserPath]
+  const browser = request.browser === undefined ? [] : ['--browser-path', request.browser.path]
+  Object.assign(process.env, request.browser?.environment) // a thread has its own copy
   const code = await marpCli([
     input,
     ...['--output', output],
