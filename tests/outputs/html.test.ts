@@ -1,0 +1,114 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import puppeteer, { type Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { findBrowser } from '../../src/browser/find.ts'
+import { GOOD_DECK, removeProject, takedeck, writeProject } from '../takedeck.ts'
+
+/** A page that gathers what it asks for and what it complains about. */
+async function openDeck(file: string): Promise<{ page: Page; asked: string[]; said: string[] }> {
+  const program = await findBrowser(process.env, () => undefined)
+  const browser = await puppeteer.launch({
+    executablePath: program.path,
+    env: { ...process.env, ...program.environment },
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+  onTestFinished(() => browser.close())
+  const page = await browser.newPage()
+  const asked: string[] = []
+  const said: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) asked.push(request.url())
+  })
+  page.on('console', (message) => {
+    const isOfHeadless = message.text().includes('Wake Lock') // a headless browser has no screen
+    if (!isOfHeadless) said.push(message.text())
+  })
+  page.on('pageerror', (failure) => said.push(String(failure)))
+  await page.goto(pathToFileURL(file).href)
+  return { page, asked, said }
+}
+
+describe('the HTML', () => {
+  let folder = ''
+  let file = ''
+  beforeAll(async () => {
+    folder = writeProject({ 'content/deck.md': GOOD_DECK })
+    await takedeck(folder, ['build', '--format', 'html'])
+    file = join(folder, 'dist/deck.html')
+  })
+  afterAll(() => removeProject(folder))
+
+  test('asks for nothing but itself and complains about nothing', async () => {
+    const { page, asked, said } = await openDeck(file)
+    await page.keyboard.press('ArrowRight')
+    await page.waitForFunction(() => location.hash === '#2')
+    expect({ asked, said }).toEqual({ asked: [pathToFileURL(file).href], said: [] })
+  })
+
+  test('draws its text with its own fonts', async () => {
+    const { page } = await openDeck(file)
+    const loaded = await page.evaluate(async () => {
+      await document.fonts.ready
+      return [...document.fonts].filter((font) => font.status === 'loaded').map((f) => f.family)
+    })
+    expect(new Set(loaded)).toEqual(new Set(['Newsreader', 'Hanken Grotesk']))
+  })
+
+  test('says its title and language, and carries a policy that lets nothing in', async () => {
+    const { page } = await openDeck(file)
+    const facts = await page.evaluate(() => ({
+      title: document.title,
+      lang: document.documentElement.lang,
+      author: document.querySelector<HTMLMetaElement>('meta[name=author]')?.content,
+      policy: document.querySelector<HTMLMetaElement>('meta[http-equiv=Content-Security-Policy]')
+        ?.content,
+    }))
+    expect(facts).toMatchObject({ title: 'A good deck', lang: 'en', author: 'Ada Author' })
+    expect(facts.policy).toMatch(/^default-src 'none'; script-src 'sha256-[^ ]+' 'sha256-[^ ]+';/)
+    expect(facts.policy).not.toMatch(/unsafe-eval|https?:/)
+  })
+
+  test('its policy stops a script that is put into it', async () => {
+    const hostile = join(folder, 'hostile.html')
+    const html = readFileSync(file, 'utf8')
+    writeFileSync(
+      hostile,
+      html.replace('</body>', '<script>document.title = "owned"</script></body>'),
+    )
+    const { page } = await openDeck(hostile)
+    expect(await page.title()).toBe('A good deck')
+  })
+
+  test('shows speaker notes in the presenter view, and never on a slide', async () => {
+    const { page } = await openDeck(file)
+    await page.goto(`${pathToFileURL(file).href}?view=presenter#2`)
+    const note = await page.waitForSelector('.bespoke-marp-note.active')
+    expect(await note?.evaluate((element) => element.textContent)).toContain('First note.')
+    const slides = await page.$$eval('section', (all) => all.map((one) => one.textContent).join())
+    expect(slides).not.toContain('First note.')
+  })
+
+  test('has an overview and a progress bar', async () => {
+    const { page } = await openDeck(file)
+    await page.waitForSelector('.bespoke-progress-bar')
+    await page.keyboard.press('o')
+    const frame = await page.waitForSelector('.bespoke-marp-overview iframe')
+    const overview = await frame?.contentFrame()
+    await overview?.waitForSelector('body[data-bespoke-view="overview"] svg')
+    const view = await overview?.evaluate(
+      () => document.querySelectorAll('svg[data-marpit-svg]').length,
+    )
+    expect(view).toBe(4)
+  })
+
+  test('is the same bytes each time', async () => {
+    const before = readFileSync(file)
+    await takedeck(folder, ['build', '--format', 'md,html'])
+    const markdown = readFileSync(join(folder, 'dist/deck.md'))
+    await takedeck(folder, ['build', '--format', 'md,html'])
+    expect(readFileSync(file).equals(before)).toBe(true)
+    expect(readFileSync(join(folder, 'dist/deck.md')).equals(markdown)).toBe(true)
+  })
+})
