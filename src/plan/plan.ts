@@ -11,8 +11,9 @@ import type {
 } from '../model.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { error } from '../problem.ts'
+import { compositionClasses } from './composition.ts'
 import { chooseLayout } from './layouts.ts'
-import { headlineClass, sizeClass } from './size.ts'
+import { headlineSize, textSize } from './size.ts'
 import { isRightToLeft, wordsFor } from './words.ts'
 
 /** The slides of a deck, and what the deck says of itself. */
@@ -73,11 +74,17 @@ function slideMaker(deck: Deck, count: number): MakeSlide {
     const quotation = blocks.find((block) => block.kind === 'quotation')
     const number = data.number ?? 0
     const label = number === 0 ? '' : wordsFor(deck.lang).takeaway(number, count)
-    const filled: SlideData = { ...base, headline, blocks, quotation, label, ...data }
-    const size = [sizeClass(layout, { data: filled }), headlineClass(plainText(headline))]
-    const classes = [...size, direction, ...section.classes].filter((name) => name !== '')
-    return { layout, classes, data: filled, notes, at }
+    const others = layout === 'quote' ? blocks.filter((block) => block !== quotation) : blocks
+    const filled: SlideData = { ...base, headline, blocks: others, quotation, label, ...data }
+    const classes = [...themeClasses(layout, filled), direction, ...section.classes]
+    return { layout, classes: classes.filter((name) => name !== ''), data: filled, notes, at }
   }
+}
+
+/** What a theme must know of a slide to set it well. */
+function themeClasses(layout: string, data: SlideData): string[] {
+  const composition = compositionClasses(layout, data)
+  return [textSize(layout, data, composition), headlineSize(layout, data), ...composition]
 }
 
 function planSection(section: Section, makeSlide: MakeSlide, number = 0): Slide {

@@ -1,84 +1,44 @@
 import { plainText } from '../inline.ts'
-import type { Block, Slide } from '../model.ts'
+import type { SlideData } from '../model.ts'
+import { headlineSteps, type Layer, layersOf } from './layers.ts'
+import { countLines, stackHeight } from './text-height.ts'
+
+/** The height between a slide's upper and lower margin. */
+const ROOM_PX = 532
+const TITLE_ROOM_PX = 584
 
 /**
- * The size step of a slide's main text, `s1` (little text, set large) to `s4`, by how much of it
- * there is. The limits come from slides filled to their edges in the look studies of the themes.
+ * The step of a slide's text, from `s1` (little text, set large) to `s5`: the largest that fits.
+ * `composition` are the classes that say how the slide is composed.
  */
-export function sizeClass(layout: string, slide: Pick<Slide, 'data'>): string {
-  const { headline, blocks, quotation } = slide.data
-  switch (layout) {
-    case 'title':
-      return step([32, 60, 100], plainText(headline).length)
-    case 'statement':
-      return step([36, 72, 120], textOf(blocks).length || plainText(headline).length)
-    case 'quote':
-      return step([50, 100, 170], (quotation?.paragraphs ?? []).map(plainText).join(' ').length)
-    default:
-      return pointsStep(blocks)
+export function textSize(
+  layout: string,
+  data: SlideData,
+  composition: readonly string[],
+): `s${number}` {
+  const layers = layersOf(layout, data, composition)
+  const roomPx = layout === 'title' ? TITLE_ROOM_PX : ROOM_PX
+  const count = Math.max(...layers.map((layer) => layer.steps.length))
+  const indexes = Array.from({ length: count }, (_, index) => index)
+  const largest = indexes.find((index) => fits(layers, index, roomPx)) ?? count - 1
+  return `s${largest + 1}`
+}
+
+function fits(layers: readonly Layer[], index: number, roomPx: number): boolean {
+  let heightPx = 0
+  for (const { pieces, steps, spacePx } of layers) {
+    const step = steps[index] ?? steps.at(-1)
+    if (step === undefined || pieces.length > (step.points ?? pieces.length)) return false
+    heightPx += stackHeight(pieces, step) + spacePx
   }
+  return heightPx <= roomPx
 }
 
-/** How a headline is set: `hs` short, none usual, `hl` long, `hx` very long. */
-export function headlineClass(headline: string): string {
-  if (headline.length <= 24) return 'hs'
-  if (headline.length <= 36) return ''
-  return headline.length <= 56 ? 'hl' : 'hx'
-}
-
-function step(limits: readonly number[], amount: number): string {
-  const index = limits.findIndex((limit) => amount <= limit)
-  return `s${(index < 0 ? limits.length : index) + 1}`
-}
-
-/** A step holds up to so many items and so many words. */
-function pointsStep(blocks: readonly Block[]): string {
-  const words = textOf(blocks).split(/\s+/).length
-  const items = blocks.reduce((sum, block) => sum + lineCount(block), 0)
-  return `s${Math.max(stepNumber([2, 3, 4], items), stepNumber([16, 30, 50], words))}`
-}
-
-function stepNumber(limits: readonly number[], amount: number): number {
-  return Number(step(limits, amount).slice(1))
-}
-
-function lineCount(block: Block): number {
-  switch (block.kind) {
-    case 'list':
-      return block.items.reduce(
-        (sum, item) =>
-          sum + 1 + item.children.reduce((inner, child) => inner + lineCount(child), 0),
-        0,
-      )
-    case 'table':
-      return block.rows.length + 1
-    case 'code':
-      return block.text.split('\n').length
-    case 'picture':
-      return 4
-    default:
-      return 1
-  }
-}
-
-function textOf(blocks: readonly Block[]): string {
-  return blocks.map(blockText).join(' ').trim()
-}
-
-function blockText(block: Block): string {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'subheading':
-      return plainText(block.text)
-    case 'list':
-      return block.items.map((item) => `${plainText(item.text)} ${textOf(item.children)}`).join(' ')
-    case 'quotation':
-      return block.paragraphs.map(plainText).join(' ')
-    case 'table':
-      return [block.head, ...block.rows].flat().map(plainText).join(' ')
-    case 'code':
-      return block.text
-    case 'picture':
-      return ''
-  }
+/** How long a headline is: no class for the usual, `hl` for long, `hx` for very long. */
+export function headlineSize(layout: string, data: SlideData): '' | 'hl' | 'hx' {
+  const [usual, long] = headlineSteps(layout).map(({ perLine }) =>
+    countLines(plainText(data.headline), perLine),
+  )
+  if (usual === undefined || usual <= 2) return ''
+  return long === undefined || long <= 2 ? 'hl' : 'hx'
 }

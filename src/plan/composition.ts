@@ -1,0 +1,48 @@
+import { plainText } from '../inline.ts'
+import type { Block, ListItem, SlideData } from '../model.ts'
+import { countLines } from './text-height.ts'
+
+/** The classes that say how a slide is composed, beside the sizes: by what its text looks like. */
+export function compositionClasses(layout: string, { headline, blocks }: SlideData): string[] {
+  const isConclusion = layout === 'conclusion'
+  const claims = {
+    bare: layout === 'statement' && blocks.length === 0,
+    lead: isConclusion && opensWithLead(plainText(headline), blocks),
+    terms: isConclusion && blocks.some(isTermList),
+    columns: ['points', 'conclusion'].includes(layout) && areColumns(blocks),
+  }
+  return Object.entries(claims).flatMap(([name, holds]) => (holds ? [name] : []))
+}
+
+const LEAD_LENGTH = 120
+const MARGIN_LINE_LENGTH = 14
+
+/** A first sentence that is short enough to be said large, under a headline that fits the margin. */
+function opensWithLead(headline: string, [first]: readonly Block[]): boolean {
+  if (first?.kind !== 'paragraph' || plainText(first.text).length > LEAD_LENGTH) return false
+  return countLines(headline, MARGIN_LINE_LENGTH) <= 3
+}
+
+const TERM_LENGTH = 10
+
+/** Every point begins with a short term in bold, such as a name, and goes on as plain text. */
+function isTermList(block: Block): boolean {
+  return block.kind === 'list' && block.start === undefined && block.items.every(isTerm)
+}
+
+function isTerm({ text: [term, rest, ...more], children }: ListItem): boolean {
+  if (term?.kind !== 'strong' || rest?.kind !== 'text') return false
+  const isShort = plainText([term]).length <= TERM_LENGTH && rest.text.startsWith(' ')
+  return isShort && more.length === 0 && children.length === 0
+}
+
+const ONE_COLUMN = 6
+const COLUMN_TEXT_LENGTH = 64
+
+/** More short points than one column holds well, and nothing else. */
+function areColumns([first, ...rest]: readonly Block[]): boolean {
+  if (rest.length > 0 || first?.kind !== 'list' || first.items.length <= ONE_COLUMN) return false
+  return first.items.every(
+    ({ text, children }) => children.length === 0 && plainText(text).length <= COLUMN_TEXT_LENGTH,
+  )
+}
