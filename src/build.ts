@@ -8,7 +8,7 @@ import type {
   Deck,
   FinishedDeck,
   Format,
-  Output,
+  Made,
   Picture,
   Problem,
   Theme,
@@ -69,8 +69,9 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const rendered = renderMarp({ markdown, themeRules: theme.rules, fontRules, assets, facts })
   throwIfErrors(checkStructure(slides, rendered, templates.deck.file))
 
-  const paths = await writeOutputs(request, { markdown, rendered, theme }, tools)
-  return { paths, warnings: found }
+  const finished = { slides, markdown, rendered, theme }
+  const { outputs, problems: noticed } = await writeOutputs(request, finished, tools)
+  return { paths: outputs.map(({ path }) => path), warnings: [...found, ...noticed] }
 }
 
 /** What themes draw that stands in no Markdown: page numbers, bullets, quotation marks. */
@@ -132,14 +133,17 @@ async function writeOutputs(
   { file, outFolder, formats }: BuildRequest,
   deck: FinishedDeck,
   tools: BuildTools,
-): Promise<string[]> {
+): Promise<Made> {
   const base = join(outFolder, parse(file).name)
-  const made = await Promise.all(
-    formats.map(async (format): Promise<Output[]> => {
-      const outputs = await outputWriters[format](deck, base, tools)
-      for (const output of outputs) tools.project.write(output)
-      return outputs
+  const all = await Promise.all(
+    formats.map(async (format): Promise<Made> => {
+      const made = await outputWriters[format](deck, base, tools)
+      for (const output of made.outputs) tools.project.write(output)
+      return made
     }),
   )
-  return made.flat().map(({ path }) => path)
+  return {
+    outputs: all.flatMap(({ outputs }) => outputs),
+    problems: all.flatMap(({ problems }) => problems),
+  }
 }

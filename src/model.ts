@@ -198,6 +198,7 @@ export interface Rendered {
 
 /** A deck that is ready for its outputs. */
 export interface FinishedDeck {
+  readonly slides: readonly Slide[]
   readonly markdown: string
   readonly rendered: Rendered
   readonly theme: Theme
@@ -210,4 +211,10 @@ export type Format = 'md' | 'html' | 'pdf' | 'pptx'
 export interface Output {
   readonly path: string
   readonly bytes: Uint8Array
+}
+
+/** What a format's writer made, and what it noticed on the way. */
+export interface Made {
+  readonly outputs: readonly Output[]
+  readonly problems: readonly Problem[]
 }

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['commands', 'help.ts', 'version.ts', 'nearest-word.ts', 'problem.ts'],
   'index.ts': ['build.ts', 'browser', 'content', 'marp', 'plan', 'project'],
   'build.ts': ['check', 'content', 'marp', 'outputs.ts', 'plan', 'project', 'template', 'theme'],
-  'outputs.ts': ['browser', 'marp', 'pdf', 'project', 'theme'],
+  'outputs.ts': ['browser', 'check', 'marp', 'pdf', 'project', 'theme'],
   'help.ts': [],
   'version.ts': [],
   'model.ts': [],

@@ -1,9 +1,18 @@
+import { measureOverflow } from './overflow.ts'
 import type { BrowserSession, Page } from './session.ts'
 
+/** A document as it was printed. */
+export interface PrintedDocument {
+  readonly pdf: Uint8Array
+  /** How far each slide's content runs over its edge or into its footer, in CSS pixels. */
+  readonly overflowsPx: readonly number[]
+}
+
 /** Prints an HTML document to PDF: one page a slide, tagged, with an outline. */
-export function printPdf(session: BrowserSession, html: string): Promise<Uint8Array> {
+export function printPdf(session: BrowserSession, html: string): Promise<PrintedDocument> {
   return session.withPage(async (page) => {
     await showDocument(page, html)
+    const overflowsPx = await measureOverflow(page)
     const { stream } = await page.send('Page.printToPDF', {
       preferCSSPageSize: true,
       printBackground: true,
@@ -11,7 +20,7 @@ export function printPdf(session: BrowserSession, html: string): Promise<Uint8Ar
       generateDocumentOutline: true,
       transferMode: 'ReturnAsStream',
     })
-    return readStream(page, stream ?? '')
+    return { pdf: await readStream(page, stream ?? ''), overflowsPx }
   })
 }
 

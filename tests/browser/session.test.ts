@@ -34,7 +34,7 @@ describe('a browser session', () => {
       'if [ ! -e "$folder/died" ]; then touch "$folder/died"; exit 1; fi; exec "$real" "$@"'
     const { path, folder } = await fakeBrowser(dying)
     await using session = sessionWith(path)
-    const pdf = await printPdf(session, PAGE)
+    const { pdf } = await printPdf(session, PAGE)
     expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-')
     expect(existsSync(join(folder, 'died'))).toBe(true)
   })
@@ -92,7 +92,7 @@ describe('a browser session', () => {
       timeLimitMs: 30_000,
       onUnpack: () => undefined,
     })
-    const pdf = await printPdf(session, `${PAGE}${images}${frames}`)
+    const { pdf } = await printPdf(session, `${PAGE}${images}${frames}`)
     server.close()
     expect(asked).toEqual([])
     expect(pdf.length).toBeLessThan(60_000)

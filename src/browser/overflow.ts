@@ -1,0 +1,36 @@
+import type { Page } from './session.ts'
+
+/**
+ * Measures how far each slide's words and pictures run over its edges or into its footer, in CSS
+ * pixels; 0 where everything fits. Less than two pixels is the overhang of a glyph.
+ */
+export async function measureOverflow(page: Page): Promise<readonly number[]> {
+  const { result } = await page.send('Runtime.evaluate', {
+    expression: `Array.from(document.querySelectorAll('section'), ${MEASURE_SLIDE})`,
+    returnByValue: true,
+  })
+  return result.value
+}
+
+/** Runs in the page, so it is text. Rectangles are of lines of text, which need not fill their box. */
+const MEASURE_SLIDE = `(slide) => {
+  const edge = slide.getBoundingClientRect()
+  const footer = slide.querySelector(':scope > footer')
+  const foot = footer?.getBoundingClientRect()
+  const range = document.createRange()
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+  let worst = 0
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (footer?.contains(node)) continue
+    if (node.nodeType === Node.TEXT_NODE) range.selectNodeContents(node)
+    else if (node.localName === 'img') range.selectNode(node)
+    else continue
+    if (node.nodeType === Node.TEXT_NODE && node.data.trim() === '') continue
+    for (const box of range.getClientRects()) {
+      const meetsFoot = foot && foot.width > 0 && box.left < foot.right && box.right > foot.left
+      const bottom = meetsFoot ? foot.top : edge.bottom
+      worst = Math.max(worst, box.bottom - bottom, box.right - edge.right, edge.top - box.top, edge.left - box.left)
+    }
+  }
+  return worst < 2 ? 0 : Math.ceil(worst)
+}`
