@@ -1,17 +1,24 @@
 import { plainText } from '../inline.ts'
-import type { Block, ListItem, SlideData } from '../model.ts'
+import type { Block, ListItem, Quotation, SlideData } from '../model.ts'
 import { countLines } from './text-height.ts'
 
 /** The classes that say how a slide is composed, beside the sizes: by what its text looks like. */
-export function compositionClasses(layout: string, { headline, blocks }: SlideData): string[] {
+export function compositionClasses(layout: string, data: SlideData): string[] {
+  const { headline, blocks, quotation } = data
   const isConclusion = layout === 'conclusion'
   const claims = {
     bare: layout === 'statement' && blocks.length === 0,
+    quoted: layout === 'quote' && quotation !== undefined && hasOwnMarks(quotation),
     lead: isConclusion && opensWithLead(plainText(headline), blocks),
     terms: isConclusion && blocks.some(isTermList),
     columns: ['points', 'conclusion'].includes(layout) && areColumns(blocks),
   }
   return Object.entries(claims).flatMap(([name, holds]) => (holds ? [name] : []))
+}
+
+/** The author wrote the quotation marks, so that the theme must not. */
+function hasOwnMarks({ paragraphs: [first = []] }: Quotation): boolean {
+  return /^\s*["“”„«»‘‚「『]/.test(plainText(first))
 }
 
 const LEAD_LENGTH = 120

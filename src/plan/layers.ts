@@ -1,5 +1,5 @@
 import { plainText } from '../inline.ts'
-import type { SlideData } from '../model.ts'
+import type { Block, SlideData } from '../model.ts'
 import { piecesOf } from './pieces.ts'
 import * as steps from './steps.ts'
 import { countLines, type Piece } from './text-height.ts'
@@ -68,15 +68,21 @@ function quoteLayers({ headline, quotation, blocks }: SlideData): Layer[] {
 
 function conclusionLayers(data: SlideData, composition: readonly string[]): Layer[] {
   const [first, ...rest] = data.blocks
-  const rowSteps = composition.includes('terms') ? steps.ROWS_WITH_TERMS : steps.ROWS
   if (first === undefined || !composition.includes('lead')) {
-    const rows = { pieces: piecesOf(data.blocks), steps: rowSteps, spacePx: 26 }
-    return [headlineLayer('conclusion', data), rows]
+    return [headlineLayer('conclusion', data), rowLayer(data.blocks, composition)]
   }
-  const lead = { pieces: piecesOf([first]), steps: steps.LEAD, spacePx: 43 }
-  return rest.length === 0
-    ? [lead]
-    : [lead, { pieces: piecesOf(rest), steps: rowSteps, spacePx: 26 }]
+  const lead = { pieces: piecesOf([first]), spacePx: 43 }
+  if (rest.length === 0) return [{ ...lead, steps: steps.LEAD_ALONE }]
+  return [{ ...lead, steps: steps.LEAD }, rowLayer(rest, composition)]
+}
+
+function rowLayer(blocks: readonly Block[], composition: readonly string[]): Layer {
+  const pieces = piecesOf(blocks)
+  if (composition.includes('columns')) {
+    return { pieces: linesOfColumns(pieces), steps: steps.ROWS_IN_HALF, spacePx: 26 }
+  }
+  const rows = composition.includes('terms') ? steps.ROWS_WITH_TERMS : steps.ROWS
+  return { pieces, steps: rows, spacePx: 26 }
 }
 
 /** A headline is set first, as large as its length allows; the text takes what it leaves. */
@@ -92,8 +98,13 @@ function pointLayer({ blocks }: SlideData, composition: readonly string[]): Laye
   if (composition.includes('columns')) {
     return { pieces: linesOfColumns(pieces), steps: steps.POINTS_IN_HALF, spacePx: 0 }
   }
-  const isBesidePicture = blocks.some((block) => block.kind === 'picture')
-  return { pieces, steps: isBesidePicture ? steps.POINTS_IN_HALF : steps.POINTS, spacePx: 0 }
+  return { pieces, steps: pointSteps(blocks), spacePx: 0 }
+}
+
+function pointSteps(blocks: readonly Block[]): readonly steps.Step[] {
+  if (blocks.some(({ kind }) => kind === 'picture')) return steps.POINTS_IN_HALF
+  const isPlain = blocks.every(({ kind }) => kind === 'paragraph' || kind === 'list')
+  return isPlain ? steps.POINTS : steps.POINTS_AMONG_OTHERS
 }
 
 /** What stands side by side in two columns is as high as the longer of the two. */

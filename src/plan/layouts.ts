@@ -1,7 +1,7 @@
 import { plainText } from '../inline.ts'
-import type { Block, Section } from '../model.ts'
+import type { Block, Inline, Section } from '../model.ts'
 
-/** A paragraph up to this many characters can stand alone on a slide. */
+/** A paragraph or a point up to this many characters can stand alone on a slide. */
 const STATEMENT_LENGTH = 190
 
 /** Which layout a takeaway gets by what it contains. The first that matches wins; the last always does. */
@@ -18,12 +18,20 @@ export function chooseLayout(section: Section): string {
   return LAYOUTS.find(({ suits }) => suits(section.blocks))?.name ?? 'points'
 }
 
-function isStatement(blocks: readonly Block[]): boolean {
-  const [only, ...rest] = blocks
+/** Nothing but the headline, one short paragraph, or one short point. */
+function isStatement([only, ...rest]: readonly Block[]): boolean {
   if (only === undefined) return true
-  return (
-    rest.length === 0 &&
-    only.kind === 'paragraph' &&
-    plainText(only.text).length <= STATEMENT_LENGTH
-  )
+  if (rest.length > 0) return false
+  if (only.kind === 'paragraph') return isShort(only)
+  return only.kind === 'list' && only.items.length === 1 && only.items.every(isShort)
+}
+
+function isShort({
+  text,
+  children = [],
+}: {
+  text: readonly Inline[]
+  children?: readonly Block[]
+}) {
+  return children.length === 0 && plainText(text).length <= STATEMENT_LENGTH
 }

@@ -13,7 +13,8 @@ import { nearestWord } from '../nearest-word.ts'
 import { error } from '../problem.ts'
 import { compositionClasses } from './composition.ts'
 import { chooseLayout } from './layouts.ts'
-import { headlineSize, textSize } from './size.ts'
+import { headlineSize, SMALLEST_SIZE, textSize } from './size.ts'
+import { splitSection } from './split.ts'
 import { isRightToLeft, wordsFor } from './words.ts'
 
 /** The slides of a deck, and what the deck says of itself. */
@@ -23,8 +24,8 @@ export interface DeckPlan {
 }
 
 /**
- * Plans a deck: title, introduction if it needs a slide of its own, one slide per takeaway,
- * conclusion; without a conclusion, a last slide recalls the headlines.
+ * Plans a deck: title, introduction if it needs a slide of its own, one slide per takeaway (more
+ * where one does not hold it), conclusion; without a conclusion, a last slide recalls the headlines.
  */
 export function planSlides(deck: Deck): DeckPlan {
   const { introduction, takeaways, conclusion } = splitRoles(deck.sections)
@@ -32,11 +33,11 @@ export function planSlides(deck: Deck): DeckPlan {
   const isOnTitle = fitsOnTitle(deck.context)
   const slides = [
     makeSlide('title', titleSection(deck, isOnTitle)),
-    ...introductions(deck, introduction, isOnTitle).map((section) =>
+    ...introductions(deck, introduction, isOnTitle).flatMap((section) =>
       planSection(section, makeSlide),
     ),
-    ...takeaways.map((section, index) => planSection(section, makeSlide, index + 1)),
-    planSection(conclusion ?? recallTakeaways(deck, takeaways), makeSlide),
+    ...takeaways.flatMap((section, index) => planSection(section, makeSlide, index + 1)),
+    ...planSection(conclusion ?? recallTakeaways(deck, takeaways), makeSlide),
   ]
   return { slides, facts: factsOf(deck) }
 }
@@ -84,11 +85,18 @@ function slideMaker(deck: Deck, count: number): MakeSlide {
 /** What a theme must know of a slide to set it well. */
 function themeClasses(layout: string, data: SlideData): string[] {
   const composition = compositionClasses(layout, data)
-  return [textSize(layout, data, composition), headlineSize(layout, data), ...composition]
+  const size = textSize(layout, data, composition) ?? SMALLEST_SIZE
+  return [size, headlineSize(layout, data), ...composition]
 }
 
-function planSection(section: Section, makeSlide: MakeSlide, number = 0): Slide {
-  return makeSlide(chooseLayout(section), section, { number })
+function planSection(section: Section, makeSlide: MakeSlide, number = 0): Slide[] {
+  const layout = chooseLayout(section)
+  const make = (part: Section) => makeSlide(layout, part, { number })
+  const fits = (part: Section) => {
+    const { data } = make(part)
+    return textSize(layout, data, compositionClasses(layout, data)) !== undefined
+  }
+  return splitSection(section, fits).map(make)
 }
 
 function titleSection(deck: Deck, isOnTitle: boolean): Section {
@@ -142,8 +150,17 @@ function factsOf(deck: Deck): DeckFacts {
     author: deck.author ?? '',
     description: description ?? '',
     lang: deck.lang,
-    footer: name === '' ? '' : `${wordsFor(deck.lang).source}: ${name}`,
+    footer: name === '' ? '' : `${wordsFor(deck.lang).source}: ${shorten(name)}`,
   }
+}
+
+/** The footer is one line; the title slide shows the whole name. */
+const FOOTER_LENGTH = 80
+
+function shorten(name: string): string {
+  if (name.length <= FOOTER_LENGTH) return name
+  const cut = name.slice(0, FOOTER_LENGTH)
+  return `${cut.replace(/[\s\p{P}]+\S*$/u, '')}…`
 }
 
 function textOfParagraph(block: Block): string {

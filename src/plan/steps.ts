@@ -1,8 +1,10 @@
 import type { Setting } from './text-height.ts'
 
-/** A size of a text, and how many points look well in it where more would still fit. */
+/** A size of a text, and how much looks well in it where more would still fit. */
 export interface Step extends Setting {
   readonly points?: number
+  /** Of one paragraph. */
+  readonly lines?: number
 }
 
 /*
@@ -11,8 +13,8 @@ export interface Step extends Setting {
  */
 
 export const TITLE: readonly Step[] = [
-  { perLine: 16, linePx: 132, gapPx: 0 },
-  { perLine: 22, linePx: 95, gapPx: 0 },
+  { perLine: 16, linePx: 132, gapPx: 0, lines: 3 },
+  { perLine: 22, linePx: 95, gapPx: 0, lines: 4 },
   { perLine: 26, linePx: 80, gapPx: 0 },
   { perLine: 32, linePx: 66, gapPx: 0 },
 ]
@@ -53,7 +55,13 @@ export const POINTS: readonly Step[] = [
   { perLine: 48, linePx: 50, gapPx: 24, points: 3 },
   { perLine: 58, linePx: 42, gapPx: 22, points: 6 },
   { perLine: 67, linePx: 36, gapPx: 14 },
+  { perLine: 67, linePx: 34, gapPx: 8 },
 ]
+
+/** Among tables, code or quotations, which have sizes of their own, text is not set large. */
+export const POINTS_AMONG_OTHERS: readonly Step[] = POINTS.map((step, index) =>
+  index < 2 ? { ...step, points: -1 } : step,
+)
 
 /** Two columns, or beside a picture. */
 export const POINTS_IN_HALF: readonly Step[] = [
@@ -61,6 +69,7 @@ export const POINTS_IN_HALF: readonly Step[] = [
   { perLine: 22, linePx: 50, gapPx: 24, points: 3 },
   { perLine: 27, linePx: 42, gapPx: 22, points: 6 },
   { perLine: 31, linePx: 36, gapPx: 14 },
+  { perLine: 31, linePx: 34, gapPx: 8 },
 ]
 
 export const CONCLUSION_HEADLINE: readonly Step[] = [
@@ -71,10 +80,16 @@ export const CONCLUSION_HEADLINE: readonly Step[] = [
 
 /** The sentence that a conclusion opens with. */
 export const LEAD: readonly Step[] = [
-  { perLine: 21, linePx: 104, gapPx: 0 },
+  { perLine: 31, linePx: 72, gapPx: 0 },
   { perLine: 31, linePx: 72, gapPx: 0 },
   { perLine: 37, linePx: 60, gapPx: 0 },
   { perLine: 45, linePx: 51, gapPx: 0 },
+]
+
+/** The sentence that is the conclusion. */
+export const LEAD_ALONE: readonly Step[] = [
+  { perLine: 21, linePx: 104, gapPx: 0, lines: 4 },
+  ...LEAD.slice(1),
 ]
 
 /** The rows of a conclusion; the gap is their padding. */
@@ -90,4 +105,12 @@ export const ROWS_WITH_TERMS: readonly Step[] = [
   { perLine: 31, linePx: 50, gapPx: 26, points: 4 },
   { perLine: 43, linePx: 42, gapPx: 26, points: 7 },
   { perLine: 50, linePx: 36, gapPx: 20 },
+]
+
+/** Numbered rows in two columns. */
+export const ROWS_IN_HALF: readonly Step[] = [
+  { perLine: 15, linePx: 58, gapPx: 32, points: 2 },
+  { perLine: 17, linePx: 50, gapPx: 26, points: 4 },
+  { perLine: 21, linePx: 42, gapPx: 26, points: 5 },
+  { perLine: 25, linePx: 36, gapPx: 20 },
 ]
