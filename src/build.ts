@@ -10,12 +10,13 @@ import type {
   Format,
   Made,
   Picture,
+  Position,
   Problem,
   Theme,
 } from './model.ts'
 import { type OutputTools, outputWriters } from './outputs.ts'
 import { checkLayouts, planSlides } from './plan/plan.ts'
-import { error, throwIfErrors } from './problem.ts'
+import { throwIfErrors } from './problem.ts'
 import type { Project } from './project/project.ts'
 import { renderTemplates } from './template/render.ts'
 import { flattenTheme } from './theme/flatten.ts'
@@ -82,25 +83,21 @@ function withTheme(deck: Deck, theme: string | undefined): Deck {
   return { ...deck, theme: { name: theme, at: { file: '', line: 1, column: 1 } } }
 }
 
-function loadTheme(deck: Deck, project: Project): { theme: Theme; problems: Problem[] } {
+function loadTheme(deck: Deck, project: Project): { theme: Theme; problems: readonly Problem[] } {
   const file = project.readTheme(deck.theme)
   if ('rule' in file) return { theme: { name: '', rules: '', faces: [] }, problems: [file] }
   const resolvePath = (path: string, from: string) => join(dirname(from), path)
-  const { theme, missing } = flattenTheme(file, project.resolveImport, resolvePath)
-  const at = { file: relative(project.root, file.file), line: 1, column: 1 }
-  const problems = missing.map(({ specifier, line }) =>
-    error(
-      'theme-import',
-      { ...at, line },
-      `The theme imports “${specifier}”, which is not in the project.`,
-      'Put the style sheet beside the theme, or install the package of the font.',
-    ),
-  )
-  if (theme.name === '') {
-    const hint = 'Begin the file with /* @theme name */, the name in small letters and dashes.'
-    problems.push(error('theme-name', at, 'The theme does not say its name.', hint))
-  }
-  return { theme, problems }
+  const { theme, problems } = flattenTheme(file, { resolve: project.resolveImport, resolvePath })
+  const fonts = theme.faces.map(project.checkFont).filter((problem) => problem !== undefined)
+  const named = [...problems, ...fonts].map((problem) => ({
+    ...problem,
+    at: seenFrom(project.root, problem.at),
+  }))
+  return { theme, problems: named }
+}
+
+function seenFrom(root: string, at: Position): Position {
+  return { ...at, file: relative(root, at.file) }
 }
 
 function loadPictures(deck: Deck, { file, outFolder }: BuildRequest, project: Project) {

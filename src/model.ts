@@ -176,6 +176,7 @@ export interface FontFace {
   readonly file: string
   /** The code points that it covers; empty for all. */
   readonly ranges: readonly (readonly [number, number])[]
+  readonly at: Position
 }
 
 /** A picture's bytes, and where its file lies. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
-import type { Asset, Choice, Output, Picture, Problem } from '../model.ts'
+import type { Asset, Choice, FontFace, Output, Picture, Problem } from '../model.ts'
 import { listContentFiles, readContentFile } from './content.ts'
 import { readPicture } from './pictures.ts'
 import { readTemplates } from './templates.ts'
-import { readTheme, resolveImport, type ThemeFile } from './themes.ts'
+import { checkFont, readTheme, resolveImport, type ThemeFile } from './themes.ts'
 import { writeWhole } from './write.ts'
 
 /** A project on disk: all reading and writing of a build goes through it. Paths are seen from its root. */
@@ -15,6 +15,8 @@ export interface Project {
   readonly readTemplates: () => ReturnType<typeof readTemplates>
   readonly readTheme: (choice: Choice | undefined) => ThemeFile | Problem
   readonly resolveImport: (specifier: string, from: string) => ThemeFile | undefined
+  /** What is wrong with a theme's font, if anything. */
+  readonly checkFont: (face: FontFace) => Problem | undefined
   readonly readFile: (path: string) => Uint8Array
   readonly readPicture: (picture: Picture) => Asset | Problem
   readonly write: (output: Output) => void
@@ -29,6 +31,7 @@ export function openProject(root: string): Project {
     readTemplates: () => readTemplates(root),
     readTheme: (choice) => readTheme(root, choice),
     resolveImport: (specifier, from) => resolveImport(root, specifier, from),
+    checkFont: (face) => checkFont(root, face),
     readFile: (path) => readFileSync(path),
     readPicture: (picture) => readPicture(root, picture),
     write: ({ path, bytes }) => writeWhole(resolve(root, path), bytes),

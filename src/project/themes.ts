@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, parse, resolve } from 'node:path'
-import type { Choice, Problem } from '../model.ts'
+import { dirname, join, parse, relative, resolve } from 'node:path'
+import type { Choice, FontFace, Problem } from '../model.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { error } from '../problem.ts'
 import { isInside } from './inside.ts'
@@ -64,10 +64,23 @@ export function resolveImport(
   specifier: string,
   from: string,
 ): ThemeFile | undefined {
-  const file = specifier.startsWith('@fontsource')
+  const file = FONT_PACKAGE_FILE.test(specifier)
     ? resolvePackageFile(specifier, root)
     : resolveSheet(specifier, dirname(from), root)
   return file === undefined ? undefined : { file, css: readFileSync(file, 'utf8') }
+}
+
+/** A file of a package of fonts; no segment of its path is `..`. */
+const FONT_PACKAGE_FILE = /^@fontsource(-variable)?(\/(?!\.\.?(\/|$))[\w.-]+)+$/
+
+/** A problem where a theme's font is missing, or lies neither in the project nor in a font package. */
+export function checkFont(root: string, { file, at }: FontFace): Problem | undefined {
+  const exists = existsSync(file)
+  const isPackaged = /[\\/]node_modules[\\/]@fontsource/.test(exists ? realpathSync(file) : file)
+  if (exists && (isPackaged || isInside(root, file))) return undefined
+  const claim = exists ? 'lies outside the project' : 'does not exist'
+  const hint = 'Put the font beside the theme, or import it from an @fontsource package.'
+  return error('theme-font', at, `The font ${relative(root, file)} ${claim}.`, hint)
 }
 
 function resolveSheet(specifier: string, folder: string, root: string): string | undefined {

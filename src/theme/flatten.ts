@@ -1,5 +1,6 @@
-import postcss, { type AtRule, type Root } from 'postcss'
-import type { FontFace, Theme } from '../model.ts'
+import postcss, { type AtRule, type ChildNode, CssSyntaxError, type Root } from 'postcss'
+import type { FontFace, Position, Problem, Theme } from '../model.ts'
+import { error } from '../problem.ts'
 
 /** A style sheet and the file that it stands in. */
 export interface StyleSheet {
@@ -7,40 +8,74 @@ export interface StyleSheet {
   readonly css: string
 }
 
-/** A theme, and the imports that could not be followed. */
+/** A theme, and what keeps it from being used. */
 export interface FlatTheme {
   readonly theme: Theme
-  readonly missing: readonly { readonly specifier: string; readonly line: number }[]
+  readonly problems: readonly Problem[]
+}
+
+/** How a theme finds what it names. */
+export interface ThemeFiles {
+  /** The style sheet of an import, or undefined. */
+  readonly resolve: (specifier: string, from: string) => StyleSheet | undefined
+  /** The path of a file as seen from a style sheet. */
+  readonly resolvePath: (path: string, from: string) => string
 }
 
 /**
- * Puts a theme's imports in their places and takes its fonts out: fonts are inlined later, as far
- * as a deck uses them. `resolve` gives the style sheet of an import, or undefined.
+ * Puts a theme's imports in their places, each once, and takes its fonts out: fonts are inlined
+ * later, as far as a deck uses them.
  */
-export function flattenTheme(
-  sheet: StyleSheet,
-  resolve: (specifier: string, from: string) => StyleSheet | undefined,
-  resolvePath: (path: string, from: string) => string,
-): FlatTheme {
+export function flattenTheme(sheet: StyleSheet, files: ThemeFiles): FlatTheme {
   const faces: FontFace[] = []
-  const missing: { specifier: string; line: number }[] = []
-  const flatten = ({ css, file }: StyleSheet): Root => {
-    const root = postcss.parse(css, { from: file })
+  const problems: Problem[] = []
+  const met = new Set<string>()
+  const flatten = ({ css, file }: StyleSheet): ChildNode[] => {
+    if (met.has(file)) return []
+    met.add(file)
+    const root = parseSheet({ css, file }, problems)
     root.walkAtRules('font-face', (rule) => {
-      faces.push(...readFace(rule, (path) => resolvePath(path, file)))
+      faces.push(...readFace(rule, file, files))
       rule.remove()
     })
     root.walkAtRules('import', (rule) => {
       const specifier = importedFile(rule)
-      const imported = resolve(specifier, file)
-      if (imported === undefined) missing.push({ specifier, line: rule.source?.start?.line ?? 1 })
-      rule.replaceWith(imported === undefined ? [] : flatten(imported).nodes)
+      const imported = files.resolve(specifier, file)
+      if (imported === undefined) problems.push(missingImport(rule, specifier, file))
+      rule.replaceWith(imported === undefined ? [] : flatten(imported))
     })
-    return root
+    return root.nodes
   }
-  const root = flatten(sheet)
+  const rules = postcss.root({ nodes: flatten(sheet) }).toString()
   const name = /@theme\s+([\w-]+)/.exec(sheet.css)?.[1] ?? ''
-  return { theme: { name, rules: root.toString(), faces }, missing }
+  if (name === '') problems.push(nameless(sheet.file))
+  return { theme: { name, rules, faces }, problems }
+}
+
+function parseSheet({ css, file }: StyleSheet, problems: Problem[]): Root {
+  try {
+    return postcss.parse(css, { from: file })
+  } catch (failure) {
+    if (!(failure instanceof CssSyntaxError)) throw failure
+    const at = { file, line: failure.line ?? 1, column: failure.column ?? 1 }
+    const message = `The style sheet is broken here: ${failure.reason}.`
+    problems.push(error('theme-syntax', at, message, 'Mend the CSS at this place.'))
+    return postcss.root()
+  }
+}
+
+function missingImport(rule: AtRule, specifier: string, file: string): Problem {
+  return error(
+    'theme-import',
+    placeOf(rule, file),
+    `The theme imports “${specifier}”, which is not in the project.`,
+    'Put the style sheet beside the theme, or install the package of the font.',
+  )
+}
+
+function nameless(file: string): Problem {
+  const hint = 'Begin the file with /* @theme name */, the name in small letters and dashes.'
+  return error('theme-name', { file, line: 1, column: 1 }, 'The theme does not say its name.', hint)
 }
 
 function importedFile(rule: AtRule): string {
@@ -48,19 +83,25 @@ function importedFile(rule: AtRule): string {
 }
 
 /** Only WOFF2 is kept: every browser that can show a deck reads it. */
-function readFace(rule: AtRule, resolvePath: (path: string) => string): FontFace[] {
+function readFace(rule: AtRule, sheetFile: string, files: ThemeFiles): FontFace[] {
   const copy = rule.clone()
-  let file: string | undefined
+  let source: string | undefined
   let range = ''
   copy.walkDecls((declaration) => {
     if (declaration.prop === 'src') {
-      file = /url\(\s*["']?([^"')]+\.woff2)["']?\s*\)/.exec(declaration.value)?.[1]
+      source = /url\(\s*["']?([^"')]+\.woff2)["']?\s*\)/.exec(declaration.value)?.[1]
       declaration.remove()
     }
     if (declaration.prop === 'unicode-range') range = declaration.value
   })
-  if (file === undefined) return []
-  return [{ rule: copy.toString(), file: resolvePath(file), ranges: readRanges(range) }]
+  if (source === undefined) return []
+  const file = files.resolvePath(source, sheetFile)
+  return [{ rule: copy.toString(), file, ranges: readRanges(range), at: placeOf(rule, sheetFile) }]
+}
+
+function placeOf(rule: AtRule, file: string): Position {
+  const { line = 1, column = 1 } = rule.source?.start ?? {}
+  return { file, line, column }
 }
 
 /** `U+0000-00FF, U+0131` as pairs of code points; `U+4??` covers the range of its wildcards. */

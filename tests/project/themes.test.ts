@@ -1,0 +1,93 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readTheme, resolveImport } from '../../src/project/themes.ts'
+import { GOOD_DECK, makeProject, takedeck } from '../takedeck.ts'
+
+const choice = (name: string) => ({ name, at: { file: 'content/x.md', line: 3, column: 1 } })
+
+describe('readTheme', () => {
+  test('a deck that names no theme gets briefing', () => {
+    expect(readTheme(makeProject({}), undefined)).toMatchObject({
+      css: expect.stringContaining('@theme briefing'),
+    })
+  })
+
+  test('a theme of the project shadows the package’s of the same name', () => {
+    const root = makeProject({
+      'templates/themes/briefing.css': '/* @theme briefing */ /* mine */',
+    })
+    expect(readTheme(root, choice('briefing'))).toMatchObject({
+      css: expect.stringContaining('mine'),
+    })
+  })
+
+  test.each([
+    ['brefing', 'Did you mean “briefing”?'],
+    ['base', 'The themes are briefing'],
+    ['../../secret', 'The themes are briefing'],
+    ['gone.css', 'There is no theme file gone.css.'],
+  ])('%s is a problem with the place where it was named: %s', (name, says) => {
+    const problem = readTheme(makeProject({}), choice(name))
+    expect(problem).toMatchObject({ rule: 'unknown-theme', at: { line: 3 } })
+    expect(Object.values(problem).join(' ')).toContain(says)
+  })
+
+  test.each([['mine.css'], ['../mine.css'], ['content/mine.css']])(
+    'a file is found from the content file or from the project: %s',
+    (name) => {
+      const root = makeProject({ 'content/mine.css': 'a', 'mine.css': 'b' })
+      expect(readTheme(root, choice(name))).toHaveProperty('css')
+    },
+  )
+
+  test('a file outside the project is refused, also through a link', () => {
+    const root = makeProject({})
+    symlinkSync(join(makeProject({ 'x.css': 'x' }), 'x.css'), join(root, 'link.css'))
+    expect(readTheme(root, choice('link.css'))).toMatchObject({ rule: 'theme-outside' })
+  })
+})
+
+describe('resolveImport', () => {
+  const root = makeRoot()
+  function makeRoot(): string {
+    return join(import.meta.dirname, '../..')
+  }
+
+  test.each([['@fontsource/newsreader/400.css'], ['base.css']])('finds %s', (specifier) => {
+    expect(resolveImport(root, specifier, join(root, 'x.css'))?.css).toBeTruthy()
+  })
+
+  test.each([
+    ['https://example.org/x.css'],
+    ['/etc/passwd'],
+    ['../../../../../../etc/passwd'],
+    ['@fontsource/no-such-font/400.css'],
+    ['@fontsource/../../../../../etc/passwd'],
+    ['gone.css'],
+  ])('does not follow %s', (specifier) => {
+    expect(resolveImport(root, specifier, join(root, 'x.css'))).toBeUndefined()
+  })
+})
+
+describe('a font of a theme', () => {
+  const theme = (source: string) =>
+    `/* @theme mine */\n@font-face { font-family: X; src: url('${source}') }\n`
+
+  test.each([
+    ['gone.woff2', 'does not exist'],
+    ['../../../outside.woff2', 'outside'],
+    ['/etc/outside.woff2', 'does not exist'],
+  ])('%s is a problem of the theme, with its line', async (source, says) => {
+    const root = makeProject({
+      'project/content/deck.md': GOOD_DECK,
+      'project/templates/themes/mine.css': theme(source),
+      'outside.woff2': 'x',
+    })
+    const folder = join(root, 'project')
+    const { code, stderr } = await takedeck(folder, ['build', '-f', 'md', '-t', 'mine'])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^templates\/themes\/mine\.css:2:1: error: The font/)
+    expect(stderr).toContain(says)
+  })
+})

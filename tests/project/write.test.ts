@@ -1,0 +1,21 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { SetupError } from '../../src/problem.ts'
+import { writeWhole } from '../../src/project/write.ts'
+import { makeProject } from '../takedeck.ts'
+
+test('makes the folders that it needs and leaves no draft', () => {
+  const folder = makeProject({})
+  writeWhole(join(folder, 'a/b/deck.md'), Buffer.from('x'))
+  expect(readFileSync(join(folder, 'a/b/deck.md'), 'utf8')).toBe('x')
+  expect(readdirSync(join(folder, 'a/b'))).toEqual(['deck.md'])
+})
+
+test('what stands in the way is said, and left alone', () => {
+  const folder = makeProject({})
+  mkdirSync(join(folder, 'deck.md/inside'), { recursive: true })
+  expect(() => writeWhole(join(folder, 'deck.md'), Buffer.from('x'))).toThrow(SetupError)
+  expect(readdirSync(folder)).toEqual(['deck.md'])
+  expect(readdirSync(join(folder, 'deck.md'))).toEqual(['inside'])
+})
