@@ -12,6 +12,7 @@ import type {
 import { nearestWord } from '../nearest-word.ts'
 import { error } from '../problem.ts'
 import { compositionClasses } from './composition.ts'
+import { factsOf, sourceName } from './facts.ts'
 import { chooseLayout } from './layouts.ts'
 import { headlineSize, SMALLEST_SIZE, textSize } from './size.ts'
 import { splitSection } from './split.ts'
@@ -82,7 +83,7 @@ function slideMaker(deck: Deck, count: number): MakeSlide {
   }
 }
 
-/** What a theme must know of a slide to set it well. */
+/** What a theme must know of a slide to set it well; the size comes first. */
 function themeClasses(layout: string, data: SlideData): string[] {
   const composition = compositionClasses(layout, data)
   const size = textSize(layout, data, composition) ?? SMALLEST_SIZE
@@ -96,7 +97,14 @@ function planSection(section: Section, makeSlide: MakeSlide, number = 0): Slide[
     const { data } = make(part)
     return textSize(layout, data, compositionClasses(layout, data)) !== undefined
   }
-  return splitSection(section, fits).map(make)
+  return inOneSize(splitSection(section, fits).map(make))
+}
+
+/** Slides that continue each other are set alike: all as small as the fullest of them. */
+function inOneSize(slides: readonly Slide[]): Slide[] {
+  const sizes = slides.map(({ classes: [size = SMALLEST_SIZE] }) => size)
+  const smallest = sizes.toSorted().at(-1) ?? SMALLEST_SIZE
+  return slides.map((slide) => ({ ...slide, classes: [smallest, ...slide.classes.slice(1)] }))
 }
 
 function titleSection(deck: Deck, isOnTitle: boolean): Section {
@@ -132,39 +140,6 @@ function blankSection(deck: Deck, headline: readonly Inline[], blocks: readonly 
 
 function asText(text: string): Inline {
   return { kind: 'text', text }
-}
-
-function sourceName({ source }: Deck): string {
-  return source?.title ?? source?.file ?? hostOf(source?.url)
-}
-
-function hostOf(url: string | undefined): string {
-  return url !== undefined && URL.canParse(url) ? new URL(url).host : ''
-}
-
-function factsOf(deck: Deck): DeckFacts {
-  const name = sourceName(deck)
-  const description = deck.subtitle ?? deck.context.map(textOfParagraph).find((text) => text !== '')
-  return {
-    title: plainText(deck.title),
-    author: deck.author ?? '',
-    description: description ?? '',
-    lang: deck.lang,
-    footer: name === '' ? '' : `${wordsFor(deck.lang).source}: ${shorten(name)}`,
-  }
-}
-
-/** The footer is one line; the title slide shows the whole name. */
-const FOOTER_LENGTH = 80
-
-function shorten(name: string): string {
-  if (name.length <= FOOTER_LENGTH) return name
-  const cut = name.slice(0, FOOTER_LENGTH)
-  return `${cut.replace(/[\s\p{P}]+\S*$/u, '')}…`
-}
-
-function textOfParagraph(block: Block): string {
-  return block.kind === 'paragraph' ? plainText(block.text) : ''
 }
 
 /** Finds the sections that ask for a layout that does not exist. */

@@ -9,7 +9,7 @@ const ROOM_PX = 532
 const TITLE_ROOM_PX = 584
 
 /**
- * The step of a slide's text, from `s1` (little text, set large) to `s5`: the largest that fits,
+ * The step of a slide's text, from `s1` (little text, set large) to `s6`: the largest that fits,
  * or nothing where even the smallest does not. `composition` are the classes that say how the
  * slide is composed.
  */
@@ -25,7 +25,7 @@ export function textSize(
   return largest === undefined ? undefined : `s${largest + 1}`
 }
 
-const SMALLEST = 5
+const SMALLEST = 6
 
 /** The step of a text that fits in none. */
 export const SMALLEST_SIZE = `s${SMALLEST}` as const

@@ -36,7 +36,7 @@ export const STATEMENT: readonly Step[] = [
   { perLine: 21, linePx: 100, gapPx: 0 },
   { perLine: 31, linePx: 70, gapPx: 0 },
   { perLine: 37, linePx: 58, gapPx: 0 },
-  { perLine: 52, linePx: 42, gapPx: 0 },
+  { perLine: 44, linePx: 49, gapPx: 0 },
 ]
 
 export const QUOTATION: readonly Step[] = [
@@ -44,6 +44,7 @@ export const QUOTATION: readonly Step[] = [
   { perLine: 33, linePx: 75, gapPx: 24 },
   { perLine: 40, linePx: 63, gapPx: 20 },
   { perLine: 47, linePx: 53, gapPx: 17 },
+  { perLine: 54, linePx: 45, gapPx: 14 },
   { perLine: 64, linePx: 38, gapPx: 12 },
 ]
 

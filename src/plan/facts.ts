@@ -1,0 +1,38 @@
+import { plainText } from '../inline.ts'
+import type { Block, Deck, DeckFacts } from '../model.ts'
+import { wordsFor } from './words.ts'
+
+/** What a deck says of itself in every output. */
+export function factsOf(deck: Deck): DeckFacts {
+  const name = sourceName(deck)
+  const description = deck.subtitle ?? deck.context.map(textOfParagraph).find((text) => text !== '')
+  return {
+    title: plainText(deck.title),
+    author: deck.author ?? '',
+    description: description ?? '',
+    lang: deck.lang,
+    footer: name === '' ? '' : `${wordsFor(deck.lang).source}: ${shorten(name)}`,
+  }
+}
+
+/** The footer is one line; the title slide shows the whole name. */
+const FOOTER_LENGTH = 80
+
+function shorten(name: string): string {
+  if (name.length <= FOOTER_LENGTH) return name
+  const cut = name.slice(0, FOOTER_LENGTH)
+  return `${cut.replace(/[\s\p{P}]+\S*$/u, '')}…`
+}
+
+function textOfParagraph(block: Block): string {
+  return block.kind === 'paragraph' ? plainText(block.text) : ''
+}
+
+/** What the source of a deck is called; empty where there is none. */
+export function sourceName({ source }: Deck): string {
+  return source?.title ?? source?.file ?? hostOf(source?.url)
+}
+
+function hostOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).host : ''
+}
