@@ -16,7 +16,7 @@ import type {
 } from './model.ts'
 import { type OutputTools, outputWriters } from './outputs.ts'
 import { checkLayouts, planSlides } from './plan/plan.ts'
-import { throwIfErrors } from './problem.ts'
+import { inOrder, throwIfErrors } from './problem.ts'
 import type { Project } from './project/project.ts'
 import { renderTemplates } from './template/render.ts'
 import { flattenTheme } from './theme/flatten.ts'
@@ -54,12 +54,12 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const templates = project.readTemplates()
   const { theme, problems: wrongTheme } = loadTheme(withTheme(deck, request.theme), project)
   const pictures = loadPictures(deck, request, project)
-  const found = [
+  const found = inOrder([
     ...problems,
     ...checkLayouts(deck, [...templates.layouts.keys()]),
     ...wrongTheme,
     ...pictures.problems,
-  ]
+  ])
   throwIfErrors(found)
 
   const { slides, facts } = planSlides(deck)
@@ -70,9 +70,11 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const rendered = renderMarp({ markdown, themeRules: theme.rules, fontRules, assets, facts })
   throwIfErrors(checkStructure(slides, rendered, templates.deck.file))
 
-  const finished = { slides, markdown, rendered, theme }
+  // Marp keeps the notes but for the joiners that protect them: the author's own words go on.
+  const verbatim = { ...rendered, notes: slides.map(({ notes }) => notes) }
+  const finished = { slides, markdown, rendered: verbatim, theme }
   const { outputs, problems: noticed } = await writeOutputs(request, finished, tools)
-  return { paths: outputs.map(({ path }) => path), warnings: [...found, ...noticed] }
+  return { paths: outputs.map(({ path }) => path), warnings: inOrder([...found, ...noticed]) }
 }
 
 /** What themes draw that stands in no Markdown: page numbers, bullets, quotation marks. */

@@ -37,6 +37,15 @@ export function throwIfErrors(problems: readonly Problem[]): void {
   if (problems.some((problem) => problem.severity === 'error')) throw new ProblemError(problems)
 }
 
+/** Problems as an author works through them: file by file, from top to bottom. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const files = problems.map(({ at }) => at.file)
+  const rank = (problem: Problem) => files.indexOf(problem.at.file)
+  return problems.toSorted(
+    (a, b) => rank(a) - rank(b) || a.at.line - b.at.line || a.at.column - b.at.column,
+  )
+}
+
 /** A problem as text: place and sentence, the line with a caret, what to do. */
 export function printProblem(problem: Problem, source: string | undefined): string {
   const { file, line, column } = problem.at

@@ -1,15 +1,11 @@
-import type {
-  BlockContent,
-  DefinitionContent,
-  List as MdList,
-  Table as MdTable,
-  RootContent,
-} from 'mdast'
-import type { Block, Inline, ListItem } from '../model.ts'
+import type { BlockContent, DefinitionContent, List as MdList, RootContent } from 'mdast'
+import type { Block, ListItem, Picture } from '../model.ts'
 import { warning } from '../problem.ts'
-import { type Findings, positionOf, readInlines } from './inlines.ts'
+import { readHtml } from './html.ts'
+import { type Findings, positionOf, readInlines, readPlainInlines } from './inlines.ts'
 import { readQuotation } from './quotation.ts'
-import { cleanLines, cleanRun } from './text.ts'
+import { readTable } from './tables.ts'
+import { cleanCode } from './text.ts'
 
 /** Reads what stands on a slide, in order. */
 export function readBlocks(nodes: readonly RootContent[], findings: Findings): Block[] {
@@ -21,7 +17,7 @@ function readBlock(node: RootContent, findings: Findings): Block[] {
     case 'paragraph':
       return readParagraph(node, findings)
     case 'heading':
-      return [{ kind: 'subheading', text: readInlines(node.children, findings).text }]
+      return [{ kind: 'subheading', text: readPlainInlines(node.children, findings) }]
     case 'list':
       return [readList(node, findings)]
     case 'blockquote':
@@ -29,9 +25,9 @@ function readBlock(node: RootContent, findings: Findings): Block[] {
     case 'table':
       return [readTable(node, findings)]
     case 'code':
-      return [{ kind: 'code', language: node.lang ?? '', text: node.value }]
+      return [{ kind: 'code', language: node.lang ?? '', text: cleanCode(node.value) }]
     case 'html':
-      return readHtml(node.value, node, findings)
+      return readHtmlBlock(node.value, node, findings)
     case 'thematicBreak':
       findings.problems.push(strayRule(node, findings))
       return []
@@ -64,27 +60,17 @@ function readQuote(
   findings: Findings,
 ): Block[] {
   const blocks = readBlocks(children, findings)
-  return [readQuotation(blocks), ...blocks.filter((block) => block.kind === 'picture')]
+  return [readQuotation(blocks), ...blocks.flatMap(picturesIn)]
 }
 
-function readTable(node: MdTable, findings: Findings): Block {
-  const rows = node.children.map((row) =>
-    row.children.map((cell): readonly Inline[] => readInlines(cell.children, findings).text),
-  )
-  const [head = [], ...body] = rows
-  const align = head.map((_, column) => node.align?.[column] ?? undefined)
-  return { kind: 'table', align, head, rows: body.map((row) => head.map((_, i) => row[i] ?? [])) }
+function picturesIn(block: Block): Picture[] {
+  if (block.kind === 'list') return block.items.flatMap((item) => item.children.flatMap(picturesIn))
+  return block.kind === 'picture' ? [block] : []
 }
 
-/** A block of raw HTML is shown as the text that it is; the comments in it are comments. */
-function readHtml(html: string, node: RootContent, findings: Findings): Block[] {
-  const at = positionOf(node, findings.file)
-  const text = html.replace(/<!--([\s\S]*?)-->/g, (_whole, comment: string) => {
-    findings.onComment(comment, at)
-    return ''
-  })
-  const shown = cleanRun(cleanLines(text))
-  return shown === '' ? [] : [{ kind: 'paragraph', text: [{ kind: 'text', text: shown }] }]
+function readHtmlBlock(html: string, node: RootContent, findings: Findings): Block[] {
+  const text = readHtml(html, positionOf(node, findings.file), findings).trim()
+  return text === '' ? [] : [{ kind: 'paragraph', text: [{ kind: 'text', text }] }]
 }
 
 function strayRule(node: RootContent, findings: Findings) {

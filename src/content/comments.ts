@@ -1,5 +1,5 @@
 import type { Position, Problem } from '../model.ts'
-import { error, warning } from '../problem.ts'
+import { warning } from '../problem.ts'
 import { cleanLines } from './text.ts'
 
 /** What an author's comment is: an order to takedeck, a remark to themselves, or a speaker note. */
@@ -44,34 +44,7 @@ function notADirective(text: string, at: Position): Problem {
   )
 }
 
-/** Where an HTML comment is opened and never closed. Code between fences is left alone. */
-export function findUnclosedComment(markdown: string, file: string): Problem[] {
-  const hidden = hideCode(markdown)
-  let from = 0
-  for (;;) {
-    const open = hidden.indexOf('<!--', from)
-    if (open < 0) return []
-    const close = hidden.indexOf('-->', open + 4)
-    if (close < 0) return [unclosed(markdown, open, file)]
-    from = close + 3
-  }
-}
-
-/** The text with everything in code blanked out, so that offsets stay true. */
-function hideCode(markdown: string): string {
-  const blank = (code: string) => code.replace(/[^\n]/g, ' ')
-  return markdown
-    .replace(/^( {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\2[^\n]*$|(?![\s\S]))/gm, blank)
-    .replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, blank)
-}
-
-function unclosed(markdown: string, offset: number, file: string): Problem {
-  const lines = markdown.slice(0, offset).split('\n')
-  const at = { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
-  return error(
-    'comment-open',
-    at,
-    'This comment is never closed, so everything below it would vanish.',
-    'Close it with -->.',
-  )
+/** Whether a word of a `class` comment can be a class. */
+export function isClassName(word: string): boolean {
+  return /^[A-Za-z][\w-]*$/.test(word)
 }

@@ -1,7 +1,9 @@
 import { plainText } from '../inline.ts'
-import type { Inline, Position, Problem, Section } from '../model.ts'
+import type { Block, Inline, Position, Problem, Section } from '../model.ts'
 import { error, warning } from '../problem.ts'
+import { isClassName } from './comments.ts'
 import type { SectionBody } from './section-body.ts'
+import { isNotesName } from './sections.ts'
 
 /** What is odd about one section. */
 export function checkSection(section: Section, read: SectionBody): Problem[] {
@@ -10,7 +12,17 @@ export function checkSection(section: Section, read: SectionBody): Problem[] {
   if (chart !== undefined) problems.push(chartAsTable(chart.at))
   if (section.headline.length === 0) problems.push(emptyHeadline(section.at))
   else if (section.blocks.length === 0) problems.push(emptySection(section.at))
+  if (isNotesName(plainText(section.headline)) || section.blocks.some(isNotesSubheading)) {
+    problems.push(shownNotes(section.at))
+  }
+  const classes = read.directives.get('class')
+  const words = (classes?.value ?? '').split(/[\s,]+/)
+  if (classes !== undefined && !words.every(isClassName)) problems.push(oddClass(classes.at))
   return problems
+}
+
+function isNotesSubheading(block: Block): boolean {
+  return block.kind === 'subheading' && isNotesName(plainText(block.text))
 }
 
 /** A deck has one title, from the front matter or from the `#` heading. */
@@ -51,6 +63,16 @@ function emptySection(at: Position): Problem {
     'This section is empty: its slide shows the headline alone.',
     'Add key points below it, or remove the section.',
   )
+}
+
+function shownNotes(at: Position): Problem {
+  const hint = 'Write ### Notes, with three #, for what the speaker says.'
+  return warning('notes-heading', at, 'A heading “Notes” in this section is on the slide.', hint)
+}
+
+function oddClass(at: Position): Problem {
+  const hint = 'Use letters, digits and dashes, as in class: dense.'
+  return warning('class-name', at, 'A class name here is not one; it is left out.', hint)
 }
 
 function chartAsTable(at: Position): Problem {

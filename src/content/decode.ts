@@ -6,10 +6,9 @@ import { error, ProblemError } from '../problem.ts'
  * Throws a `ProblemError` that says where another encoding shows.
  */
 export function decodeContent(bytes: Uint8Array, file: string): string {
-  const start: Position = { file, line: 1, column: 1 }
-  if (isUtf16(bytes)) throw notUtf8(start, 'The file is UTF-16, not UTF-8.')
+  if (isUtf16(bytes)) throw notUtf8({ file, line: 1, column: 1 }, 'The file is UTF-16, not UTF-8.')
   const text = new TextDecoder('utf-8').decode(bytes)
-  const damaged = text.indexOf('\ufffd')
+  const damaged = findDamage(text, bytes)
   if (damaged >= 0) throw notUtf8(positionAt(text, damaged, file), 'This is not UTF-8 text.')
   const binary = text.indexOf('\u0000')
   if (binary >= 0) {
@@ -25,9 +24,32 @@ export function decodeContent(bytes: Uint8Array, file: string): string {
   return text.replace(/\r\n?/g, '\n')
 }
 
+/** By its byte order mark, or by the empty half of its first letter. */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  if (first === undefined || second === undefined) return false
+  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  return hasMark || (first === 0) !== (second === 0)
+}
+
+/** The decoder writes U+FFFD for what is no UTF-8; an author may have written one, too. */
+function findDamage(text: string, bytes: Uint8Array): number {
+  if (isWhole(bytes)) return -1
+  const encoder = new TextEncoder()
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  for (let found = text.indexOf('\ufffd'); ; found = text.indexOf('\ufffd', found + 1)) {
+    const offset = bom + encoder.encode(text.slice(0, found)).length
+    if (found < 0 || bytes[offset] !== 0xef) return found
+  }
+}
+
+function isWhole(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function notUtf8(at: Position, message: string): ProblemError {

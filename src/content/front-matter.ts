@@ -1,11 +1,13 @@
 import matter from 'gray-matter'
 import type { Position, Problem } from '../model.ts'
 import { error, ProblemError } from '../problem.ts'
-import { readYaml, type YamlFields } from './yaml.ts'
+import { readYaml, type YamlFields, type YamlReading } from './yaml.ts'
 
 /** A content file cut in two. `body` keeps every line where it was, so that positions stay true. */
 export interface SplitContent {
   readonly fields: YamlFields
+  /** It could not be read, so nothing is known of its keys. */
+  readonly isBroken: boolean
   readonly body: string
   readonly problems: readonly Problem[]
 }
@@ -17,17 +19,23 @@ export interface SplitContent {
 export function splitFrontMatter(text: string, file: string): SplitContent {
   const lines = text.split('\n')
   const fence = findFences(lines, file)
-  if (fence === undefined) return { fields: new Map(), body: text, problems: [] }
+  if (fence === undefined) return { ...NO_FIELDS, body: text }
   lines[0] = '---'
   lines[fence] = '---'
   // gray-matter runs `---js` front matter as code unless its `javascript` engine is replaced, and
   // remembers broken input unless options are given; both doors are closed here.
   const split = matter(lines.join('\n'), {
-    engines: { yaml: (yaml: string) => readYaml(yaml, file), javascript: refuseCode },
+    engines: {
+      yaml: (yaml: string) => readYaml(yaml.replace(/^\n/, ''), file),
+      javascript: refuseCode,
+    },
   })
-  const { fields = new Map(), problems = [] } = split.data as Partial<ReturnType<typeof readYaml>>
-  return { fields, problems, body: '\n'.repeat(fence + 1) + split.content }
+  // `data` is what our engine returned; without any key there is nothing to read and it is empty.
+  const reading = split.data as Partial<YamlReading>
+  return { ...NO_FIELDS, ...reading, body: '\n'.repeat(fence + 1) + split.content }
 }
+
+const NO_FIELDS: YamlReading = { fields: new Map(), isBroken: false, problems: [] }
 
 function refuseCode(): never {
   throw new Error('front matter is never run')
@@ -38,9 +46,9 @@ function findFences(lines: readonly string[], file: string): number | undefined 
   const first = lines[0] ?? ''
   if (!first.startsWith('---') || first.startsWith('----')) return undefined
   if (first.trimEnd() !== '---') throw onlyYaml({ file, line: 1, column: 4 }, first)
-  const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
+  const closing = lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.\s*$)/.test(line))
   if (closing < 0) throw notClosed({ file, line: 1, column: 1 })
-  if (lines[closing]?.trimEnd() !== '---') throw strayDashes({ file, line: closing + 1, column: 1 })
+  if (lines[closing]?.trimEnd() !== '---') throw oddClosing({ file, line: closing + 1, column: 1 })
   return closing
 }
 
@@ -67,13 +75,13 @@ function notClosed(at: Position): ProblemError {
   ])
 }
 
-function strayDashes(at: Position): ProblemError {
+function oddClosing(at: Position): ProblemError {
   return new ProblemError([
     error(
       'front-matter-dashes',
       at,
-      'A line in the front matter begins with --- but is not exactly that.',
-      'Close the front matter with a line that is exactly ---, or indent this one.',
+      'Front matter is closed by a line that is exactly ---, and this one is not.',
+      'Close the front matter with ---; indent this line if it is part of a value.',
     ),
   ])
 }

@@ -1,6 +1,8 @@
 import type { Definition, PhrasingContent } from 'mdast'
 import type { Inline, Picture, Position, Problem } from '../model.ts'
-import { error } from '../problem.ts'
+import { warning } from '../problem.ts'
+import { readHtml } from './html.ts'
+import { readLink } from './links.ts'
 import { cleanRun, cleanText } from './text.ts'
 
 /** What reading one section gathers beside its blocks. */
@@ -25,14 +27,28 @@ export function readInlines(nodes: readonly PhrasingContent[], findings: Finding
   return { text, pictures }
 }
 
+/** Reads running text of a place that has no room for pictures; each one is reported. */
+export function readPlainInlines(
+  nodes: readonly PhrasingContent[],
+  findings: Findings,
+): readonly Inline[] {
+  const { text, pictures } = readInlines(nodes, findings)
+  const hint = 'Put it in a paragraph of its own.'
+  for (const { at } of pictures) {
+    const message = 'A picture cannot stand in a heading or a table; it is left out.'
+    findings.problems.push(warning('picture-place', at, message, hint))
+  }
+  return text
+}
+
 function readInline(node: PhrasingContent, pictures: Picture[], findings: Findings): Inline[] {
   const children = (nodes: readonly PhrasingContent[]) =>
     joinTexts(nodes.flatMap((child) => readInline(child, pictures, findings)))
   switch (node.type) {
     case 'text':
-      return [{ kind: 'text', text: cleanRun(node.value) }]
+      return [asText(cleanRun(node.value))]
     case 'inlineCode':
-      return [{ kind: 'code', text: cleanText(node.value) }]
+      return readCode(cleanText(node.value))
     case 'break':
       return [{ kind: 'break' }]
     case 'strong':
@@ -48,7 +64,7 @@ function readInline(node: PhrasingContent, pictures: Picture[], findings: Findin
       return readLink(url, children(node.children), positionOf(node, findings.file), findings)
     }
     case 'html':
-      return readHtml(node.value, positionOf(node, findings.file), findings)
+      return [asText(readHtml(node.value, positionOf(node, findings.file), findings))]
     case 'image':
     case 'imageReference':
       pictures.push(readPicture(node, findings))
@@ -58,30 +74,16 @@ function readInline(node: PhrasingContent, pictures: Picture[], findings: Findin
   }
 }
 
+function asText(text: string): Inline {
+  return { kind: 'text', text }
+}
+
+function readCode(text: string): Inline[] {
+  return text === '' ? [] : [{ kind: 'code', text }]
+}
+
 function formatted(kind: 'strong' | 'emphasis' | 'deletion', children: Inline[]): Inline[] {
   return children.length === 0 ? [] : [{ kind, children }]
-}
-
-/** A link leads to the web, to a mail address, or to a slide (`#3`). */
-function readLink(url: string, children: Inline[], at: Position, findings: Findings): Inline[] {
-  if (/^(https?:\/\/|mailto:|#\d+$)/i.test(url)) return [{ kind: 'link', url, children }]
-  findings.problems.push(
-    error(
-      'link',
-      at,
-      `A link to “${url.slice(0, 60)}” is not allowed on a slide.`,
-      'Link to an address that starts with https://, http:// or mailto:, or to a slide as #3.',
-    ),
-  )
-  return children
-}
-
-/** Raw HTML is text, a comment is a comment. */
-function readHtml(html: string, at: Position, findings: Findings): Inline[] {
-  const comment = /^<!--([\s\S]*?)-->$/.exec(html)
-  if (comment === null) return [{ kind: 'text', text: cleanRun(html) }]
-  findings.onComment(comment[1] ?? '', at)
-  return []
 }
 
 function readPicture(
@@ -102,12 +104,14 @@ export function positionOf(
   return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
 }
 
+/** What a comment stood between is one piece again. */
 function joinTexts(inlines: readonly Inline[]): Inline[] {
   const joined: Inline[] = []
   for (const inline of inlines) {
     const last = joined.at(-1)
-    if (inline.kind === 'text' && last?.kind === 'text') {
-      joined[joined.length - 1] = { kind: 'text', text: cleanRun(last.text + inline.text) }
+    const isPiece = inline.kind === 'text' || inline.kind === 'code'
+    if (isPiece && last?.kind === inline.kind) {
+      joined[joined.length - 1] = { kind: inline.kind, text: cleanRun(last.text + inline.text) }
     } else joined.push(inline)
   }
   return joined

@@ -4,44 +4,45 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import type { Position } from '../model.ts'
-import { error, ProblemError } from '../problem.ts'
+import type { Position, Problem } from '../model.ts'
+import { error } from '../problem.ts'
 
 /** Lists and quotations nested deeper than this make the parser slow and no slide better. */
 const MAX_NESTING = 20
 
-/**
- * Parses CommonMark with GitHub's tables and strikethrough.
- * Throws a `ProblemError` for nesting that no slide can show.
- */
-export function parseMarkdown(markdown: string, file: string): Root {
-  refuseDeepNesting(markdown, file)
+/** Parses CommonMark with GitHub's tables and strikethrough. */
+export function parseMarkdown(markdown: string): Root {
   return fromMarkdown(markdown, {
     extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false })],
     mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
   })
 }
 
-function refuseDeepNesting(markdown: string, file: string): void {
-  for (const [index, line] of markdown.split('\n').entries()) {
-    const opening = /^(?:[ \t]*(?:>|[-+*](?=[ \t])))+|^[ \t]+/.exec(line)?.[0] ?? ''
-    const depth = opening.replace(/[^>+*-]/g, '').length + Math.floor(indentOf(line) / 2)
-    const brackets = line.match(/[[\]]/g)?.length ?? 0
-    if (depth > MAX_NESTING || brackets > 1000) throw tooDeep({ file, line: index + 1, column: 1 })
-  }
+/** Finds the first nesting that no slide can show; the parser would take very long for it. */
+export function findDeepNesting(markdown: string, file: string): Problem[] {
+  const line = markdown.split('\n').findIndex(isTooDeep)
+  return line < 0 ? [] : [tooDeep({ file, line: line + 1, column: 1 })]
 }
 
-function indentOf(line: string): number {
-  return (/^[ \t]*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length
+/** The marks of lists and quotations at the beginning of a line. */
+const MARKERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))+/
+
+/** Brackets are pairs that the parser has to match. */
+const MAX_BRACKETS = 1000
+
+function isTooDeep(line: string): boolean {
+  const markers = MARKERS.exec(line)?.[0] ?? ''
+  const indent = /^[ \t]*/.exec(markers)?.[0] ?? ''
+  const depth =
+    (markers.match(/[>+*\-.)]/g)?.length ?? 0) + indent.replaceAll('\t', '    ').length / 2
+  return depth > MAX_NESTING || (line.match(/[[\]]/g)?.length ?? 0) > MAX_BRACKETS
 }
 
-function tooDeep(at: Position): ProblemError {
-  return new ProblemError([
-    error(
-      'nesting',
-      at,
-      `Something is nested more than ${MAX_NESTING} levels deep here.`,
-      'Use at most a few levels; split the section if it needs more.',
-    ),
-  ])
+function tooDeep(at: Position): Problem {
+  return error(
+    'nesting',
+    at,
+    `Something is nested more than ${MAX_NESTING} levels deep here.`,
+    'Use at most a few levels; split the section if it needs more.',
+  )
 }

@@ -19,9 +19,9 @@ function textsOf(block: Block): (readonly Inline[])[] {
     case 'list':
       return block.items.flatMap((item) => [item.text, ...item.children.flatMap(textsOf)])
     case 'quotation':
-      return [...block.paragraphs]
+      return [...block.paragraphs, ...speakerLine(block)]
     case 'code':
-      return [[{ kind: 'code', text: block.text }]]
+      return [codeLines(block.text)]
     case 'table':
       return [block.head, ...block.rows].map((row) => row.flatMap((cell) => [...cell, SPACE]))
     case 'picture':
@@ -31,6 +31,23 @@ function textsOf(block: Block): (readonly Inline[])[] {
 
 const SPACE: Inline = { kind: 'text', text: ' ' }
 
+/** Code keeps its lines; a code span has only one. */
+function codeLines(code: string): readonly Inline[] {
+  const lines = code.split('\n').filter((line) => line.trim() !== '')
+  return lines.flatMap((line, index): Inline[] => {
+    const span: Inline = { kind: 'code', text: line.trim() }
+    return index === 0 ? [span] : [{ kind: 'break' }, span]
+  })
+}
+
+/** A quotation within a quotation keeps its speaker as a line of text. */
+function speakerLine({ speaker, role }: Quotation): (readonly Inline[])[] {
+  if (speaker === undefined) return []
+  const office: readonly Inline[] =
+    role === undefined ? [] : [{ kind: 'text', text: ', ' }, ...role]
+  return [[{ kind: 'text', text: '— ' }, ...speaker, ...office]]
+}
+
 function afterDash(text: readonly Inline[]): readonly Inline[] | undefined {
   const [first, ...rest] = text
   if (first?.kind !== 'text') return undefined
@@ -38,14 +55,15 @@ function afterDash(text: readonly Inline[]): readonly Inline[] | undefined {
   return words === undefined ? undefined : [{ kind: 'text', text: words }, ...rest]
 }
 
+/** A comma between words; the one in “1,000” is none. */
+const COMMA = /,(?=\s|$)|[，،]/
+
 /** “Name, role” at the first comma. */
 function splitRole(attribution: readonly Inline[]): Pick<Quotation, 'speaker' | 'role'> {
-  const index = attribution.findIndex(
-    (inline) => inline.kind === 'text' && /[,，،]/.test(inline.text),
-  )
+  const index = attribution.findIndex((inline) => inline.kind === 'text' && COMMA.test(inline.text))
   const found = attribution[index]
   if (found?.kind !== 'text') return { speaker: attribution, role: undefined }
-  const comma = found.text.search(/[,，،]/)
+  const comma = found.text.search(COMMA)
   const before: Inline = { kind: 'text', text: found.text.slice(0, comma).trimEnd() }
   const after: Inline = { kind: 'text', text: found.text.slice(comma + 1).trimStart() }
   return {

@@ -1,27 +1,27 @@
-import type { Definition, RootContent } from 'mdast'
-import type { Block, Position, Problem } from '../model.ts'
+import type { Definition, Heading, RootContent } from 'mdast'
+import type { Block, Inline, Position, Problem } from '../model.ts'
 import { readBlocks } from './blocks.ts'
 import { type DirectiveKey, readComment } from './comments.ts'
-import type { Findings } from './inlines.ts'
+import { type Findings, readPlainInlines } from './inlines.ts'
 import { cutNotes } from './sections.ts'
 import { cleanLines } from './text.ts'
 
-/** What stands below a heading, read. */
+/** A heading and what stands below it, read. */
 export interface SectionBody {
+  readonly headline: readonly Inline[]
   readonly blocks: readonly Block[]
   readonly notes: string
   readonly directives: ReadonlyMap<DirectiveKey, { value: string; at: Position }>
   readonly problems: readonly Problem[]
-  readonly findings: Findings
 }
 
-/** Makes a function that reads what stands below a heading: blocks, notes, directives. */
+/** Makes a function that reads a heading and what stands below it: blocks, notes, directives. */
 export function sectionReader(
   markdown: string,
   definitions: ReadonlyMap<string, Definition>,
   file: string,
 ) {
-  return (nodes: readonly RootContent[]): SectionBody => {
+  return (heading: Heading | undefined, nodes: readonly RootContent[]): SectionBody => {
     const problems: Problem[] = []
     const comments: string[] = []
     const directives = new Map<DirectiveKey, { value: string; at: Position }>()
@@ -33,9 +33,10 @@ export function sectionReader(
     }
     const findings: Findings = { file, definitions, problems, onComment }
     const { shown, notes } = cutNotes(nodes)
+    const headline = readPlainInlines(heading?.children ?? [], findings)
     const blocks = readBlocks(shown, findings)
     const spoken = [sourceOf(notes, markdown), ...comments].filter((note) => note !== '')
-    return { blocks, notes: spoken.join('\n\n'), directives, problems, findings }
+    return { headline, blocks, notes: spoken.join('\n\n'), directives, problems }
   }
 }
 
@@ -47,5 +48,5 @@ function sourceOf(nodes: readonly RootContent[], markdown: string): string {
   return cleanLines(markdown.slice(start, end))
 }
 
-/** Reads the nodes below one heading. */
+/** Reads one heading and the nodes below it. */
 export type SectionReader = ReturnType<typeof sectionReader>

@@ -21,10 +21,9 @@ export interface OutlineSection {
 
 /** Cuts the body at its `##` headings. A heading made by dashes below a paragraph is none. */
 export function cutSections(root: Root, markdown: string, file: string): Outline {
-  const lines = markdown.split('\n')
   const problems: Problem[] = []
   const nodes = root.children.map((node) => {
-    if (node.type !== 'heading' || !isUnderlined(node, lines)) return node
+    if (node.type !== 'heading' || !isUnderlined(node, markdown)) return node
     problems.push(underlined(node, file))
     return { ...node, type: 'paragraph' as const }
   })
@@ -44,16 +43,15 @@ function isHeading(node: RootContent, depth: number): node is Heading {
   return node.type === 'heading' && node.depth === depth
 }
 
-function isUnderlined(node: Heading, lines: readonly string[]): boolean {
-  const line = lines[(node.position?.start.line ?? 1) - 1] ?? ''
-  return !line.trimStart().startsWith('#')
+function isUnderlined(node: Heading, markdown: string): boolean {
+  return !/^#{1,6}(?=\s|$)/.test(markdown.slice(node.position?.start.offset))
 }
 
 function underlined(node: Heading, file: string): Problem {
   return warning(
     'underlined',
     positionOf(node, file),
-    'The line of dashes below makes this paragraph a heading in Markdown; it is read as a paragraph.',
+    'The line below makes this paragraph a heading in Markdown; it is read as a paragraph.',
     'Put an empty line between them, or write the heading as ## Heading.',
   )
 }
@@ -80,10 +78,15 @@ export function cutNotes(body: readonly RootContent[]): {
 
 /** “Notes” in the languages that decks are written in. */
 const NOTES_HEADING =
-  /^(speaker )?(notes?|notizen|sprechernotizen|notas|note del relatore|notities|ノート|备注|备註|노트|ملاحظات)$/i
+  /^(speaker )?(notes?|notizen|sprechernotizen|notas|note del relatore|notities|ノート|备注|备註|노트|ملاحظات)\s*[:：]?$/i
+
+/** Whether a heading says that speaker notes follow. */
+export function isNotesName(heading: string): boolean {
+  return NOTES_HEADING.test(heading.trim())
+}
 
 function isNotesHeading(node: RootContent): boolean {
   if (node.type !== 'heading' || node.depth !== 3) return false
   const [only, ...rest] = node.children
-  return only?.type === 'text' && rest.length === 0 && NOTES_HEADING.test(only.value.trim())
+  return only?.type === 'text' && rest.length === 0 && isNotesName(only.value)
 }

@@ -5,52 +5,102 @@ import { type FrontMatter, frontMatterSchema } from './schema.ts'
 import { cleanText } from './text.ts'
 import type { YamlFields, YamlValue } from './yaml.ts'
 
-/** Checks the front matter's fields against the schema; an unknown key is left out and reported. */
-export function checkSettings(
-  fields: YamlFields,
-  file: string,
-): { settings: FrontMatter; problems: Problem[] } {
-  const start: Position = { file, line: 1, column: 1 }
-  const known = Object.keys(frontMatterSchema.shape)
-  const problems: Problem[] = []
-  const values: Record<string, YamlValue> = Object.create(null)
-  for (const [key, { value, at }] of fields) {
-    if (known.includes(key)) values[key] = cleanValue(value)
-    else problems.push(unknownKey(key, known, at))
-  }
-  const result = frontMatterSchema.safeParse({ ...values })
-  if (result.success) return { settings: result.data, problems }
-  for (const issue of result.error.issues) {
-    const key = String(issue.path[0] ?? '')
-    problems.push(wrongValue(key, issue.message, fields.get(key)?.at ?? start))
-  }
-  return { settings: {}, problems }
+/** The front matter as far as it is right, and which of its keys are not. */
+export interface CheckedSettings {
+  readonly settings: FrontMatter
+  readonly wrongKeys: ReadonlySet<string>
+  readonly problems: readonly Problem[]
 }
+
+/** Checks the front matter's fields against the schema; what is wrong is left out and reported. */
+export function checkSettings(fields: YamlFields): CheckedSettings {
+  const checked = [...fields].map(([key, { value, at }]) => {
+    const text = value === undefined ? undefined : cleanValue(value)
+    return { key, text, problem: checkField(key, text, at) }
+  })
+  const right = checked.filter(({ text, problem }) => text !== '' && problem?.severity !== 'error')
+  const known = right.filter(({ key }) => SCHEMAS.has(key))
+  return {
+    settings: frontMatterSchema.parse(
+      Object.fromEntries(known.map(({ key, text }) => [key, text])),
+    ),
+    wrongKeys: new Set(checked.filter(({ problem }) => problem).map(({ key }) => key)),
+    problems: checked.flatMap(({ problem }) => problem ?? []),
+  }
+}
+
+const SCHEMAS = new Map(Object.entries(frontMatterSchema.shape))
 
 function cleanValue(value: YamlValue): YamlValue {
   if (typeof value === 'string') return cleanText(value)
   return Object.fromEntries(Object.entries(value).map(([key, text]) => [key, cleanText(text)]))
 }
 
-function unknownKey(key: string, known: readonly string[], at: Position): Problem {
+function checkField(key: string, value: YamlValue | undefined, at: Position): Problem | undefined {
+  const schema = SCHEMAS.get(key)
+  if (schema === undefined) return unknownKey(key, at)
+  if (value === undefined) return notText(key, at)
+  if (value === '') return undefined
+  const [issue] = schema.safeParse(value).error?.issues ?? []
+  if (issue !== undefined) return wrongValue(key, ownMessage(issue), at)
+  return key === 'date' && isImpossibleDate(value) ? impossibleDate(value, at) : undefined
+}
+
+interface Issue {
+  readonly message: string
+  /** The issues of every alternative. */
+  readonly errors?: readonly (readonly Issue[])[]
+}
+
+/** The first sentence that the schema itself gives; undefined where only the library speaks. */
+function ownMessage({ message, errors = [] }: Issue): string | undefined {
+  if (message.startsWith('“')) return message
+  return errors
+    .flat()
+    .map(ownMessage)
+    .find((text) => text !== undefined)
+}
+
+function unknownKey(key: string, at: Position): Problem {
+  const known = [...SCHEMAS.keys()]
   const nearest = nearestWord(key, known)
   const hint =
     nearest === undefined
       ? `Remove it, or use one of: ${known.join(', ')}.`
       : `Did you mean “${nearest}”? The known keys are ${known.join(', ')}.`
-  return warning('unknown-key', at, `“${key}” is not a key of a content file.`, hint)
+  return warning('unknown-key', at, `“${key.slice(0, 60)}” is not a key of a content file.`, hint)
 }
 
-function wrongValue(key: string, message: string, at: Position): Problem {
-  const isOurs = message.startsWith('“')
-  const hints: Record<string, string> = {
-    lang: 'Write a tag like en, de or pt-BR.',
-    source: 'Write source: "Title", or give title, url and file below it.',
-  }
+function notText(key: string, at: Position): Problem {
+  const hint = `Write ${key}: "…" on one line, without lists or levels below it.`
+  return error('front-matter-value', at, `“${key}” must be a text.`, hint)
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  lang: 'Write a tag like en, de or pt-BR.',
+  source: 'Write source: "Title", or give title, url and file below it.',
+  theme: 'Write a theme’s name, or the path of a .css file.',
+}
+
+function wrongValue(key: string, message: string | undefined, at: Position): Problem {
+  const hint = message?.includes('longer')
+    ? 'Shorten it: this text stands on one line of a slide.'
+    : (HINTS[key] ?? `Write ${key}: "…" on one line, without levels below it.`)
   return error(
     'front-matter-value',
     at,
-    isOurs ? message : `“${key}” does not have the form that it needs.`,
-    hints[key] ?? 'Shorten it: this text stands on one line of a slide.',
+    message ?? `“${key}” does not have the form that it needs.`,
+    hint,
   )
+}
+
+function isImpossibleDate(value: YamlValue): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const day = new Date(`${value}T00:00:00Z`)
+  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value
+}
+
+function impossibleDate(date: string, at: Position): Problem {
+  const hint = 'It is shown as written; correct it if it is a slip.'
+  return warning('date', at, `There is no day ${date}.`, hint)
 }

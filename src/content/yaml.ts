@@ -1,215 +1,124 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type Scalar,
-  visit,
-  type YAMLError,
-} from 'yaml'
+import { isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { Position, Problem } from '../model.ts'
-import { error, warning } from '../problem.ts'
-
-/** Front matter beyond this many characters is a mistake or an attack on the parser. */
-const MAX_YAML_LENGTH = 64_000
+import {
+  cutText,
+  explain,
+  findTooMuch,
+  firstOfEachLine,
+  noKeys,
+  refuse,
+  type YamlSource,
+} from './yaml-problems.ts'
 
 /** A value as the author wrote it, or one level of named values. */
 export type YamlValue = string | { readonly [key: string]: string }
 
-/** The keys of the front matter with their values and places. */
-export type YamlFields = ReadonlyMap<string, { readonly value: YamlValue; readonly at: Position }>
+/** The keys of the front matter; a value is undefined where it is a list or has more levels. */
+export type YamlFields = ReadonlyMap<
+  string,
+  { readonly value: YamlValue | undefined; readonly at: Position }
+>
 
-interface YamlReading {
+/** Front matter as far as it could be read. */
+export interface YamlReading {
   readonly fields: YamlFields
+  /** It could not, so nothing is known of its keys. */
+  readonly isBroken: boolean
   readonly problems: readonly Problem[]
 }
 
 /**
  * Reads front matter as YAML 1.2 whose values stay text: `2024`, `010` and `yes` come out as
- * written. Aliases, anchors, tags and lists are refused. `yaml` begins on the file's second line.
+ * written. Aliases, anchors and tags are refused. `text` begins on the file's second line.
  */
-export function readYaml(yaml: string, file: string): YamlReading {
-  const place = placeFinder(yaml, file)
-  if (yaml.length > MAX_YAML_LENGTH) return { fields: new Map(), problems: [tooLong(place(0))] }
-  const document = parseDocument(yaml, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    uniqueKeys: true,
-    logLevel: 'silent',
-    lineCounter: place.lineCounter,
-  })
-  const forbidden = findForbidden(document, place)
-  if (forbidden.length > 0) return { fields: new Map(), problems: forbidden }
-  const broken = [...document.errors, ...document.warnings]
-  if (broken.length > 0) {
-    return {
-      fields: new Map(),
-      problems: firstOfEachLine(broken.map((e) => explain(e, yaml, place))),
-    }
-  }
-  return readFields(document.contents, yaml, place)
-}
-
-interface Place {
-  (offset: number): Position
-  readonly lineCounter: LineCounter
-}
-
-function placeFinder(yaml: string, file: string): Place {
+export function readYaml(text: string, file: string): YamlReading {
   const lineCounter = new LineCounter()
-  const offsetOfYaml = yaml.startsWith('\n') ? 0 : 1
   const place = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset)
-    return { file, line: Math.max(line, 1) + offsetOfYaml, column: Math.max(col, 1) }
+    return { file, line: Math.max(line, 1) + 1, column: Math.max(col, 1) }
   }
-  return Object.assign(place, { lineCounter })
+  const source = { text, lines: text.split('\n'), place }
+  const tooMuch = findTooMuch(source, file)
+  if (tooMuch !== undefined) return broken([tooMuch])
+  const document = parseDocument(text, { ...STRICT, lineCounter })
+  const failures = [...document.errors, ...document.warnings]
+  const problems = [
+    ...findForbidden(document.contents, source),
+    ...failures.map((failure) => explain(failure, source)),
+  ]
+  return problems.length > 0
+    ? broken(firstOfEachLine(problems))
+    : readFields(document.contents, source)
 }
 
-function tooLong(at: Position): Problem {
-  return error(
-    'front-matter-long',
-    at,
-    `The front matter is longer than ${MAX_YAML_LENGTH} characters.`,
-    'Keep only the keys that the deck needs; text belongs below the front matter.',
-  )
+const STRICT = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  uniqueKeys: true,
+  logLevel: 'silent',
+} as const
+
+function broken(problems: readonly Problem[]): YamlReading {
+  return { fields: new Map(), isBroken: true, problems }
 }
 
-function findForbidden(document: Document.Parsed, place: Place): Problem[] {
+function findForbidden(contents: Node | null, source: YamlSource): Problem[] {
   const problems: Problem[] = []
-  visit(document, {
+  visit(contents, {
     Node(_key, node: Node) {
-      const at = place(startOf(node))
-      if (isAlias(node))
-        problems.push(quoteInstead('yaml-alias', at, 'YAML aliases (*) are not read here.'))
-      else if (node.anchor !== undefined) {
-        problems.push(quoteInstead('yaml-anchor', at, 'YAML anchors (&) are not read here.'))
-      } else if (node.tag !== undefined && isExplicitTag(node, document)) {
-        problems.push(quoteInstead('yaml-tag', at, 'YAML tags (!) are not read here.'))
-      }
+      const what = forbiddenPart(node)
+      if (what !== undefined) problems.push(refuse(what, startOf(node), source))
     },
   })
   return problems
 }
 
-function isExplicitTag(node: Node, document: Document.Parsed): boolean {
-  return !(isMap(node) && node === document.contents && node.tag === 'tag:yaml.org,2002:map')
+function forbiddenPart(node: Node): 'alias' | 'anchor' | 'tag' | undefined {
+  if (isAlias(node)) return 'alias'
+  if (node.anchor !== undefined) return 'anchor'
+  return node.tag === undefined ? undefined : 'tag'
 }
 
-function quoteInstead(rule: string, at: Position, message: string): Problem {
-  return error(
-    rule,
-    at,
-    message,
-    'If the character is part of the text, put the value in double quotes.',
-  )
+function startOf(node: Node | null): number {
+  return node?.range?.[0] ?? 0
 }
 
-function firstOfEachLine(problems: readonly Problem[]): Problem[] {
-  const byLine = new Map(problems.toReversed().map((problem) => [problem.at.line, problem]))
-  return [...byLine.values()].sort((a, b) => a.at.line - b.at.line)
-}
-
-/** The parser's terms, in plain words: what is wrong and what to do. */
-const PLAIN_WORDS: Partial<Record<YAMLError['code'], readonly [string, string]>> = {
-  DUPLICATE_KEY: ['This key is written twice.', 'Keep one of the two.'],
-  TAB_AS_INDENT: ['A tab cannot indent YAML.', 'Indent with spaces.'],
-  MISSING_CHAR: ['A quotation mark or a bracket is not closed.', 'Close it on the same line.'],
-  BAD_DQ_ESCAPE: [
-    'A backslash in double quotes starts an escape.',
-    'Write \\\\ for one backslash.',
-  ],
-  BAD_INDENT: [
-    'The indentation does not match the lines above.',
-    'Start every key at the line’s beginning.',
-  ],
-}
-
-function explain(failure: YAMLError, yaml: string, place: Place): Problem {
-  const at = place(failure.pos[0])
-  const plain = PLAIN_WORDS[failure.code]
-  if (plain !== undefined) return error('yaml', at, ...plain)
-  const line = yaml.split('\n')[at.line - place(0).line] ?? ''
-  const pair = /^(\s*[\w-]+:)\s+(\S.*)$/.exec(line)
-  if (pair === null) {
-    return error('yaml', at, 'This line is not “key: value”.', 'Write each value as key: "text".')
-  }
-  const quoted = `${pair[1]} "${pair[2]?.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
-  return error(
-    'yaml',
-    at,
-    'A character in this value means something in YAML.',
-    `Put the value in double quotes: ${quoted.trim()}`,
-  )
-}
-
-function readFields(contents: Node | null, yaml: string, place: Place): YamlReading {
-  if (contents === null) return { fields: new Map(), problems: [] }
-  if (!isMap(contents)) return { fields: new Map(), problems: [noKeys(place(startOf(contents)))] }
-  const pairs = contents.items.map(({ key, value }) => ({
-    name: isScalar(key) ? String(key.source ?? key.value) : '',
-    at: place(startOf(key as Node)), // a parsed key is always a node
-    value: readValue(value as Node | null), // and a parsed value a node or nothing
-    cut: isScalar(value) ? findCutText(value, yaml, place) : [],
-  }))
-  const fields = new Map(
-    pairs.flatMap(({ name, at, value }) => (value ? [[name, { value, at }] as const] : [])),
-  )
-  const odd = pairs.filter(({ value }) => value === undefined)
-  const problems = odd.map(({ name, at }) => notText(name, at))
-  return { fields, problems: [...problems, ...pairs.flatMap(({ cut }) => cut)] }
-}
-
-function startOf(node: Node): number {
-  return node.range?.[0] ?? 0
-}
-
-function noKeys(at: Position): Problem {
-  const hint = 'Write each value as key: "text", one on a line.'
-  return error('yaml', at, 'The front matter has no keys.', hint)
-}
-
-function notText(name: string, at: Position): Problem {
-  return error(
-    'yaml-value',
-    at,
-    `“${name}” must be a text.`,
-    `Write ${name}: "…" on one line, without lists or levels below it.`,
-  )
+function readFields(contents: Node | null, source: YamlSource): YamlReading {
+  if (contents === null) return { fields: new Map(), isBroken: false, problems: [] }
+  if (!isMap<Node, Node | null>(contents)) return broken([noKeys(startOf(contents), source)])
+  const odd = contents.items.find(({ key }) => !isScalar(key))
+  if (odd !== undefined) return broken([noKeys(startOf(odd.key), source)])
+  const fields = contents.items.map(({ key, value }) => {
+    const at = source.place(startOf(key))
+    return [scalarText(key), { value: readValue(value), at }] as const
+  })
+  const cuts = contents.items.flatMap(({ value }) => findCutTexts(value, source))
+  return { fields: new Map(fields), isBroken: false, problems: cuts }
 }
 
 /** A value as written; empty for nothing; undefined for what has no place in front matter. */
 function readValue(node: Node | null): YamlValue | undefined {
-  if (node === null) return ''
-  if (isScalar(node)) return scalarText(node)
-  if (!isMap(node)) return undefined
-  const entries: [string, string][] = []
-  for (const { key, value } of node.items) {
-    if (!isScalar(key) || (value !== null && !isScalar(value))) return undefined
-    entries.push([String(key.value), isScalar(value) ? scalarText(value) : ''])
-  }
-  return Object.assign(Object.create(null), Object.fromEntries(entries))
+  if (node === null || isScalar(node)) return scalarText(node)
+  if (!isMap<Node, Node | null>(node)) return undefined
+  const isFlat = node.items.every(({ key, value }) => isScalar(key) && (!value || isScalar(value)))
+  if (!isFlat) return undefined
+  return Object.fromEntries(
+    node.items.map(({ key, value }) => [scalarText(key), scalarText(value)]),
+  )
 }
 
-function scalarText(node: Scalar): string {
-  if (node.value === null) return ''
+function scalarText(node: Node | null): string {
+  if (!isScalar(node) || node.value === null) return ''
   return node.type === 'PLAIN' ? (node.source ?? String(node.value)) : String(node.value)
 }
 
 /** `title: Issue #5` silently ends before the `#`. */
-function findCutText(node: Scalar, yaml: string, place: Place): Problem[] {
-  const end = node.range?.[1] ?? 0
-  if (node.type !== 'PLAIN' || !/^[^\S\n]+#/.test(yaml.slice(end))) return []
-  const hash = yaml.indexOf('#', end)
-  return [
-    warning(
-      'yaml-comment',
-      place(hash),
-      'The text from # on is a comment and is left out.',
-      'If it belongs to the value, put the whole value in double quotes.',
-    ),
-  ]
+function findCutTexts(node: Node | null, source: YamlSource): Problem[] {
+  if (isMap<Node, Node | null>(node)) {
+    return node.items.flatMap(({ value }) => findCutTexts(value, source))
+  }
+  const end = isScalar(node) && node.type === 'PLAIN' ? node.range?.[1] : undefined
+  if (end === undefined || !/^[^\S\n]*#/.test(source.text.slice(end))) return []
+  return [cutText(source.text.indexOf('#', end), source)]
 }

@@ -4,19 +4,26 @@
  * emoji, automatic links) where they stand; plain prose stays readable.
  */
 export function escapeText(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[\\`*_~[\]<>|$#@]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/:(?=\S)/g, '\\:')
+  return text.replace(/[\r\n]+/g, ' ').replace(MARKUP, (character, shortcode) => {
+    if (shortcode !== undefined) return '<span>:</span>'
+    return character === '&' ? '&amp;' : `\\${character}`
+  })
 }
+
+/**
+ * The colon of an emoji's name (`:smile:`, which other Marp tools look for after they have taken
+ * all backslashes away); what is markup wherever it stands; a colon between words, the slashes of
+ * an address, an exclamation mark that a link may follow.
+ */
+const MARKUP =
+  /(:(?=(?:[\p{L}\p{N}_+-]*\p{L}[\p{L}\p{N}_+-]*|[+-]1|100|1234):))|[\\`*_~[\]<>$#@&]|:(?=\S)|\/(?=\/)|!$/gu
 
 /** Markdown that begins a block: what would be a list marker or a rule there stays text. */
 export function guardLineStart(markdown: string): string {
   return markdown.replace(/^[-+=]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2')
 }
 
-/** A value between the double quotes of an HTML attribute. */
+/** A value inside HTML, or between the double quotes of an attribute. */
 export function escapeAttribute(value: string): string {
   return value
     .replace(/&/g, '&amp;')
@@ -36,12 +43,23 @@ const WORD_JOINER = '\u2060'
 
 /**
  * Notes as the inside of an HTML comment that Marp reads as a note: what would close the comment is
- * parted, and a first line keeps it from being read as directives (YAML).
+ * parted, and a first line of its own keeps Marp from reading directives (YAML) in the others.
  */
 export function escapeNote(notes: string): string {
   const text = notes
     .replace(/--(?=!?>)|<!-(?=-)/g, `$&${WORD_JOINER}`)
     .replace(/-$/, `-${WORD_JOINER}`)
-  const isYaml = /^\s*(?:[#{["'&*!|>%@?-]|[^\n]*:(?:\s|$))/m.test(text)
-  return isYaml ? `${WORD_JOINER}\n${text}` : text
+  return text === '' || isProse(text) ? text : `${WORD_JOINER}\n${text}`
+}
+
+/**
+ * Certainly no YAML with keys, since it begins as a plain scalar and no colon ends a word; and none
+ * of the orders to linters that Marp leaves out.
+ */
+function isProse(text: string): boolean {
+  return (
+    /^[\p{L}\p{N}“«„]/u.test(text) &&
+    !/:(?:\s|$)/m.test(text) &&
+    !/^(?:prettier-|markdownlint-|lint )/.test(text)
+  )
 }

@@ -109,18 +109,26 @@ function longestRun(text: string): number {
 function printList(list: List, href: PictureHref): string {
   return list.items
     .map((item, index) => {
-      const marker = list.start === undefined ? '- ' : `${list.start + index}. `
+      const number = Math.min((list.start ?? 0) + index, MAX_NUMBER)
+      const marker = list.start === undefined ? '- ' : `${number}. `
       return indent(marker, printItem(item, href))
     })
     .join('\n')
 }
 
+/** CommonMark reads nine digits. */
+const MAX_NUMBER = 999_999_999
+
 function printItem(item: ListItem, href: PictureHref): string {
   const text = printInlines(item.text)
-  if (item.children.length === 0) return text
   const below = printBlocks(item.children, href)
-  const onlyList = item.children.every((child) => child.kind === 'list')
-  return `${text}${onlyList ? '\n' : '\n\n'}${below}`
+  if (text === '' || below === '') return text + below
+  return text + (item.children.every(continuesText) ? '\n' : '\n\n') + below
+}
+
+/** Only such a list can follow a line of text directly (CommonMark 0.31, 5.3). */
+function continuesText(block: Block): boolean {
+  return block.kind === 'list' && (block.start ?? 1) === 1 && block.items[0]?.text.length !== 0
 }
 
 function indent(marker: string, text: string): string {
@@ -150,7 +158,7 @@ function printTable(table: Table): string {
   return [head, rule, ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-/** In a table a bar ends the cell even inside code. */
+/** In a table a bar ends the cell, even inside code; nowhere else is it markup. */
 function printCell(cell: readonly Inline[]): string {
-  return printRun(cell).replace(/(?<!\\)\|/g, '\\|')
+  return printRun(cell).replaceAll('|', '\\|')
 }

@@ -1,14 +1,8 @@
-import Handlebars from 'handlebars'
-import type { Block, DeckFacts, Inline, Position, Problem, Slide } from '../model.ts'
-import { error, ProblemError } from '../problem.ts'
-import { escapeAttribute, escapeNote, escapeText, quoteYaml } from './escape.ts'
+import type { Block, DeckFacts, Inline, Slide } from '../model.ts'
+import { compileTemplate, type Helpers, type Template, type TemplateData } from './compile.ts'
+import { escapeAttribute, escapeNote, escapeText, guardLineStart, quoteYaml } from './escape.ts'
 import { type PictureHref, printBlocks, printInlines } from './markdown.ts'
-
-/** A Handlebars template and the file that it stands in. */
-interface TemplateSource {
-  readonly file: string
-  readonly text: string
-}
+import type { TemplateSource } from './mentions.ts'
 
 /** The templates that make a deck: one for the whole, one for each layout. */
 export interface Templates {
@@ -29,10 +23,10 @@ export interface DeckContent {
  * Throws a `ProblemError` that names the template where one is broken or names unknown data.
  */
 export function renderTemplates(content: DeckContent, templates: Templates): string {
-  const handlebars = createHandlebars(content.pictureHref)
-  const compiled = new Map<string, (data: object) => string>()
-  const render = (source: TemplateSource, data: object): string => {
-    const template = compiled.get(source.file) ?? compile(handlebars, source)
+  const helpers = makeHelpers(content.pictureHref)
+  const compiled = new Map<string, Template>()
+  const render = (source: TemplateSource, data: TemplateData): string => {
+    const template = compiled.get(source.file) ?? compileTemplate(source, helpers, data)
     compiled.set(source.file, template)
     return template(data)
   }
@@ -46,38 +40,13 @@ export function renderTemplates(content: DeckContent, templates: Templates): str
   return `${render(templates.deck, data).trim()}\n`
 }
 
-/** A Handlebars of our own: Markdown instead of HTML escaping, and unknown names are mistakes. */
-function createHandlebars(pictureHref: PictureHref): typeof Handlebars {
-  const handlebars = Handlebars.create()
-  handlebars.registerHelper({
+/** How what an author wrote gets into a template, each place with its escaping. */
+function makeHelpers(pictureHref: PictureHref): Helpers {
+  return {
     inline: (inlines: readonly Inline[]) => printInlines(inlines),
     blocks: (blocks: readonly Block[]) => printBlocks(blocks, pictureHref),
-    text: (text: string) => escapeText(text),
+    text: (text: string) => guardLineStart(escapeText(text)),
     attribute: (value: string) => escapeAttribute(value),
     yaml: (value: string) => quoteYaml(value),
-  })
-  return handlebars
-}
-
-function compile(handlebars: typeof Handlebars, source: TemplateSource): (data: object) => string {
-  const template = handlebars.compile(source.text, { noEscape: true, strict: true })
-  return (data) => {
-    try {
-      return template(data, { allowProtoPropertiesByDefault: false })
-    } catch (failure) {
-      throw new ProblemError([brokenTemplate(source, failure)])
-    }
   }
-}
-
-function brokenTemplate(source: TemplateSource, failure: unknown): Problem {
-  const reason = failure instanceof Error ? (failure.message.split('\n')[0] ?? '') : String(failure)
-  const hint = 'Mend the template; docs/templates in ARCHITECTURE.md lists what it can name.'
-  return error('template', templatePosition(source, failure), `The template fails: ${reason}`, hint)
-}
-
-function templatePosition(source: TemplateSource, failure: unknown): Position {
-  const message = failure instanceof Error ? failure.message : ''
-  const line = /(?:line |- )(\d+)(?::(\d+))?/.exec(message)
-  return { file: source.file, line: Number(line?.[1] ?? 1), column: Number(line?.[2] ?? 0) + 1 }
 }

@@ -1,0 +1,91 @@
+import { plainText } from '../inline.ts'
+import type { Block, Choice, Inline, Problem, Section } from '../model.ts'
+import { isClassName } from './comments.ts'
+import { checkSection, noSections } from './complaints.ts'
+import { positionOf } from './inlines.ts'
+import { definitionsOf } from './links.ts'
+import { findDeepNesting, parseMarkdown } from './markdown.ts'
+import { roleOf } from './roles.ts'
+import { type SectionReader, sectionReader } from './section-body.ts'
+import { cutSections, type OutlineSection } from './sections.ts'
+import { findUnclosedComments } from './unclosed.ts'
+
+/** What stands below the front matter. */
+export interface Body {
+  /** The words of the first `#` heading. */
+  readonly title: readonly Inline[]
+  readonly context: readonly Block[]
+  readonly contextNotes: string
+  readonly sections: readonly Section[]
+  readonly problems: readonly Problem[]
+  /** Nothing kept the whole of it from being read. */
+  readonly isWhole: boolean
+}
+
+/** Reads the Markdown of a content file: title, context, sections. */
+export function readBody(markdown: string, file: string): Body {
+  const tooDeep = findDeepNesting(markdown, file)
+  if (tooDeep.length > 0) return { ...EMPTY, problems: tooDeep }
+  const root = parseMarkdown(markdown)
+  const unclosed = findUnclosedComments(root, markdown, file)
+  const outline = cutSections(root, markdown, file)
+  const reader = sectionReader(markdown, definitionsOf(root), file)
+  const opening = reader(outline.title, outline.context)
+  const read = outline.sections.map((section) => readSection(section, reader, file))
+  const isWhole = unclosed.length === 0
+  return {
+    title: opening.headline,
+    context: opening.blocks,
+    contextNotes: opening.notes,
+    sections: read.map(({ section }) => section),
+    problems: [
+      ...unclosed,
+      ...outline.problems,
+      ...opening.problems,
+      ...read.flatMap(({ problems }) => problems),
+      ...(read.length === 0 && isWhole ? [noSections(file)] : []),
+    ],
+    isWhole,
+  }
+}
+
+const EMPTY: Body = {
+  title: [],
+  context: [],
+  contextNotes: '',
+  sections: [],
+  problems: [],
+  isWhole: false,
+}
+
+function readSection(
+  { heading, body }: OutlineSection,
+  reader: SectionReader,
+  file: string,
+): { section: Section; problems: readonly Problem[] } {
+  const read = reader(heading, body)
+  const { blocks, notes, directives } = read
+  const headline = withoutNumber(read.headline)
+  const section: Section = {
+    role: roleOf(plainText(headline)),
+    headline,
+    blocks,
+    notes,
+    layout: choiceOf(directives.get('layout')),
+    classes: (directives.get('class')?.value ?? '').split(/[\s,]+/).filter(isClassName),
+    at: positionOf(heading, file),
+  }
+  return { section, problems: [...read.problems, ...checkSection(section, read)] }
+}
+
+/** `## 1. Headline`: the number orders the file, it is not part of the headline. */
+function withoutNumber(headline: readonly Inline[]): readonly Inline[] {
+  const [first, ...rest] = headline
+  if (first?.kind !== 'text') return headline
+  const text = first.text.replace(/^\(?\d{1,3}[.):]\s+(?=\S)/, '')
+  return [{ kind: 'text', text }, ...rest]
+}
+
+function choiceOf(directive: { value: string; at: Choice['at'] } | undefined): Choice | undefined {
+  return directive && { name: directive.value, at: directive.at }
+}

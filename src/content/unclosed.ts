@@ -1,0 +1,34 @@
+import type { Nodes, Root } from 'mdast'
+import type { Problem } from '../model.ts'
+import { error } from '../problem.ts'
+
+/** Where HTML comments are opened and never closed. Code may hold whatever it likes. */
+export function findUnclosedComments(root: Root, markdown: string, file: string): Problem[] {
+  return openings(root, markdown).map((offset) => unclosed(markdown, offset, file))
+}
+
+function openings(node: Nodes, markdown: string): number[] {
+  if ('children' in node) return node.children.flatMap((child) => openings(child, markdown))
+  if (node.type !== 'html' && node.type !== 'text') return []
+  const start = node.position?.start.offset ?? 0
+  const source = markdown.slice(start, node.position?.end.offset)
+  const open = source.search(node.type === 'html' ? LAST_OPENING : UNESCAPED_OPENING)
+  return open < 0 ? [] : [start + open]
+}
+
+/** In HTML only a comment that nothing closes is open. */
+const LAST_OPENING = /<!--(?!-?>)(?![\s\S]*-->)/
+
+/** Markdown leaves an opening as text where nothing closes it; `\<!--` is meant as text. */
+const UNESCAPED_OPENING = /(?<!\\)<!--/
+
+function unclosed(markdown: string, offset: number, file: string): Problem {
+  const lines = markdown.slice(0, offset).split('\n')
+  const at = { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+  return error(
+    'comment-open',
+    at,
+    'This comment is never closed, so everything below it would vanish.',
+    'Close it with -->.',
+  )
+}

@@ -1,0 +1,128 @@
+import type { Position, Problem } from '../model.ts'
+import { error, warning } from '../problem.ts'
+
+/** YAML, and how a place in it is a place in the author's file. */
+export interface YamlSource {
+  readonly text: string
+  readonly lines: readonly string[]
+  readonly place: (offset: number) => Position
+}
+
+/** What the parser complains of. */
+interface Failure {
+  readonly code: string
+  readonly pos: readonly [number, number]
+}
+
+/** Front matter beyond this many characters is a mistake or an attack on the parser. */
+const MAX_LENGTH = 64_000
+
+/** No value of front matter needs a longer line. */
+const MAX_LINE_LENGTH = 1000
+
+/** No front matter needs more of them; the parser's stack is finite. */
+const MAX_BRACKETS = 100
+
+/** Finds what would only keep the parser busy. */
+export function findTooMuch({ text, lines }: YamlSource, file: string): Problem | undefined {
+  const long = lines.findIndex((line) => line.length > MAX_LINE_LENGTH)
+  const tooMuch = (index: number, message: string) => {
+    const at = { file, line: index + 2, column: 1 }
+    const hint = 'A value has at most 200 characters; longer text belongs below the front matter.'
+    return error('front-matter-long', at, message, hint)
+  }
+  if (long >= 0) return tooMuch(long, `This line is longer than ${MAX_LINE_LENGTH} characters.`)
+  const brackets = text.match(/[[{]/g)?.length ?? 0
+  if (text.length <= MAX_LENGTH && brackets <= MAX_BRACKETS) return undefined
+  return tooMuch(0, 'The front matter is far larger than a deck needs.')
+}
+
+/** Problems of one line are mostly one mistake: the first of each line, in the order of lines. */
+export function firstOfEachLine(problems: readonly Problem[]): Problem[] {
+  const byLine = new Map(problems.toReversed().map((problem) => [problem.at.line, problem]))
+  return [...byLine.values()].sort((a, b) => a.at.line - b.at.line)
+}
+
+const FORBIDDEN = {
+  alias: 'A * here means a YAML alias, which is not read.',
+  anchor: 'An & here means a YAML anchor, which is not read.',
+  tag: 'An ! here means a YAML tag, which is not read.',
+} as const
+
+/** Aliases and anchors can blow up, tags can call code: none is read. */
+export function refuse(what: keyof typeof FORBIDDEN, offset: number, source: YamlSource): Problem {
+  const pair = findPair(source.place(offset), source)
+  const hint = pair?.hint ?? 'If the character is part of the text, put the value in double quotes.'
+  return error(`yaml-${what}`, pair?.at ?? source.place(offset), FORBIDDEN[what], hint)
+}
+
+/** The parser's terms, in plain words: what is wrong and what to do. */
+const PLAIN_WORDS: Readonly<Record<string, readonly [string, string]>> = {
+  DUPLICATE_KEY: ['This key is written twice.', 'Keep one of the two.'],
+  TAB_AS_INDENT: ['A tab cannot indent YAML.', 'Indent with spaces.'],
+  BAD_DQ_ESCAPE: [
+    'A backslash in double quotes starts an escape.',
+    'Write \\\\ for one backslash, or use single quotes.',
+  ],
+}
+
+/** What the parser complains of, as a sentence for somebody who does not know YAML. */
+export function explain(failure: Failure, source: YamlSource): Problem {
+  const at = source.place(failure.pos[0])
+  const plain = PLAIN_WORDS[failure.code]
+  if (plain !== undefined) return error('yaml', at, ...plain)
+  const opened = failure.code === 'MISSING_CHAR' ? findOpenQuote(source) : undefined
+  if (opened !== undefined) return openQuote(opened)
+  const pair = findPair(at, source)
+  if (pair === undefined) return notAPair(at)
+  if (failure.code === 'MULTILINE_IMPLICIT_KEY') return indentedKey(at)
+  return error('yaml', pair.at, 'A character in this value means something in YAML.', pair.hint)
+}
+
+/** A `key: value` line: where its value begins, and the line as it would be right. */
+function findPair(at: Position, { lines }: YamlSource): { at: Position; hint: string } | undefined {
+  const line = lines[at.line - 2] ?? ''
+  const [, key = '', space = '', value = ''] = /^(\s*[\w-]+:)(\s+)(\S.*)$/.exec(line) ?? []
+  if (value === '') return undefined
+  const quoted = `"${value.trimEnd().replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+  return {
+    at: { ...at, column: key.length + space.length + 1 },
+    hint: `Put the value in double quotes: ${key.trim()} ${quoted}`,
+  }
+}
+
+/** The parser notices at the end of the file what was opened far above. */
+function findOpenQuote(source: YamlSource): Position | undefined {
+  const index = source.lines.findIndex((line) => /^\s*[\w-]+:\s+(["'])(?:(?!\1).)*$/.test(line))
+  return findPair({ ...source.place(0), line: index + 2 }, source)?.at
+}
+
+function openQuote(at: Position): Problem {
+  const message = 'The quotation mark here is never closed.'
+  return error('yaml', at, message, 'Close it on the same line.')
+}
+
+function indentedKey(at: Position): Problem {
+  const message = 'The line below is indented, so it would continue this value.'
+  return error('yaml', at, message, 'Start every key at the line’s beginning.')
+}
+
+function notAPair(at: Position): Problem {
+  const hint = 'Write each value as key: "text", one on a line.'
+  return error('yaml', at, 'This line is not “key: value”.', hint)
+}
+
+/** Front matter is a list of keys with their values. */
+export function noKeys(offset: number, { place }: YamlSource): Problem {
+  return notAPair(place(offset))
+}
+
+/** `title: Issue #5` silently ends before the `#`. */
+export function cutText(offset: number, { place }: YamlSource): Problem {
+  return warning(
+    'yaml-comment',
+    place(offset),
+    'The text from # on is a comment and is left out.',
+    'If it belongs to the value, put the whole value in double quotes.',
+  )
+}

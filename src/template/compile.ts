@@ -1,0 +1,87 @@
+import Handlebars from 'handlebars'
+import { ProblemError } from '../problem.ts'
+import { brokenTemplate, checkMentions, type Mention, type TemplateSource } from './mentions.ts'
+
+/** The helpers of a template, by name. */
+export type Helpers = Handlebars.HelperDeclareSpec
+
+/** What a template is filled with. */
+export type TemplateData = Readonly<Record<string, unknown>>
+
+/** A template that is ready to be filled. */
+export type Template = (data: TemplateData) => string
+
+/**
+ * Compiles a template with a Handlebars of its own; `sample` is data like that which will fill it.
+ * Throws a `ProblemError` where it is broken or names what does not exist.
+ */
+export function compileTemplate(
+  source: TemplateSource,
+  helpers: Helpers,
+  sample: TemplateData,
+): Template {
+  const handlebars = Handlebars.create()
+  handlebars.registerHelper(helpers)
+  const known = [...Object.keys(helpers), ...BUILT_IN]
+  const problems = checkMentions(findMentions(source), { source, known, sample })
+  if (problems.length > 0) throw new ProblemError(problems)
+  const fill = handlebars.compile(source.text, { noEscape: true, strict: true })
+  return (data) => guard(source, () => fill(data, { allowProtoPropertiesByDefault: false }))
+}
+
+const BUILT_IN = ['if', 'unless', 'each', 'with', 'lookup']
+
+function guard<Result>(source: TemplateSource, run: () => Result): Result {
+  try {
+    return run()
+  } catch (failure) {
+    throw new ProblemError([brokenTemplate(source, failure)])
+  }
+}
+
+function findMentions(source: TemplateSource): readonly Mention[] {
+  const finder = new MentionFinder()
+  finder.accept(guard(source, () => Handlebars.parse(source.text)))
+  return finder.mentions
+}
+
+/** Walks a template and gathers what it names of the data that it is filled with. */
+class MentionFinder extends Handlebars.Visitor {
+  readonly mentions: Mention[] = []
+  /** How many blocks around this place look at one thing of the data instead of the whole. */
+  #depth = 0
+
+  override PathExpression(path: hbs.AST.PathExpression): void {
+    if (!path.data && path.depth === this.#depth) this.#add('name', path, path.parts)
+  }
+
+  override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
+    const { path, params } = mustache
+    const isBare = params.length === 0 && 'parts' in path && path.depth === this.#depth
+    if (isBare && !path.data) this.#add('insert', path, path.parts)
+    else super.MustacheStatement(mustache)
+  }
+
+  override BlockStatement(block: hbs.AST.BlockStatement): void {
+    const { path, params, program, inverse } = block
+    for (const part of [path, ...params]) this.accept(part)
+    const isSameData = path.original === 'if' || path.original === 'unless'
+    this.#depth += isSameData ? 0 : 1
+    this.accept(program)
+    this.#depth -= isSameData ? 0 : 1
+    if (inverse) this.accept(inverse)
+  }
+
+  override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    this.#add('partial', partial, [])
+  }
+
+  override PartialBlockStatement(partial: hbs.AST.PartialBlockStatement): void {
+    this.#add('partial', partial, [])
+  }
+
+  #add(kind: Mention['kind'], node: hbs.AST.Node, parts: readonly string[]): void {
+    const { line, column } = node.loc.start
+    this.mentions.push({ kind, parts, line, column: column + 1 })
+  }
+}

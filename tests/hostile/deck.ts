@@ -1,0 +1,50 @@
+import { dirname, join } from 'node:path'
+import { Marp } from '@marp-team/marp-core'
+import { checkStructure } from '../../src/check/structure.ts'
+import { parseContent } from '../../src/content/parse.ts'
+import { renderMarp } from '../../src/marp/render.ts'
+import type { Problem, Rendered, Slide } from '../../src/model.ts'
+import { planSlides } from '../../src/plan/plan.ts'
+import { openProject } from '../../src/project/project.ts'
+import { renderTemplates } from '../../src/template/render.ts'
+import { flattenTheme } from '../../src/theme/flatten.ts'
+
+/** A content file after every stage that needs no browser. */
+export interface HostileDeck {
+  readonly problems: readonly Problem[]
+  readonly slides: readonly Slide[]
+  readonly markdown: string
+  readonly rendered: Rendered
+  readonly structureProblems: readonly Problem[]
+}
+
+const project = openProject(join(import.meta.dirname, '../..'))
+const templates = project.readTemplates()
+const theme = readBriefing()
+
+function readBriefing() {
+  const file = project.readTheme(undefined)
+  if ('rule' in file) throw new Error(file.message)
+  const resolvePath = (path: string, from: string) => join(dirname(from), path)
+  return flattenTheme(file, { resolve: project.resolveImport, resolvePath }).theme
+}
+
+/** Takes a content file through the stages, with the real templates and the real theme. */
+export function renderDeck(content: string): HostileDeck {
+  const { deck, problems } = parseContent(Buffer.from(content), 'content/deck.md')
+  const { slides, facts } = planSlides(deck)
+  const pictureHref = () => 'picture.png'
+  const request = { slides, facts, themeName: theme.name, pictureHref }
+  const markdown = renderTemplates(request, templates)
+  const assets = new Map()
+  const rendered = renderMarp({ markdown, themeRules: theme.rules, fontRules: '', assets, facts })
+  const structureProblems = checkStructure(slides, rendered, 'templates/deck.hbs')
+  return { problems, slides, markdown, rendered, structureProblems }
+}
+
+const elsewhere = new Marp({ script: false })
+
+/** What another Marp tool, with Marp's own settings, makes of our Markdown: HTML for each slide. */
+export function renderElsewhere(markdown: string): string[] {
+  return elsewhere.render(markdown, { htmlAsArray: true }).html
+}
