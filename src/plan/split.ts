@@ -1,4 +1,6 @@
 import type { Block, Inline, Section } from '../model.ts'
+import { piecesOf } from './pieces.ts'
+import { type Setting, stackHeight } from './text-height.ts'
 
 /**
  * A section that is too much for one slide, on as few slides as it fits, each with as much as the
@@ -11,13 +13,14 @@ export function splitSection(
   if (fits(section)) return [section]
   const units = unitsOf(section.blocks)
   for (let count = 2; count <= units.length / 2; count += 1) {
-    const parts = deal(units, count).map((part, index, all) => ({
+    const parts = deal(units, count)
+    const sections = parts.map((blocks, index) => ({
       ...section,
-      headline: [...section.headline, partOf(index + 1, all.length)],
-      blocks: joinLists(part),
+      headline: [...section.headline, partOf(index + 1, count)],
+      blocks: joinLists(blocks),
       notes: index === 0 ? section.notes : '',
     }))
-    if (parts.every(fits)) return parts
+    if (parts.every((blocks) => blocks.length > 0) && sections.every(fits)) return sections
   }
   return [section]
 }
@@ -48,15 +51,22 @@ function pointsOf(block: Block): readonly Block[] {
   }))
 }
 
-/** Deals the units out in order, the first parts having one more where they do not come out even. */
+/** Deals the units out in order, so that each part becomes about as high as the others. */
 function deal(units: readonly Block[][], count: number): Block[][] {
-  const size = Math.floor(units.length / count)
-  const larger = units.length % count
-  return Array.from({ length: count }, (_, index) => {
-    const from = index * size + Math.min(index, larger)
-    return units.slice(from, from + size + (index < larger ? 1 : 0)).flat()
-  })
+  const heights = units.map((unit) => stackHeight(piecesOf(unit), MEASURE) + MEASURE.gapPx)
+  const total = heights.reduce((sum, height) => sum + height, 0)
+  const parts: Block[][] = Array.from({ length: count }, () => [])
+  let above = 0
+  for (const [index, unit] of units.entries()) {
+    const height = heights[index] ?? 0
+    parts[Math.floor(((above + height / 2) / total) * count)]?.push(...unit)
+    above += height
+  }
+  return parts
 }
+
+/** How the points of a full slide are set. */
+const MEASURE: Setting = { perLine: 67, linePx: 34, gapPx: 8 }
 
 function joinLists(blocks: readonly Block[]): Block[] {
   const joined: Block[] = []
