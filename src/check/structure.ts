@@ -41,5 +41,5 @@ function sameWords(planned: string, made: string): boolean {
 }
 
 function fold(text: string): string {
-  return text.replace(/[\u2060\s]+/g, ' ').trim()
+  return text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim()
 }

@@ -9,7 +9,7 @@ export function readHtml(html: string, at: Position, findings: Findings): string
     findings.onComment(comment, placeInside(html, offset, at))
     return ''
   })
-  if (shown.trim() !== '' && !shown.startsWith('</')) warnOnce(at, findings)
+  if (shown.trim() !== '') warnOnce(at, findings)
   return cleanRun(shown)
 }
 

@@ -107,7 +107,7 @@ export function positionOf(
 /** What a comment stood between is one piece again. */
 function joinTexts(inlines: readonly Inline[]): Inline[] {
   const joined: Inline[] = []
-  for (const inline of inlines) {
+  for (const inline of inlines.filter((piece) => piece.kind !== 'text' || piece.text !== '')) {
     const last = joined.at(-1)
     const isPiece = inline.kind === 'text' || inline.kind === 'code'
     if (isPiece && last?.kind === inline.kind) {

@@ -71,39 +71,55 @@ export function explain(failure: Failure, source: YamlSource): Problem {
   const at = source.place(failure.pos[0])
   const plain = PLAIN_WORDS[failure.code]
   if (plain !== undefined) return error('yaml', at, ...plain)
-  const opened = failure.code === 'MISSING_CHAR' ? findOpenQuote(source) : undefined
-  if (opened !== undefined) return openQuote(opened)
-  const pair = findPair(at, source)
+  const pair = findOpened(at.line, source) ?? findPair(at, source)
   if (pair === undefined) return notAPair(at)
-  if (failure.code === 'MULTILINE_IMPLICIT_KEY') return indentedKey(at)
+  if (pair.opening !== undefined) return neverClosed(pair, pair.opening)
+  if (failure.code === 'BAD_INDENT' || at.column === 1) return oddIndent({ ...at, column: 1 })
+  const hasIndentedKey = IMPLICIT_KEYS.includes(failure.code) && !/:(?:\s|$)/.test(pair.value)
+  if (hasIndentedKey) return oddIndent({ ...at, line: at.line + 1, column: 1 })
   return error('yaml', pair.at, 'A character in this value means something in YAML.', pair.hint)
 }
 
+const IMPLICIT_KEYS = ['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY']
+
 /** A `key: value` line: where its value begins, and the line as it would be right. */
-function findPair(at: Position, { lines }: YamlSource): { at: Position; hint: string } | undefined {
+interface PairLine {
+  readonly at: Position
+  readonly value: string
+  readonly hint: string
+  /** A quotation mark or bracket at the value's beginning that nothing closes. */
+  readonly opening: string | undefined
+}
+
+function findPair(at: Position, { lines }: YamlSource): PairLine | undefined {
   const line = lines[at.line - 2] ?? ''
   const [, key = '', space = '', value = ''] = /^(\s*[\w-]+:)(\s+)(\S.*)$/.exec(line) ?? []
   if (value === '') return undefined
   const quoted = `"${value.trimEnd().replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
   return {
     at: { ...at, column: key.length + space.length + 1 },
+    value,
     hint: `Put the value in double quotes: ${key.trim()} ${quoted}`,
+    opening: /^(?:(["'])(?:(?!\1).)*|[[{][^\]}]*)$/.test(value) ? value[0] : undefined,
   }
 }
 
-/** The parser notices at the end of the file what was opened far above. */
-function findOpenQuote(source: YamlSource): Position | undefined {
-  const index = source.lines.findIndex((line) => /^\s*[\w-]+:\s+(["'])(?:(?!\1).)*$/.test(line))
-  return findPair({ ...source.place(0), line: index + 2 }, source)?.at
+/** The parser notices far below, or at the end, what was opened above. */
+function findOpened(lastLine: number, source: YamlSource): PairLine | undefined {
+  return source.lines
+    .slice(0, lastLine - 1)
+    .map((_, index) => findPair({ ...source.place(0), line: index + 2 }, source))
+    .find((pair) => pair?.opening !== undefined)
 }
 
-function openQuote(at: Position): Problem {
-  const message = 'The quotation mark here is never closed.'
-  return error('yaml', at, message, 'Close it on the same line.')
+function neverClosed({ at, hint }: PairLine, opening: string): Problem {
+  const isQuote = opening === '"' || opening === "'"
+  const message = `This ${opening} is never closed.`
+  return error('yaml', at, message, isQuote ? 'Close it on the same line.' : hint)
 }
 
-function indentedKey(at: Position): Problem {
-  const message = 'The line below is indented, so it would continue this value.'
+function oddIndent(at: Position): Problem {
+  const message = 'The indentation of this line does not match the lines above.'
   return error('yaml', at, message, 'Start every key at the line’s beginning.')
 }
 

@@ -44,7 +44,8 @@ export function renderDeck(content: string): HostileDeck {
 
 const elsewhere = new Marp({ script: false })
 
-/** What another Marp tool, with Marp's own settings, makes of our Markdown: HTML for each slide. */
-export function renderElsewhere(markdown: string): string[] {
-  return elsewhere.render(markdown, { htmlAsArray: true }).html
+/** What another Marp tool, with Marp's own settings, makes of our Markdown, slide by slide. */
+export function renderElsewhere(markdown: string): { slides: string[]; notes: string[] } {
+  const { html, comments } = elsewhere.render(markdown, { htmlAsArray: true })
+  return { slides: html, notes: comments.map((notes) => notes.join('\n\n')) }
 }

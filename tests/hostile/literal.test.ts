@@ -55,7 +55,12 @@ function show(content: string) {
   const { rendered, markdown, structureProblems } = renderDeck(content)
   const texts = textsOf(rendered.slides)
   const outlines = outlinesOf(rendered.slides)
-  return { texts, outlines, structureProblems, elsewhere: textsOf(renderElsewhere(markdown)) }
+  return {
+    texts,
+    outlines,
+    structureProblems,
+    elsewhere: textsOf(renderElsewhere(markdown).slides),
+  }
 }
 
 /** The plain slide's text with the nasty text in place, its white space folded as HTML folds it. */
