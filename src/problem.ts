@@ -62,13 +62,24 @@ function excerpt(at: Position, source: string | undefined): string[] {
   const start = Math.max(0, at.column - 1 - EXCERPT_WIDTH / 2)
   const shown = line.slice(start, start + EXCERPT_WIDTH).replaceAll('\t', ' ')
   const gutter = `  ${at.line} | `
-  return [gutter + shown, `${' '.repeat(gutter.length + at.column - 1 - start)}^`]
+  const indent = ' '.repeat(gutter.length) + asSpaces(shown.slice(0, at.column - 1 - start))
+  return [gutter + shown, `${indent}^`]
 }
 
-/** Author's text must not steer the terminal. */
+/** As many spaces as the text takes on a terminal: CJK and emoji take two, marks take none. */
+function asSpaces(text: string): string {
+  return text.replace(NO_WIDTH, '').replace(WIDE, '  ').replace(/[^ ]/gu, ' ')
+}
+
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/gu
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/gu
+
+/** Author's text must not steer the terminal, nor look like a line of ours. */
 function stripControls(text: string): string {
   return text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
     '\ufffd',
   )
 }

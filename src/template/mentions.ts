@@ -35,7 +35,8 @@ function checkMention(mention: Mention, vocabulary: Vocabulary): Problem | undef
   const at = { file: vocabulary.source.file, line, column }
   if (kind === 'partial') return partial(at)
   const [name = ''] = parts
-  if (parts.length === 0 || vocabulary.known.includes(name)) return undefined
+  if (parts.length === 0) return undefined
+  if (kind === 'name' && vocabulary.known.includes(name)) return undefined
   if (!hasPath(vocabulary.sample, parts)) return unknownName(parts.join('.'), at, vocabulary)
   return kind === 'insert' && !INSERTED.includes(name) ? unescaped(name, at) : undefined
 }
@@ -86,6 +87,6 @@ export function brokenTemplate(source: TemplateSource, failure: unknown): Proble
   const [reason = ''] = message.replace(/ - \d+:\d+$/, '').split('\n')
   const hint = message.startsWith('Parse error')
     ? 'Look above this place for a {{#if}} or {{#each}} that is not ended, or {{ without }}.'
-    : 'Look at this line of the template; `takedeck build` with takedeck’s own layout works.'
+    : 'Give each helper what it is for: {{inline headline}}, {{blocks blocks}}, {{text subtitle}}.'
   return error('template', at, `The template fails: ${reason}`, hint)
 }

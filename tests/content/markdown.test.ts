@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { findDeepNesting, parseMarkdown } from '../../src/content/markdown.ts'
+
+test.each([
+  ['a\n\n- b', ['paragraph', 'list']],
+  ['| a |\n|---|', ['table']],
+  ['~~a~~', ['paragraph']],
+  ['[^1]: note', ['definition']],
+])('%j is %j', (markdown, types) => {
+  expect(parseMarkdown(markdown).children.map(({ type }) => type)).toEqual(types)
+})
+
+describe('nesting that no slide can show is found before it is parsed', () => {
+  test.each([
+    [`ok\n${'>'.repeat(21)} a`, 2],
+    [`ok\n\n${'- '.repeat(21)}a`, 3],
+    ['1. '.repeat(21), 1],
+    [`${' '.repeat(42)}- a`, 1],
+    [`${'\t'.repeat(11)}* a`, 1],
+    ['['.repeat(1001), 1],
+  ])('%#', (markdown, line) => {
+    expect(findDeepNesting(markdown, 'deck.md')).toMatchObject([
+      { rule: 'nesting', severity: 'error', at: { line, column: 1 } },
+    ])
+  })
+
+  test.each([
+    `${'>'.repeat(20)} a`,
+    `- a\n${' '.repeat(30)}- b`,
+    `    ${' '.repeat(80)}code that is aligned far to the right`,
+    'a - b - c > d 1. 2. 3.',
+    '-'.repeat(100),
+    '['.repeat(1000),
+  ])('%j is none', (markdown) => expect(findDeepNesting(markdown, 'deck.md')).toEqual([]))
+})

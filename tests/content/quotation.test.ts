@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { plainText } from '../../src/inline.ts'
+import type { Inline } from '../../src/model.ts'
+import { readBlocks } from './read.ts'
+
+function words(text: readonly Inline[] | undefined): string | undefined {
+  return text && plainText(text)
+}
+
+/** A quotation as its paragraphs, its speaker and the speaker's role. */
+function read(markdown: string) {
+  const [block] = readBlocks(markdown)
+  if (block?.kind !== 'quotation') throw new Error('this is no quotation')
+  return [block.paragraphs.map(words), words(block.speaker), words(block.role)]
+}
+
+test.each([
+  ['> Words.', [['Words.'], undefined, undefined]],
+  ['> Words.\n>\n> — Name, role', [['Words.'], 'Name', 'role']],
+  ['> Words.\n>\n> — Name', [['Words.'], 'Name', undefined]],
+  ['> Words.\n>\n> -- Name, a, b', [['Words.'], 'Name', 'a, b']],
+  ['> Words.\n>\n> – **Name**, *role*', [['Words.'], 'Name', 'role']],
+  ['> 言葉。\n>\n> ― 名前、役職', [['言葉。'], '名前、役職', undefined]],
+  ['> 言葉。\n>\n> — 名前，役職', [['言葉。'], '名前', '役職']],
+  ['> Words.\n>\n> — A report on 1,000 firms', [['Words.'], 'A report on 1,000 firms', undefined]],
+  ['> — Only this', [['— Only this'], undefined, undefined]],
+  ['> One.\n>\n> Two.\n>\n> — Name', [['One.', 'Two.'], 'Name', undefined]],
+  ['> - a\n> - b\n>\n> — Name', [['a', 'b'], 'Name', undefined]],
+  ['> ### Head\n>\n> Words.', [['Head', 'Words.'], undefined, undefined]],
+  ['> | a | b |\n> |---|---|\n> | c | d |', [['a b ', 'c d '], undefined, undefined]],
+  ['> ```\n> one\n>\n>   two\n> ```', [['one two'], undefined, undefined]],
+  [
+    '> > Inner.\n> >\n> > — Inner, role\n>\n> — Outer',
+    [['Inner.', '— Inner, role'], 'Outer', undefined],
+  ],
+  ['>', [[], undefined, undefined]],
+])('%j is read as paragraphs, speaker and role', (markdown, expected) => {
+  expect(read(markdown)).toEqual(expected)
+})

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { listProblems } from './problems.ts'
+import { readSection } from './read.ts'
+
+describe('speaker notes are what stands under ### Notes, and comments', () => {
+  test.each([
+    ['- a\n\n### Notes\n\nOne *two*\n\n- three', 'One *two*\n\n- three'],
+    ['- a\n\n<!-- One -->\n\n<!-- Two -->', 'One\n\nTwo'],
+    ['<!-- One -->\n\n- a\n\n### Notes\n\nTwo', 'Two\n\nOne'],
+    ['- a <!-- One -->', 'One'],
+    ['### Notes\n\n#### Part\n\nwords <!-- kept -->', '#### Part\n\nwords <!-- kept -->'],
+    ['<!-- check: x -->\n\n<!-- layout: quote -->', ''],
+    ['<!-- -->', ''],
+    ['### Notes', ''],
+    ['### Notes\n\na\u001b[31m\u202eb', 'a[31mb'],
+  ])('%j', (body, notes) => expect(readSection(body).notes).toBe(notes))
+
+  test('also those of the headline', () => {
+    expect(readSection('- a', 'Headline <!-- Say it. -->')).toMatchObject({
+      headline: [{ kind: 'text', text: 'Headline' }],
+      notes: 'Say it.',
+    })
+  })
+})
+
+describe('a comment with a key of ours is an order', () => {
+  test.each([
+    ['<!-- layout: quote -->\n\n- a', { layout: { name: 'quote', at: { line: 5, column: 1 } } }],
+    ['<!-- layout: a -->\n\n<!-- layout: b -->', { layout: { name: 'b', at: { line: 7 } } }],
+    ['<!-- class: dense, dark -->', { classes: ['dense', 'dark'] }],
+  ])('%j', (body, section) => expect(readSection(body)).toMatchObject(section))
+
+  test('whose names of classes are names', () => {
+    expect(readSection('<!-- class: a "b <c d -->').classes).toEqual(['a', 'd'])
+    expect(listProblems('# T\n\n## a\n\n- b\n\n<!-- class: 2x -->')).toEqual([
+      '7:1 warning class-name',
+    ])
+  })
+})

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { problemsOf } from './problems.ts'
+import { readBlocks } from './read.ts'
+
+const cell = (text: string) => (text === '' ? [] : [{ kind: 'text', text }])
+
+test('a table has its alignment, its heads, and rows of as many cells', () => {
+  const [table] = readBlocks('| a | b | c |\n|:--|--:|:-:|\n| 1 | 2 | 3 |\n| 4 |\n|  | 5 | 6 | 7 |')
+  expect(table).toEqual({
+    kind: 'table',
+    align: ['left', 'right', 'center'],
+    head: ['a', 'b', 'c'].map(cell),
+    rows: [
+      ['1', '2', '3'],
+      ['4', '', ''],
+      ['', '5', '6'],
+    ].map((row) => row.map(cell)),
+  })
+})
+
+test('cells that have no column are reported', () => {
+  const problems = problemsOf('# T\n\n## a\n\n| a |\n|---|\n| 1 | 2 |\n| 3 |')
+  expect(problems).toMatchObject([
+    { rule: 'table-cells', severity: 'warning', at: { line: 7, column: 1 } },
+  ])
+})
+
+test('a bar in a cell is text after a backslash', () => {
+  expect(readBlocks('| a\\|b |\n|---|')).toMatchObject([{ head: [cell('a|b')] }])
+})

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import type { Block, Inline, List, ListItem } from '../../src/model.ts'
+import { printBlocks, printInlines } from '../../src/template/markdown.ts'
+
+const text = (words: string): Inline => ({ kind: 'text', text: words })
+const strong = (...children: Inline[]): Inline => ({ kind: 'strong', children })
+const emphasis = (...children: Inline[]): Inline => ({ kind: 'emphasis', children })
+const code = (words: string): Inline => ({ kind: 'code', text: words })
+const link = (url: string, words: string): Inline => ({
+  kind: 'link',
+  url,
+  children: [text(words)],
+})
+const item = (words: string, ...children: Block[]): ListItem => ({
+  text: words === '' ? [] : [text(words)],
+  children,
+})
+const list = (start: number | undefined, ...items: ListItem[]): List => ({
+  kind: 'list',
+  start,
+  items,
+})
+
+const at = { file: 'deck.md', line: 1, column: 1 }
+
+function print(...blocks: Block[]): string {
+  return printBlocks(blocks, ({ source }) => `../${source}`)
+}
+
+describe('running text is one line of Markdown', () => {
+  test.each([
+    [[text('a '), strong(text('b')), text(' c')], 'a **b** c'],
+    [[emphasis(text('b'))], '*b*'],
+    [[{ kind: 'deletion' as const, children: [text('b')] }], '~~b~~'],
+    [[strong(text('"b"'))], '<strong>"b"</strong>'],
+    [[strong(text('b:'))], '<strong>b\\:</strong>'.replace('\\:', ':')],
+    [[strong(text('a')), emphasis(text('b'))], '<strong>a</strong><em>b</em>'],
+    [[strong(code('b'))], '<strong>`b`</strong>'],
+    [[code('a`b')], '``a`b``'],
+    [[code('`')], '`` ` ``'],
+    [[code('a``b`c')], '```a``b`c```'],
+    [[text('a'), { kind: 'break' as const }, text('b')], 'a<br>b'],
+    [[link('https://e.org/a b?c&d', 'x')], '[x](<https://e.org/a%20b?c&amp;d>)'],
+    [[link('https://e.org/<>"`\\', 'x')], '[x](<https://e.org/%3C%3E%22%60%5C>)'],
+    [[text('Wow!'), link('https://e.org', 'x')], 'Wow\\![x](<https://e.org>)'],
+    [[text('- a')], '\\- a'],
+  ])('%#', (inlines, markdown) => expect(printInlines(inlines)).toBe(markdown))
+})
+
+describe('a block is printed as the Markdown that it came from', () => {
+  test.each<[Block, string]>([
+    [{ kind: 'paragraph', text: [text('1. a')] }, '1\\. a'],
+    [{ kind: 'subheading', text: [text('C #')] }, '### C \\#'],
+    [list(undefined, item('a'), item('b')), '- a\n- b'],
+    [list(9, item('a'), item('b')), '9. a\n10. b'],
+    [list(999_999_999, item('a'), item('b')), '999999999. a\n999999999. b'],
+    [list(undefined, item('a', list(undefined, item('b')))), '- a\n  - b'],
+    [list(undefined, item('a', list(1, item('b')))), '- a\n  1. b'],
+    [list(undefined, item('a', list(2, item('b')))), '- a\n\n  2. b'],
+    [list(undefined, item('a', list(undefined, item('')))), '- a\n\n  - '],
+    [
+      list(10, item('a', { kind: 'code', language: '', text: 'x\n\ny' })),
+      '10. a\n\n    ```\n    x\n\n    y\n    ```',
+    ],
+    [list(undefined, item('', list(undefined, item('b')))), '- - b'],
+    [list(undefined, item('')), '- '],
+    [{ kind: 'code', language: 'c++', text: '---' }, '```c++\n---\n```'],
+    [{ kind: 'code', language: '"><img', text: '```' }, '````\n```\n````'],
+    [
+      {
+        kind: 'quotation',
+        paragraphs: [[text('a')], [text('# b')]],
+        speaker: [text('N')],
+        role: [text('r')],
+      },
+      '> a\n>\n> \\# b\n>\n> — N, r',
+    ],
+    [{ kind: 'quotation', paragraphs: [[text('a')]], speaker: undefined, role: undefined }, '> a'],
+    [
+      {
+        kind: 'table',
+        align: ['left', 'right', undefined],
+        head: [[text('a|b')], [code('c|d')], []],
+        rows: [[[text('\\|')], [link('https://e.org/a|b', 'x')], [text('---')]]],
+      },
+      '| a\\|b | `c\\|d` |  |\n| :--- | ---: | --- |\n| \\\\\\| | [x](<https://e.org/a\\|b>) | --- |',
+    ],
+    [
+      { kind: 'picture', source: 'x.png', alt: '"bg" <x>', at },
+      '<img src="../x.png" alt="&quot;bg&quot; &lt;x&gt;">',
+    ],
+  ])('%#', (block, markdown) => expect(print(block)).toBe(markdown))
+
+  test('with an empty line between blocks', () => {
+    expect(print(list(undefined, item('a')), { kind: 'paragraph', text: [text('b')] })).toBe(
+      '- a\n\nb',
+    )
+  })
+})
