@@ -4,8 +4,9 @@ export function nearestWord(written: string, known: readonly string[]): string |
     .map((word) => ({ word, distance: editDistance(written.toLowerCase(), word) }))
     .sort((a, b) => a.distance - b.distance)
   const best = ranked[0]
-  const limit = Math.max(2, Math.floor(written.length / 3))
-  return best !== undefined && best.distance <= limit ? best.word : undefined
+  if (best === undefined) return undefined
+  const limit = Math.max(2, Math.floor(Math.min(written.length, best.word.length) / 3))
+  return best.distance <= limit ? best.word : undefined
 }
 
 /** Levenshtein's distance: how many letters to add, drop or change. */

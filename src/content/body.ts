@@ -82,8 +82,8 @@ function readSection(
 function withoutNumber(headline: readonly Inline[]): readonly Inline[] {
   const [first, ...rest] = headline
   if (first?.kind !== 'text') return headline
-  const text = first.text.replace(/^\(?\d{1,3}[.):]\s+(?=\S)/, '')
-  return [{ kind: 'text', text }, ...rest]
+  const text = first.text.replace(/^\(?\d{1,3}[.):]\s+/, '')
+  return text === '' ? rest : [{ kind: 'text', text }, ...rest]
 }
 
 function choiceOf(directive: { value: string; at: Choice['at'] } | undefined): Choice | undefined {

@@ -14,7 +14,7 @@ describe('each ## heading begins a section; the number before it is not its head
     ['## a\n\nx\n\n## b\n\ny', ['a', 'b']],
     ['## 1. a\n\n## 2) b\n\n## (3) c\n\n## 4: d', ['a', 'b', 'c', 'd']],
     ['## 2024 was good\n\n## 3 things', ['2024 was good', '3 things']],
-    ['## 1. **a**', ['1. a']],
+    ['## 1. **a**\n\n## 2.\n\n## 3.14 is', ['a', '2.', '3.14 is']],
     ['## C#\n\n## C \\#\n\n## a ##', ['C#', 'C #', 'a']],
     ['> ## quoted\n\n- ## listed\n\n## a', ['a']],
     ['```\n## code\n```\n\n## a', ['a']],

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { nearestWord } from '../src/nearest-word.ts'
+
+const KNOWN = ['title', 'subtitle', 'author', 'lang']
+
+test.each([
+  ['titel', 'title'],
+  ['Title', 'title'],
+  ['subtitel', 'subtitle'],
+  ['autor', 'author'],
+  ['language', undefined],
+  ['lan', 'lang'],
+  ['', undefined],
+  ['something else', undefined],
+  ['x'.repeat(100_000), undefined],
+])('the known word nearest to %.20j is %s', (written, known) => {
+  expect(nearestWord(written, KNOWN)).toBe(known)
+})
+
+test('there is none where nothing is known', () => expect(nearestWord('a', [])).toBeUndefined())

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf, sourceName } from '../../src/plan/facts.ts'
+import { readDeck } from './deck.ts'
+
+test('a deck says what it is called, by whom, about what and from where', () => {
+  const settings = 'subtitle: About\nauthor: Ada\nlang: de\nsource: Article'
+  expect(factsOf(readDeck('## A', settings))).toEqual({
+    title: 'Deck',
+    author: 'Ada',
+    description: 'About',
+    lang: 'de',
+    footer: 'Quelle: Article',
+  })
+})
+
+test('without a subtitle its first paragraph describes it', () => {
+  expect(factsOf(readDeck('- a\n\nThe **context**.\n\n## A')).description).toBe('The context.')
+  expect(factsOf(readDeck('## A'))).toMatchObject({ description: '', author: '', footer: '' })
+})
+
+describe('the source is called by its title, its file or its host', () => {
+  test.each([
+    ['source: { title: T, file: f.txt, url: "https://e.org/x" }', 'T'],
+    ['source: { file: f.txt, url: "https://e.org/x" }', 'f.txt'],
+    ['source: https://e.org/x', 'e.org'],
+    ['source: "https://"', ''],
+    ['', ''],
+  ])('%s', (settings, name) => expect(sourceName(readDeck('## A', settings))).toBe(name))
+})
+
+test('a footer is cut between words', () => {
+  const { footer } = factsOf(readDeck('## A', `source: ${'words, '.repeat(20)}`))
+  expect(footer).toMatch(/^Source: words.*words…$/)
+  expect(footer.length).toBeLessThan(95)
+})

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { plainText } from '../../src/inline.ts'
+import { checkLayouts } from '../../src/plan/plan.ts'
+import { planDeck, points, readDeck } from './deck.ts'
+
+/** Each slide as its layout and its headline. */
+function outline(body: string, settings = ''): string[] {
+  return planDeck(body, settings).map(
+    ({ layout, data }) => `${layout}: ${plainText(data.headline)}`,
+  )
+}
+
+describe('a deck has a title, its takeaways, and an end', () => {
+  test.each([
+    ['## A\n\n- x\n- y', ['title: Deck', 'points: A', 'conclusion: Conclusion']],
+    ['## A\n\n- x\n- y\n\n## Fazit\n\n- z', ['title: Deck', 'points: A', 'conclusion: Fazit']],
+    [
+      '## Conclusion\n\n- z\n\n## A\n\n- x\n- y',
+      ['title: Deck', 'points: A', 'conclusion: Conclusion'],
+    ],
+    [
+      '## Introduction\n\n- i\n- j\n\n## A\n\n> q',
+      ['title: Deck', 'points: Introduction', 'quote: A', 'conclusion: Conclusion'],
+    ],
+    ['Short context.\n\n## A', ['title: Deck', 'statement: A', 'conclusion: Conclusion']],
+    [
+      'Two\n\nparagraphs.\n\n## A',
+      ['title: Deck', 'points: Introduction', 'statement: A', 'conclusion: Conclusion'],
+    ],
+    [
+      `${'Long context. '.repeat(20)}\n\n## A`,
+      ['title: Deck', 'points: Introduction', 'statement: A', 'conclusion: Conclusion'],
+    ],
+  ])('%j', (body, expected) => expect(outline(body)).toEqual(expected))
+
+  test('whose words are in the deck’s language', () => {
+    expect(outline('Two\n\nparagraphs.\n\n## A', 'lang: de')).toEqual([
+      'title: Deck',
+      'points: Einleitung',
+      'statement: A',
+      'conclusion: Fazit',
+    ])
+  })
+})
+
+test('without a conclusion the last slide recalls the headlines', () => {
+  const last = planDeck('## 1. One\n\n## 2. **Two**').at(-1)
+  expect(last?.data.blocks).toMatchObject([
+    {
+      kind: 'list',
+      start: 1,
+      items: [{ text: [{ text: 'One' }] }, { text: [{ kind: 'strong' }] }],
+    },
+  ])
+})
+
+test('takeaways are counted, other slides are not', () => {
+  const slides = planDeck('## Introduction\n\n- a\n\n## A\n\n## B\n\n## Conclusion\n\n- c')
+  expect(slides.map(({ data }) => data.number)).toEqual([0, 0, 1, 2, 0])
+  expect(slides.map(({ data }) => data.label)).toEqual([
+    '',
+    '',
+    'Takeaway 1 of 2',
+    'Takeaway 2 of 2',
+    '',
+  ])
+})
+
+test('a section that is too much for a slide goes on, with its notes on the first', () => {
+  const slides = planDeck(`## A\n\n${points(14, 20)}\n\n### Notes\n\nSay it.`).slice(1, -1)
+  expect(slides.length).toBeGreaterThan(1)
+  expect(slides.map(({ notes }) => notes)).toEqual(['Say it.', ...slides.slice(1).map(() => '')])
+  expect(slides.map(({ data }) => data.number)).toEqual(slides.map(() => 1))
+  expect(new Set(slides.map(({ classes }) => classes[0])).size).toBe(1)
+})
+
+test('what the author asks for wins: layout and classes', () => {
+  const [, slide] = planDeck('## A\n\n<!-- layout: quote -->\n\n<!-- class: dense -->\n\n- x')
+  expect(slide?.layout).toBe('quote')
+  expect(slide?.classes.at(-1)).toBe('dense')
+})
+
+test.each([
+  ['ar', true],
+  ['he-IL', true],
+  ['en', false],
+])('a deck in %s is set from right to left: %s', (lang, isRightToLeft) => {
+  const slides = planDeck('## A', `lang: ${lang}`)
+  expect(slides.every(({ classes }) => classes.includes('rtl'))).toBe(isRightToLeft)
+})
+
+test('every slide knows the place of its section', () => {
+  const slides = planDeck('## A\n\n- x\n\n## B\n\n- y')
+  expect(slides.map(({ at }) => at.line)).toEqual([1, 6, 10, 1])
+})
+
+test('a layout that does not exist is an error where it is asked for', () => {
+  const deck = readDeck('## A\n\n<!-- layout: qoute -->\n\n## B\n\n<!-- layout: __proto__ -->')
+  const problems = checkLayouts(deck, ['points', 'quote'])
+  expect(problems).toMatchObject([
+    { rule: 'unknown-layout', severity: 'error', at: { line: 8, column: 1 } },
+    { rule: 'unknown-layout', at: { line: 12 } },
+  ])
+  expect(problems[0]?.hint).toBe('Did you mean “quote”? The layouts are points, quote.')
+  expect(problems[1]?.hint).toBe('The layouts are points, quote.')
+})
