@@ -1,32 +1,25 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import puppeteer, { type Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { findBrowser } from '../../src/browser/find.ts'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openFile } from '../open-browser.ts'
 import { GOOD_DECK, removeProject, takedeck, writeProject } from '../takedeck.ts'
 
 /** A page that gathers what it asks for and what it complains about. */
 async function openDeck(file: string): Promise<{ page: Page; asked: string[]; said: string[] }> {
-  const program = await findBrowser(process.env, () => undefined)
-  const browser = await puppeteer.launch({
-    executablePath: program.path,
-    env: { ...process.env, ...program.environment },
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
-  onTestFinished(() => browser.close())
-  const page = await browser.newPage()
   const asked: string[] = []
   const said: string[] = []
-  page.on('request', (request) => {
-    if (!request.url().startsWith('data:')) asked.push(request.url())
+  const page = await openFile(file, (opened) => {
+    opened.on('request', (request) => {
+      if (!request.url().startsWith('data:')) asked.push(request.url())
+    })
+    opened.on('console', (message) => {
+      const isOfHeadless = message.text().includes('Wake Lock') // a headless browser has no screen
+      if (!isOfHeadless) said.push(message.text())
+    })
+    opened.on('pageerror', (failure) => said.push(String(failure)))
   })
-  page.on('console', (message) => {
-    const isOfHeadless = message.text().includes('Wake Lock') // a headless browser has no screen
-    if (!isOfHeadless) said.push(message.text())
-  })
-  page.on('pageerror', (failure) => said.push(String(failure)))
-  await page.goto(pathToFileURL(file).href)
   return { page, asked, said }
 }
 
