@@ -1,4 +1,4 @@
-import { dirname, join, parse, relative } from 'node:path'
+import { join, parse, relative } from 'node:path'
 import { checkStructure } from './check/structure.ts'
 import { parseContent } from './content/parse.ts'
 import { renderMarp } from './marp/render.ts'
@@ -88,8 +88,8 @@ function withTheme(deck: Deck, theme: string | undefined): Deck {
 function loadTheme(deck: Deck, project: Project): { theme: Theme; problems: readonly Problem[] } {
   const file = project.readTheme(deck.theme)
   if ('rule' in file) return { theme: { name: '', rules: '', faces: [] }, problems: [file] }
-  const resolvePath = (path: string, from: string) => join(dirname(from), path)
-  const { theme, problems } = flattenTheme(file, { resolve: project.resolveImport, resolvePath })
+  const files = { resolve: project.resolveImport, resolvePath: project.resolveThemeFile }
+  const { theme, problems } = flattenTheme(file, files)
   const fonts = theme.faces.map(project.checkFont).filter((problem) => problem !== undefined)
   const named = [...problems, ...fonts].map((problem) => ({
     ...problem,

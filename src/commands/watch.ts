@@ -27,7 +27,6 @@ export async function watchProject({ roots, outFolder, report, rebuild }: WatchR
         roots.map((root) => join(root, outFolder)),
       ),
   })
-  report.say('Watching for changes; end with Ctrl-C.')
   let timer: NodeJS.Timeout | undefined
   let running: Promise<unknown> = Promise.resolve()
   const again = () => {
@@ -37,6 +36,7 @@ export async function watchProject({ roots, outFolder, report, rebuild }: WatchR
     clearTimeout(timer)
     timer = setTimeout(again, SETTLE_MS)
   })
+  watcher.on('ready', () => report.say('Watching for changes; end with Ctrl-C.'))
   await new Promise((_resolve, reject) => watcher.on('error', reject))
 }
 

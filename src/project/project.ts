@@ -4,7 +4,7 @@ import type { Asset, Choice, FontFace, Output, Picture, Problem } from '../model
 import { listContentFiles, readContentFile } from './content.ts'
 import { readPicture } from './pictures.ts'
 import { readTemplates } from './templates.ts'
-import { checkFont, readTheme, resolveImport, type ThemeFile } from './themes.ts'
+import { checkFont, readTheme, resolveImport, resolveThemeFile, type ThemeFile } from './themes.ts'
 import { writeWhole } from './write.ts'
 
 /** A project on disk: all reading and writing of a build goes through it. Paths are seen from its root. */
@@ -15,6 +15,7 @@ export interface Project {
   readonly readTemplates: () => ReturnType<typeof readTemplates>
   readonly readTheme: (choice: Choice | undefined) => ThemeFile | Problem
   readonly resolveImport: (specifier: string, from: string) => ThemeFile | undefined
+  readonly resolveThemeFile: (path: string, from: string) => string
   /** What is wrong with a theme's font, if anything. */
   readonly checkFont: (face: FontFace) => Problem | undefined
   readonly readFile: (path: string) => Uint8Array
@@ -31,6 +32,7 @@ export function openProject(root: string): Project {
     readTemplates: () => readTemplates(root),
     readTheme: (choice) => readTheme(root, choice),
     resolveImport: (specifier, from) => resolveImport(root, specifier, from),
+    resolveThemeFile: (path, from) => resolveThemeFile(root, path, from),
     checkFont: (face) => checkFont(root, face),
     readFile: (path) => readFileSync(path),
     readPicture: (picture) => readPicture(root, picture),

@@ -70,6 +70,12 @@ export function resolveImport(
   return file === undefined ? undefined : { file, css: readFileSync(file, 'utf8') }
 }
 
+/** The path of a file that a style sheet names: of a font package, or as seen from the sheet. */
+export function resolveThemeFile(root: string, path: string, from: string): string {
+  const packaged = FONT_PACKAGE_FILE.test(path) ? resolvePackageFile(path, root) : undefined
+  return packaged ?? join(dirname(from), path)
+}
+
 /** A file of a package of fonts; no segment of its path is `..`. */
 const FONT_PACKAGE_FILE = /^@fontsource(-variable)?(\/(?!\.\.?(\/|$))[\w.-]+)+$/
 
