@@ -54,7 +54,6 @@ export function readYaml(text: string, file: string): YamlReading {
 const STRICT = {
   version: '1.2',
   schema: 'core',
-  merge: false,
   uniqueKeys: true,
   logLevel: 'silent',
 } as const

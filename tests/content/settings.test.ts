@@ -66,6 +66,18 @@ test('every wrong key is reported, and the right ones are kept', () => {
   expect(deck).toMatchObject({ title: [{ text: 'Deck' }], author: 'Ada', lang: 'en' })
 })
 
+test.each(['lang:', 'lang: ""', 'subtitle: ~', 'source: " "', 'theme:'])(
+  '%s is as good as not written',
+  (yaml) => {
+    const { deck, problems } = parseContent(
+      Buffer.from(withFrontMatter(`title: x\n${yaml}`)),
+      'deck.md',
+    )
+    expect(problems).toEqual([])
+    expect(deck).toMatchObject({ lang: 'en', subtitle: undefined, source: undefined })
+  },
+)
+
 describe('a date is shown as written', () => {
   test.each(['2024-08-12', 'next week', '12. August 2024', '2024', '2024-02-29'])('%s', (date) => {
     const content = withFrontMatter(`title: x\ndate: ${date}`)
