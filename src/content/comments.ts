@@ -9,7 +9,9 @@ export type Comment =
   | { readonly kind: 'note'; readonly text: string }
 
 /** The orders that a comment can give. */
-export type DirectiveKey = 'layout' | 'class' | 'chart'
+export type DirectiveKey = (typeof DIRECTIVE_KEYS)[number]
+
+const DIRECTIVE_KEYS = ['layout', 'class', 'chart'] as const
 
 /** Marp habits that mean nothing here; passed on, they would steer Marp instead. */
 const MARP_DIRECTIVES =
@@ -21,13 +23,10 @@ export function readComment(
   at: Position,
 ): { comment: Comment; problems: Problem[] } {
   const text = cleanLines(comment)
-  const directive = /^(layout|class|chart)\s*:\s*(.*)$/.exec(text)
-  if (directive !== null) {
-    const [, key, value = ''] = directive
-    return {
-      comment: { kind: 'directive', key: key as DirectiveKey, value: value.trim() },
-      problems: [],
-    }
+  const [, name, value = ''] = /^(\w+)\s*:\s*(.*)$/.exec(text) ?? []
+  const key = DIRECTIVE_KEYS.find((known) => known === name)
+  if (key !== undefined) {
+    return { comment: { kind: 'directive', key, value: value.trim() }, problems: [] }
   }
   if (/^(check|todo|import)\s*:/i.test(text)) return { comment: { kind: 'remark' }, problems: [] }
   const problems = MARP_DIRECTIVES.test(text) ? [notADirective(text, at)] : []

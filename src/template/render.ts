@@ -1,7 +1,8 @@
 import type { Block, DeckFacts, Inline, Slide } from '../model.ts'
+import { type PictureHref, printBlocks } from './blocks.ts'
 import { compileTemplate, type Helpers, type Template, type TemplateData } from './compile.ts'
 import { escapeAttribute, escapeNote, escapeText, guardLineStart, quoteYaml } from './escape.ts'
-import { type PictureHref, printBlocks, printInlines } from './markdown.ts'
+import { printInlines } from './inlines.ts'
 import type { TemplateSource } from './mentions.ts'
 
 /** The templates that make a deck: one for the whole, one for each layout. */

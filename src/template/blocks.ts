@@ -1,5 +1,6 @@
 import type { Block, Inline, List, ListItem, Picture, Quotation, Table } from '../model.ts'
-import { escapeAttribute, escapeText, guardLineStart } from './escape.ts'
+import { escapeAttribute } from './escape.ts'
+import { longestRun, printInlines, printRun } from './inlines.ts'
 
 /** Where a picture lies as seen from the deck's Markdown file. */
 export type PictureHref = (picture: Picture) => string
@@ -28,82 +29,10 @@ function printBlock(block: Block, href: PictureHref): string {
   }
 }
 
-/** Running text as one line of Markdown. */
-export function printInlines(inlines: readonly Inline[]): string {
-  return guardLineStart(printRun(inlines))
-}
-
-function printRun(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline, index) => {
-      const isParted = [inlines[index - 1], inlines[index + 1]].every(
-        (other) => !isFormatted(other),
-      )
-      return printInline(inline, isParted)
-    })
-    .join('')
-}
-
-function isFormatted(inline: Inline | undefined): boolean {
-  return inline !== undefined && 'children' in inline && inline.kind !== 'link'
-}
-
-/** `isParted`: no other formatting touches this one, so that delimiters cannot run together. */
-function printInline(inline: Inline, isParted: boolean): string {
-  switch (inline.kind) {
-    case 'text':
-      return escapeText(inline.text)
-    case 'code':
-      return printCodeSpan(inline.text)
-    case 'break':
-      return '<br>'
-    case 'strong':
-      return printFormatted('**', 'strong', inline.children, isParted)
-    case 'emphasis':
-      return printFormatted('*', 'em', inline.children, isParted)
-    case 'deletion':
-      return printFormatted('~~', 'del', inline.children, isParted)
-    case 'link':
-      return `[${printRun(inline.children)}](<${encodeUrl(inline.url)}>)`
-  }
-}
-
-/**
- * Delimiters where CommonMark is certain to read them (the text inside begins and ends with a
- * letter or a digit: spec 0.31, 6.2, “flanking”), tags everywhere else.
- */
-function printFormatted(
-  delimiter: string,
-  tag: string,
-  children: readonly Inline[],
-  isParted: boolean,
-): string {
-  const text = children.map((child) => (child.kind === 'text' ? child.text : ' ')).join(' ')
-  const isSafe = isParted && /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(text)
-  const inner = printRun(children)
-  return isSafe ? delimiter + inner + delimiter : `<${tag}>${inner}</${tag}>`
-}
-
-/** What would end the link is percent-encoded; what would be an entity is escaped. */
-function encodeUrl(url: string): string {
-  return url.replace(/[<>\s"`\\]/g, encodeURIComponent).replace(/&/g, '&amp;')
-}
-
-/** A code span whose fence is longer than every run of backticks inside. */
-function printCodeSpan(text: string): string {
-  const fence = '`'.repeat(longestRun(text) + 1)
-  const padded = /^`|`$|^ .* $/.test(text) ? ` ${text} ` : text
-  return fence + padded + fence
-}
-
 function printCode(language: string, text: string): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1))
   const name = /^[\w+#.-]+$/.test(language) ? language : ''
   return `${fence}${name}\n${text}\n${fence}`
-}
-
-function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
 }
 
 function printList(list: List, href: PictureHref): string {
