@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { listContentFiles, readContentFile } from '../../src/project/content.ts'
+import { makeProject } from '../takedeck.ts'
+
+test('the content files of a project are the Markdown of content/, by name', () => {
+  const root = makeProject({
+    'content/b.md': '',
+    'content/a.md': '',
+    'content/notes.txt': '',
+    'other/c.md': '',
+  })
+  expect(listContentFiles(root)).toEqual(['content/a.md', 'content/b.md'])
+})
+
+test('a folder without content/ has none', () => {
+  expect(listContentFiles(makeProject({}))).toEqual([])
+})
+
+test('a file of a megabyte is read, one byte more is refused', () => {
+  const root = makeProject({ 'a.md': 'x'.repeat(1_000_000), 'b.md': 'x'.repeat(1_000_001) })
+  expect(readContentFile(root, 'a.md')).toHaveLength(1_000_000)
+  expect(() => readContentFile(root, 'b.md')).toThrow('1.0 MB')
+})

@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeTemporaryFolder } from '../src/temporary.ts'
+import { makeProject } from './takedeck.ts'
+
+test('is for this user only, and gone with all that is in it when it is disposed of', () => {
+  const folder = makeTemporaryFolder('test')
+  writeFileSync(join(folder.path, 'file'), 'x')
+  expect(statSync(folder.path).mode & 0o077).toBe(0)
+  folder[Symbol.dispose]()
+  expect(existsSync(folder.path)).toBe(false)
+})
+
+test('is gone when the process ends without a word', () => {
+  const temporary = makeProject({})
+  const library = join(import.meta.dirname, '../lib/temporary.js')
+  const script = `import('${library}').then((m) => { m.makeTemporaryFolder('x'); process.exit(3) })`
+  const run = () => execFileSync(process.execPath, ['-e', script], { env: { TMPDIR: temporary } })
+  expect(run).toThrow(expect.objectContaining({ status: 3 }))
+  expect(readdirSync(temporary)).toEqual([])
+})
