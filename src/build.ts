@@ -14,7 +14,7 @@ import type {
   Problem,
   Theme,
 } from './model.ts'
-import { type OutputTools, outputWriters } from './outputs.ts'
+import { makeOutputs, type OutputTools } from './outputs.ts'
 import { checkLayouts, planSlides } from './plan/plan.ts'
 import { inOrder, throwIfErrors } from './problem.ts'
 import type { Project } from './project/project.ts'
@@ -135,8 +135,8 @@ async function writeOutputs(
 ): Promise<Made> {
   const base = join(outFolder, parse(file).name)
   const all = await Promise.all(
-    formats.map(async (format): Promise<Made> => {
-      const made = await outputWriters[format](deck, base, tools)
+    makeOutputs(deck, { formats, base }, tools).map(async (making): Promise<Made> => {
+      const made = await making
       for (const output of made.outputs) tools.project.write(output)
       return made
     }),

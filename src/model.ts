@@ -205,6 +205,183 @@ export interface FinishedDeck {
   readonly theme: Theme
 }
 
+/** A deck's slides as the browser laid them out: read-only data that needs no browser any more. */
+export interface Scene {
+  /** Rises when the shape of this data changes, so that stored scenes are told apart. */
+  readonly version: 1
+  readonly widthPx: number
+  readonly heightPx: number
+  /** The theme's tokens, as the first slide has them. */
+  readonly colors: Readonly<Record<string, Color>>
+  readonly fonts: Readonly<Record<string, FontStack>>
+  readonly slides: readonly SceneSlide[]
+}
+
+/** A colour: six hexadecimal digits, and how opaque it is, from 0 to 1. */
+export interface Color {
+  readonly hex: string
+  readonly alpha: number
+}
+
+/** The families that a theme names for a use: one for Latin text, one for joined scripts. */
+export interface FontStack {
+  readonly latin: string
+  readonly complex: string
+}
+
+/** A place on a slide, in CSS pixels from its top left corner. */
+export interface Rectangle {
+  readonly leftPx: number
+  readonly topPx: number
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/** One slide, its nodes in the order of the document. */
+export interface SceneSlide {
+  readonly lang: string
+  readonly background: Color
+  readonly nodes: readonly SceneNode[]
+}
+
+/** What can stand on a slide. */
+export type SceneNode = SceneBox | SceneText | ScenePicture | SceneTable
+
+/** A filled rectangle without words: a rule, a panel, a border. */
+export interface SceneBox {
+  readonly kind: 'box'
+  readonly at: Rectangle
+  readonly fill: Color
+  /** It belongs to every slide of its kind, not to what this one says. */
+  readonly isFrame: boolean
+}
+
+/** Paragraphs that stand below each other in one column. */
+export interface SceneText {
+  readonly kind: 'text'
+  /** Whose words these are: `title`, `footer`, `number`, or the class of the slide's part. */
+  readonly role: string
+  /** The part's own rectangle. */
+  readonly at: Rectangle
+  readonly paragraphs: readonly SceneParagraph[]
+}
+
+/** A picture where it is drawn, with the part of it that is cut away on each side, from 0 to 1. */
+export interface ScenePicture {
+  readonly kind: 'picture'
+  readonly at: Rectangle
+  /** A `data:` address. */
+  readonly source: string
+  /** The same as PNG, where the source is of a kind that presentations cannot show. */
+  readonly fallback: string | undefined
+  readonly alt: string
+  readonly crop: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>
+}
+
+/** A table; a row's cells are as many as the table has columns. */
+export interface SceneTable {
+  readonly kind: 'table'
+  readonly at: Rectangle
+  readonly columnsPx: readonly number[]
+  readonly rows: readonly {
+    readonly heightPx: number
+    readonly isHead: boolean
+    readonly cells: readonly SceneCell[]
+  }[]
+}
+
+/** A cell of a table. */
+export interface SceneCell {
+  readonly at: Rectangle
+  readonly fill: Color | undefined
+  readonly borders: Readonly<Partial<Record<Side, SceneBorder>>>
+  readonly paragraphs: readonly SceneParagraph[]
+}
+
+/** A side of a rectangle. */
+export type Side = 'left' | 'right' | 'top' | 'bottom'
+
+/** A line along one side. */
+export interface SceneBorder {
+  readonly widthPx: number
+  readonly color: Color
+}
+
+/** A paragraph as it was set. */
+export interface SceneParagraph {
+  readonly runs: readonly SceneRun[]
+  readonly lines: readonly SceneLine[]
+  readonly lineHeightPx: number
+  readonly align: 'start' | 'center' | 'end' | 'justify'
+  readonly isRightToLeft: boolean
+  /** Its lines are the author's own: code. */
+  readonly isPreformatted: boolean
+  /** The edges of the space that its lines may fill. */
+  readonly leftPx: number
+  readonly rightPx: number
+  /** How many lists it stands inside, beyond the first. */
+  readonly level: number
+  readonly marker: Marker | undefined
+}
+
+/** What stands before a paragraph; `hangPx` is from where it begins to where the text does. */
+export type Marker =
+  | {
+      readonly kind: 'square'
+      readonly hangPx: number
+      readonly sizePx: number
+      readonly color: Color
+    }
+  | MarkerText
+
+/** A number or a sign before a paragraph. */
+export interface MarkerText {
+  readonly kind: 'number' | 'sign'
+  readonly hangPx: number
+  /** The number in digits, or the sign. */
+  readonly text: string
+  readonly color: Color
+  readonly fontFamily: string
+}
+
+/** One line of a paragraph, as far as a line break depends on it. */
+export interface SceneLine {
+  readonly baselinePx: number
+  readonly widthPx: number
+  /** The size of its largest text. */
+  readonly sizePx: number
+  readonly firstWordPx: number
+  readonly spacePx: number
+  /** How much of the paragraph's text stands up to its end. */
+  readonly endsAt: number
+  /** The author ended it. */
+  readonly endsHard: boolean
+}
+
+/** Text in one style, or what divides it; a tab leads to a distance from the paragraph's edge. */
+export type SceneRun =
+  | { readonly kind: 'text'; readonly text: string; readonly style: SceneStyle }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'tab'; readonly toPx: number }
+
+/** How text looks. */
+export interface SceneStyle {
+  readonly family: string
+  /** The family's share of the line above the baseline, in ems, and below it. */
+  readonly ascent: number
+  readonly descent: number
+  readonly sizePx: number
+  readonly isBold: boolean
+  readonly isItalic: boolean
+  readonly isUnderlined: boolean
+  readonly isStruck: boolean
+  readonly color: Color
+  readonly highlight: Color | undefined
+  readonly spacingPx: number
+  /** An address, or `#n` for the slide with that number. */
+  readonly link: string | undefined
+}
+
 /** The formats that a build can write, in the order in which they are reported. */
 export type Format = 'md' | 'html' | 'pdf' | 'pptx'
 

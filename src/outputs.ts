@@ -1,11 +1,13 @@
 import { dirname, join } from 'node:path'
-import { printPdf } from './browser/print.ts'
 import type { BrowserSession } from './browser/session.ts'
+import { type DocumentView, viewDocument } from './browser/view.ts'
 import { checkOverflow } from './check/overflow.ts'
 import { printableDocument } from './marp/document.ts'
 import type { Presenter } from './marp/present.ts'
 import type { FinishedDeck, Format, Made, Output } from './model.ts'
 import { addMetadata } from './pdf/metadata.ts'
+import type { LineModel } from './pptx/text/line-model.ts'
+import { writePptx } from './pptx/write.ts'
 import type { Project } from './project/project.ts'
 import { inlineFaces } from './theme/fonts.ts'
 
@@ -16,29 +18,64 @@ export interface OutputTools {
   readonly presenter: () => Presenter
 }
 
-type OutputWriter = (deck: FinishedDeck, base: string, tools: OutputTools) => Promise<Made>
+/** The tools for one deck: its slides are shown once, for all formats that look at them. */
+interface DeckTools extends OutputTools {
+  readonly view: () => Promise<DocumentView>
+}
+
+type OutputWriter = (deck: FinishedDeck, base: string, tools: DeckTools) => Promise<Made>
 
 /** How each format is made; `base` is the path of the output without its extension. */
-export const outputWriters: Readonly<Record<Format, OutputWriter>> = {
+const outputWriters: Readonly<Record<Format, OutputWriter>> = {
   md: writeMarkdown,
   html: async ({ rendered }, base, { presenter }) =>
     made({ path: `${base}.html`, bytes: await presenter().writeHtml(rendered) }),
   pdf: writePdf,
-  pptx: async ({ rendered }, base, { browser, presenter }) => {
-    const program = await browser().program()
-    return made({ path: `${base}.pptx`, bytes: await presenter().writePptx(rendered, program) })
-  },
+  pptx: writePresentation,
+}
+
+/** Makes a deck's outputs side by side; each is `base` with its extension. */
+export function makeOutputs(
+  deck: FinishedDeck,
+  { formats, base }: { readonly formats: readonly Format[]; readonly base: string },
+  tools: OutputTools,
+): Promise<Made>[] {
+  let shown: Promise<DocumentView> | undefined
+  const request = { prints: formats.includes('pdf'), measures: formats.includes('pptx') }
+  const view = () => {
+    shown ??= viewDocument(tools.browser(), printableDocument(deck.rendered), request)
+    return shown
+  }
+  return formats.map((format) => outputWriters[format](deck, base, { ...tools, view }))
 }
 
 function made(...outputs: Output[]): Made {
   return { outputs, problems: [] }
 }
 
-async function writePdf(deck: FinishedDeck, base: string, tools: OutputTools): Promise<Made> {
-  const { slides, rendered } = deck
-  const { pdf, overflowsPx } = await printPdf(tools.browser(), printableDocument(rendered))
-  const bytes = addMetadata(pdf, rendered.facts)
-  return { outputs: [{ path: `${base}.pdf`, bytes }], problems: checkOverflow(slides, overflowsPx) }
+async function writePdf(deck: FinishedDeck, base: string, { view }: DeckTools): Promise<Made> {
+  const { pdf, overflowsPx } = await view()
+  if (pdf === undefined) throw new Error('the deck was shown and not printed')
+  const bytes = addMetadata(pdf, deck.rendered.facts)
+  const problems = checkOverflow(deck.slides, overflowsPx)
+  return { outputs: [{ path: `${base}.pdf`, bytes }], problems }
+}
+
+async function writePresentation(
+  { slides, rendered }: FinishedDeck,
+  base: string,
+  { view }: DeckTools,
+): Promise<Made> {
+  const { scene, pdf, overflowsPx } = await view()
+  if (scene === undefined) throw new Error('the deck was shown and not measured')
+  const bytes = writePptx({ scene, slides, facts: rendered.facts, lineModel: lineModel() })
+  const problems = pdf === undefined ? checkOverflow(slides, overflowsPx) : [] // else told already
+  return { outputs: [{ path: `${base}.pptx`, bytes }], problems }
+}
+
+/** Tests compare pixels with LibreOffice, which places baselines otherwise. */
+function lineModel(): LineModel {
+  return process.env.TAKEDECK_PPTX_LINE_MODEL === 'libreoffice' ? 'libreoffice' : 'powerpoint'
 }
 
 /** The Markdown, and beside it the theme with all of its fonts inside: any Marp tool opens them. */

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['commands', 'help.ts', 'version.ts', 'nearest-word.ts', 'problem.ts'],
   'index.ts': ['build.ts', 'browser', 'content', 'marp', 'plan', 'project'],
   'build.ts': ['check', 'content', 'marp', 'outputs.ts', 'plan', 'project', 'template', 'theme'],
-  'outputs.ts': ['browser', 'check', 'marp', 'pdf', 'project', 'theme'],
+  'outputs.ts': ['browser', 'check', 'marp', 'pdf', 'pptx', 'project', 'theme'],
   'help.ts': [],
   'version.ts': [],
   'model.ts': [],
@@ -31,13 +31,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   marp: [],
   pdf: [],
   plan: [],
+  pptx: [],
   project: [],
   template: [],
   theme: [],
 }
 
 /** Stages that compute and never touch the disk, the network or another process. */
-const PURE = ['check', 'content', 'pdf', 'plan', 'template', 'theme']
+const PURE = ['check', 'content', 'pdf', 'plan', 'pptx', 'template', 'theme']
 
 /** Each library is imported in one file only, so that it can be exchanged there. */
 const SHARED_LIBRARIES = ['postcss', 'mdast']

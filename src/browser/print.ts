@@ -1,40 +1,15 @@
-import { measureOverflow } from './overflow.ts'
-import type { BrowserSession, Page } from './session.ts'
+import type { Page } from './session.ts'
 
-/** A document as it was printed. */
-export interface PrintedDocument {
-  readonly pdf: Uint8Array
-  /** How far each slide's content runs over its edge or into its footer, in CSS pixels. */
-  readonly overflowsPx: readonly number[]
-}
-
-/** Prints an HTML document to PDF: one page a slide, tagged, with an outline. */
-export function printPdf(session: BrowserSession, html: string): Promise<PrintedDocument> {
-  return session.withPage(async (page) => {
-    await showDocument(page, html)
-    const overflowsPx = await measureOverflow(page)
-    const { stream } = await page.send('Page.printToPDF', {
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-      transferMode: 'ReturnAsStream',
-    })
-    return { pdf: await readStream(page, stream ?? ''), overflowsPx }
+/** Prints the document that a page shows to PDF: one page a slide, tagged, with an outline. */
+export async function printPage(page: Page): Promise<Uint8Array> {
+  const { stream } = await page.send('Page.printToPDF', {
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    transferMode: 'ReturnAsStream',
   })
-}
-
-/** Shows a document on a blank page, which no file and no address can be reached from. */
-async function showDocument(page: Page, html: string): Promise<void> {
-  const { frameTree } = await page.send('Page.getFrameTree')
-  await page.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html })
-  await page.send('Runtime.evaluate', {
-    expression: `Promise.all([
-      document.fonts.ready,
-      ...Array.from(document.images, (image) => image.decode().catch(() => undefined)),
-    ]).then(() => undefined)`,
-    awaitPromise: true,
-  })
+  return readStream(page, stream ?? '')
 }
 
 /** Large PDFs come quicker in pieces than as one message. */

@@ -12,8 +12,6 @@ export interface BrowserSession extends AsyncDisposable {
    * Throws a `SetupError` if that fails, too.
    */
   readonly withPage: <Result>(task: (page: Page) => Promise<Result>) => Promise<Result>
-  /** The browser's program, for those who must start it themselves. */
-  readonly program: () => Promise<BrowserProgram>
 }
 
 /** A page: commands go to it alone. */
@@ -36,7 +34,6 @@ export function openSession(options: SessionOptions): BrowserSession {
   let running = program.then((found) => start(found, options))
   running.catch(() => undefined) // reported when a page is asked for
   return {
-    program: () => program,
     withPage: async (task) => {
       try {
         return await onPage(await running, task)

@@ -21,7 +21,8 @@ export async function run(context: CommandContext): Promise<number> {
     onUnpack: () => report.say('Unpacking the browser; this happens once.'),
   })
   context.onInterrupt(async () => workshop[Symbol.asyncDispose]())
-  if (options.formats.includes('pdf')) workshop.browser() // starts while Node loads the stages
+  const needsBrowser = options.formats.some((format) => format === 'pdf' || format === 'pptx')
+  if (needsBrowser) workshop.browser() // starts while Node loads the stages
   const jobs = await findJobs(options, context.folder)
   const buildAll = async (): Promise<boolean> => {
     let isGood = true

@@ -15,9 +15,15 @@ export function printableDocument(rendered: Rendered): string {
   return [
     `<!DOCTYPE html><html lang="${escapeHtml(facts.lang)}"><head><meta charset="UTF-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy([])}">`,
-    `<title>${escapeHtml(facts.title)}</title>${styleElement(css)}</head>`,
+    `<title>${escapeHtml(facts.title)}</title>${styleElement(css + trueSize(rendered))}</head>`,
     `<body>${wrapSlides(slides)}</body></html>`,
   ].join('')
+}
+
+/** Where it is measured, a slide is as large as it says; printing has rules of its own. */
+function trueSize({ widthPx, heightPx }: Rendered): string {
+  const size = `width: ${widthPx}px; height: ${heightPx}px`
+  return `\n@media screen { svg[data-marpit-svg] { display: block; ${size} } }`
 }
 
 /** Everything a deck needs is inside its file, so nothing may be loaded; scripts run by hash only. */

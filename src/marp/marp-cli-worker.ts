@@ -28,17 +28,14 @@ async function answer(request: MarpCliRequest): Promise<MarpCliAnswer> {
 
 async function runMarpCli(request: MarpCliRequest, folder: string): Promise<Uint8Array> {
   const input = join(folder, 'rendering.md')
-  const output = join(folder, `deck.${request.format}`)
+  const output = join(folder, 'deck.html')
   await writeFile(input, JSON.stringify(request.rendering))
-  const browser = request.browser === undefined ? [] : ['--browser-path', request.browser.path]
-  Object.assign(process.env, request.browser?.environment) // a thread has its own copy
   const code = await marpCli([
     input,
     ...['--output', output],
     ...['--config-file', fileURLToPath(new URL('./marp-cli-config.js', import.meta.url))],
-    ...['--template', request.format === 'html' ? 'bespoke' : 'bare'],
+    ...['--template', 'bespoke'],
     '--bespoke.progress',
-    ...browser,
   ])
   if (code !== 0) throw new Error(`it ended with code ${code}`)
   return readFile(output)

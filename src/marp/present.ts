@@ -2,16 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { setTimeout as delay } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Rendered } from '../model.ts'
-import { SetupError } from '../problem.ts'
 import { makeTemporaryFolder } from '../temporary.ts'
 import { contentPolicy, escapeHtml, wrapSlides } from './document.ts'
 
-/** What the worker is asked for: marp-cli's output of slides that are rendered already. */
+/** What the worker is asked for: a presentation of slides that are rendered already. */
 export interface MarpCliRequest {
-  readonly format: 'html' | 'pptx'
   /** What our stand-in for marp-cli's engine answers when it is asked to render. */
   readonly rendering: {
     readonly html: string
@@ -24,14 +21,6 @@ export interface MarpCliRequest {
     readonly size: { readonly width: number; readonly height: number }
     readonly length: number
   }
-  /** The browser that takes the pictures of a PPTX. */
-  readonly browser: PictureBrowser | undefined
-}
-
-/** A browser that marp-cli starts by itself. */
-interface PictureBrowser {
-  readonly path: string
-  readonly environment: Readonly<Record<string, string>>
 }
 
 /** The worker's answer. */
@@ -43,8 +32,6 @@ export type MarpCliAnswer =
 export interface Presenter extends AsyncDisposable {
   /** One HTML file with marp-cli's bespoke template: presenter view, overview, progress. */
   readonly writeHtml: (rendered: Rendered) => Promise<Uint8Array>
-  /** A PPTX of pictures, one a slide. */
-  readonly writePptx: (rendered: Rendered, browser: PictureBrowser) => Promise<Uint8Array>
 }
 
 /** Starts marp-cli's thread. Whatever it leaves lying about goes with a temporary folder of ours. */
@@ -58,35 +45,20 @@ export function startPresenter(): Presenter {
   worker.unref()
   const assets = readScripts()
   let queue: Promise<unknown> = Promise.resolve()
-  let waiting = 0
   const ask = (request: MarpCliRequest): Promise<Uint8Array> => {
-    waiting += 1
     const answer = queue.then(() => askWorker(worker, request))
-    queue = answer
-      .catch(() => undefined)
-      .finally(() => {
-        waiting -= 1
-      })
+    queue = answer.catch(() => undefined)
     return answer
   }
   return {
     writeHtml: async (rendered) => {
       const { script, hashes } = await assets
       const html = `${wrapSlides(rendered.slides)}<script>${script}</script>`
-      const bytes = await ask({
-        format: 'html',
-        rendering: renderingOf(rendered, html),
-        browser: undefined,
-      })
+      const bytes = await ask({ rendering: renderingOf(rendered, html) })
       return Buffer.from(addPolicy(Buffer.from(bytes).toString('utf8'), contentPolicy(hashes)))
-    },
-    writePptx: (rendered, browser) => {
-      const rendering = renderingOf(stackSlides(rendered), wrapSlides(rendered.slides))
-      return ask({ format: 'pptx', rendering, browser }).catch(blameBrowser)
     },
     [Symbol.asyncDispose]: async () => {
       await worker.terminate()
-      if (waiting > 0) await delay(ORPHAN_MS)
       folder[Symbol.dispose]()
     },
   }
@@ -105,23 +77,6 @@ function renderingOf(rendered: Rendered, html: string): MarpCliRequest['renderin
     size: { width: rendered.widthPx, height: rendered.heightPx },
     length: rendered.slides.length,
   }
-}
-
-/** marp-cli's own browser, interrupted in its work, takes so long to notice that it is alone. */
-const ORPHAN_MS = 500
-
-function blameBrowser(failure: unknown): never {
-  throw new SetupError(
-    `The pictures of the PPTX failed: ${failure instanceof Error ? failure.message : failure}`,
-    'Try again, or set TAKEDECK_BROWSER to the path of another Chrome or Chromium.',
-  )
-}
-
-/** marp-cli takes its pictures from one tall page, a slide below the other. */
-function stackSlides(rendered: Rendered): Rendered {
-  const { widthPx, heightPx, css } = rendered
-  const stack = `body > div > svg { display: block; width: ${widthPx}px; height: ${heightPx}px }`
-  return { ...rendered, css: `${css}\n${stack}` }
 }
 
 function askWorker(worker: Worker, request: MarpCliRequest): Promise<Uint8Array> {

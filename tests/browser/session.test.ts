@@ -4,10 +4,13 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findBrowser } from '../../src/browser/find.ts'
-import { printPdf } from '../../src/browser/print.ts'
 import { openSession } from '../../src/browser/session.ts'
+import { viewDocument } from '../../src/browser/view.ts'
 import { SetupError } from '../../src/problem.ts'
 import { GOOD_DECK, makeProject, startTakedeck } from '../takedeck.ts'
+
+/** What these tests want of a page. */
+const PRINT = { prints: true, measures: false }
 
 const PAGE = '<!DOCTYPE html><title>t</title><p>Hello'
 
@@ -34,7 +37,7 @@ describe('a browser session', () => {
       'if [ ! -e "$folder/died" ]; then touch "$folder/died"; exit 1; fi; exec "$real" "$@"'
     const { path, folder } = await fakeBrowser(dying)
     await using session = sessionWith(path)
-    const { pdf } = await printPdf(session, PAGE)
+    const { pdf = new Uint8Array() } = await viewDocument(session, PAGE, PRINT)
     expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-')
     expect(existsSync(join(folder, 'died'))).toBe(true)
   })
@@ -42,7 +45,7 @@ describe('a browser session', () => {
   test('gives up after the second browser has died, with its last words and what to do', async () => {
     const { path } = await fakeBrowser('echo "no such display" >&2; exit 1')
     await using session = sessionWith(path)
-    const failure = await printPdf(session, PAGE).catch((error: unknown) => error)
+    const failure = await viewDocument(session, PAGE, PRINT).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(SetupError)
     expect(failure).toMatchObject({
       message: expect.stringContaining('no such display'),
@@ -53,20 +56,20 @@ describe('a browser session', () => {
   test('gives up on a browser that does not answer in time', async () => {
     const { path } = await fakeBrowser('exec sleep 600')
     await using session = sessionWith(path, 300)
-    await expect(printPdf(session, PAGE)).rejects.toThrow('took longer than 0.3 s')
+    await expect(viewDocument(session, PAGE, PRINT)).rejects.toThrow('took longer than 0.3 s')
   })
 
   test('says how to switch the sandbox off where the system forbids it', async () => {
     const { path } = await fakeBrowser('echo "No usable sandbox!" >&2; exit 1')
     await using session = sessionWith(path)
-    await expect(printPdf(session, PAGE)).rejects.toMatchObject({
+    await expect(viewDocument(session, PAGE, PRINT)).rejects.toMatchObject({
       hint: expect.stringContaining('TAKEDECK_BROWSER_SANDBOX=off'),
     })
   })
 
   test('says how to get a browser where the named one does not exist', async () => {
     await using session = sessionWith('/nowhere/chrome')
-    await expect(printPdf(session, PAGE)).rejects.toMatchObject({
+    await expect(viewDocument(session, PAGE, PRINT)).rejects.toMatchObject({
       message: expect.stringContaining('/nowhere/chrome'),
       hint: expect.stringContaining('Chrome, Chromium or Edge'),
     })
@@ -92,7 +95,11 @@ describe('a browser session', () => {
       timeLimitMs: 30_000,
       onUnpack: () => undefined,
     })
-    const { pdf } = await printPdf(session, `${PAGE}${images}${frames}`)
+    const { pdf = new Uint8Array() } = await viewDocument(
+      session,
+      `${PAGE}${images}${frames}`,
+      PRINT,
+    )
     server.close()
     expect(asked).toEqual([])
     expect(pdf.length).toBeLessThan(60_000)

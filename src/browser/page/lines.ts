@@ -1,0 +1,145 @@
+/// <reference lib="dom" />
+import type { SceneLine, SceneRun, SceneStyle } from '../../model.ts'
+import { type Piece, tokensOf } from './pieces.ts'
+import { textStyle } from './style.ts'
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
+
+/** A line while it is being read. */
+export type OpenLine = Writable<SceneLine> & {
+  leftPx: number
+  rightPx: number
+  isFirstWordOpen: boolean
+}
+
+/** A paragraph while its pieces are being read. */
+export interface Setting {
+  readonly around: Element
+  readonly origin: DOMRect
+  readonly keepsSpaces: boolean
+  readonly runs: SceneRun[]
+  readonly lines: OpenLine[]
+  length: number
+  /** The next word begins a line, whatever its place. */
+  isLineEnded: boolean
+}
+
+/** Reads a paragraph's pieces into runs and lines. */
+export function setPieces(pieces: readonly Piece[], around: Element, origin: DOMRect): Setting {
+  const keepsSpaces = getComputedStyle(around).whiteSpaceCollapse.startsWith('preserve')
+  const setting: Setting = {
+    ...{ around, origin, keepsSpaces, runs: [], lines: [] },
+    ...{ length: 0, isLineEnded: true },
+  }
+  for (const piece of pieces) {
+    if (piece.kind === 'text') setText(setting, piece.node, piece.element)
+    else if (piece.kind === 'break') endLine(setting)
+    else setting.runs.push({ kind: 'tab', toPx: piece.leftPx - origin.left })
+  }
+  return setting
+}
+
+/** The author ends a line. */
+export function endLine(setting: Setting): void {
+  const line = setting.lines.at(-1)
+  if (line !== undefined) line.endsHard = true
+  setting.runs.push({ kind: 'break' })
+  setting.isLineEnded = true
+}
+
+/** Reads one text node, part by part. */
+export function setText(setting: Setting, node: Text, element: Element): void {
+  const style = textStyle(element, setting.around)
+  for (const token of tokensOf(node.data)) {
+    const isSpace = token.text.trim() === '' && !/\u00a0/.test(token.text)
+    if (token.text === '\n' && setting.keepsSpaces) endLine(setting)
+    else if (isSpace) setSpace(setting, token.text, style)
+    else setWord(setting, node, token, style)
+  }
+}
+
+/** A space: kept in code, one for many elsewhere, none where a line or a column begins. */
+export function setSpace(setting: Setting, text: string, style: SceneStyle): void {
+  const { runs, lines, keepsSpaces } = setting
+  const last = runs.at(-1)
+  const isNeeded = last?.kind === 'text' && !last.text.endsWith(' ')
+  const line = lines.at(-1)
+  if (line !== undefined) line.isFirstWordOpen = false
+  if (keepsSpaces) addText(setting, text, style)
+  else if (isNeeded) addText(setting, ' ', style)
+}
+
+/** Adds text to the last run, or a run of its own where it looks different. */
+export function addText(setting: Setting, text: string, style: SceneStyle): void {
+  const last = setting.runs.at(-1)
+  setting.length += text.length
+  if (last?.kind === 'text' && JSON.stringify(last.style) === JSON.stringify(style)) {
+    setting.runs[setting.runs.length - 1] = { ...last, text: last.text + text }
+  } else setting.runs.push({ kind: 'text', text, style })
+}
+
+/** Puts a word on its line; a word that is broken is read letter by letter. */
+export function setWord(
+  setting: Setting,
+  node: Text,
+  { text, from }: { readonly text: string; readonly from: number },
+  style: SceneStyle,
+): void {
+  const range = document.createRange()
+  range.setStart(node, from)
+  range.setEnd(node, from + text.length)
+  const [rect, ...more] = [...range.getClientRects()].filter(({ width }) => width > 0)
+  if (more.length > 0 && [...text].length > 1) {
+    let start = from
+    for (const letter of text) {
+      setWord(setting, node, { text: letter, from: start }, style)
+      start += letter.length
+    }
+    return
+  }
+  if (rect !== undefined) placeWord(setting, rect, style, /[-–—\u2e80-\uffef]$/.test(text))
+  addText(setting, text, style)
+}
+
+/** Extends the line, or begins the next one where a word stands lower. */
+export function placeWord(
+  setting: Setting,
+  rect: DOMRect,
+  style: SceneStyle,
+  canEndLine: boolean,
+): void {
+  const { lines, origin } = setting
+  const { sizePx } = style
+  const baselinePx = rect.top - origin.top + Math.round(style.ascent * sizePx)
+  const current = lines.at(-1)
+  const isBelow = current !== undefined && baselinePx > current.baselinePx + 0.6 * sizePx
+  if (current === undefined || setting.isLineEnded || isBelow) {
+    if (current !== undefined) current.endsAt = setting.length
+    lines.push(openLine(rect, baselinePx, sizePx))
+    setting.isLineEnded = false
+  }
+  const line = lines.at(-1)
+  if (line !== undefined) extendLine(line, rect, { baselinePx, sizePx, canEndLine })
+}
+
+/** A line that a word begins. */
+export function openLine(rect: DOMRect, baselinePx: number, sizePx: number): OpenLine {
+  const numbers = { baselinePx, sizePx, widthPx: 0, firstWordPx: 0, spacePx: 0.25 * sizePx }
+  const edges = { leftPx: rect.left, rightPx: rect.left }
+  return { ...numbers, ...edges, endsAt: 0, endsHard: false, isFirstWordOpen: true }
+}
+
+/** Adds a word to a line; its largest text says where the baseline is. */
+export function extendLine(
+  line: OpenLine,
+  rect: DOMRect,
+  word: { baselinePx: number; sizePx: number; canEndLine: boolean },
+): void {
+  if (word.sizePx > line.sizePx)
+    Object.assign(line, { baselinePx: word.baselinePx, sizePx: word.sizePx })
+  line.leftPx = Math.min(line.leftPx, rect.left)
+  line.rightPx = Math.max(line.rightPx, rect.right)
+  line.widthPx = line.rightPx - line.leftPx
+  if (line.isFirstWordOpen) line.firstWordPx += rect.width
+  if (word.canEndLine) line.isFirstWordOpen = false
+}

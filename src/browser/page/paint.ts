@@ -1,0 +1,60 @@
+/// <reference lib="dom" />
+import type { Color, Rectangle } from '../../model.ts'
+
+/** A CSS colour as data; undefined where nothing would be painted. Chromium computes most as rgb. */
+export function colorOf(css: string): Color | undefined {
+  const rgb = /^rgba?\(([^)]+)\)$/
+    .exec(css)?.[1]
+    ?.split(/[,/ ]+/)
+    .filter(Boolean)
+    .map(Number)
+  const [red = 0, green = 0, blue = 0, alpha = 1] = rgb ?? paintColor(css)
+  if (alpha === 0) return undefined
+  const digits = [red, green, blue].map((part) => Math.round(part).toString(16).padStart(2, '0'))
+  return { hex: digits.join('').toUpperCase(), alpha: Math.round(alpha * 1000) / 1000 }
+}
+
+/** Paints one pixel with a colour of another notation, and reads it. */
+export function paintColor(css: string): readonly number[] {
+  const context = new OffscreenCanvas(1, 1).getContext('2d')
+  if (context === null || !CSS.supports('color', css)) return [0, 0, 0, 0]
+  context.fillStyle = css
+  context.fillRect(0, 0, 1, 1)
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data
+  return [red, green, blue, alpha / 255]
+}
+
+/** A colour made fainter by the opacity of an element and of all around it. */
+export function fadedColor(css: string, element: Element): Color | undefined {
+  const color = colorOf(css)
+  if (color === undefined) return undefined
+  let opacity = 1
+  for (
+    let at: Element | null = element;
+    at !== null && at.localName !== 'svg';
+    at = at.parentElement
+  )
+    opacity *= Number(getComputedStyle(at).opacity)
+  return { hex: color.hex, alpha: Math.round(color.alpha * opacity * 1000) / 1000 }
+}
+
+/** A rectangle of the page as one of the slide. */
+export function rectangleOn(slide: Element, rect: DOMRect): Rectangle {
+  const origin = slide.getBoundingClientRect()
+  return {
+    leftPx: rect.left - origin.left,
+    topPx: rect.top - origin.top,
+    widthPx: rect.width,
+    heightPx: rect.height,
+  }
+}
+
+/** A CSS length that is computed already. */
+export function pixels(css: string): number {
+  return Number.parseFloat(css) || 0
+}
+
+/** Nothing of it can be seen. */
+export function isHidden(style: CSSStyleDeclaration): boolean {
+  return style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0'
+}

@@ -1,0 +1,89 @@
+/// <reference lib="dom" />
+import type { SceneLine, SceneParagraph, SceneRun } from '../../model.ts'
+import { type OpenLine, setPieces } from './lines.ts'
+import { markerOf } from './markers.ts'
+import { pixels } from './paint.ts'
+import type { Piece } from './pieces.ts'
+
+/** Where a paragraph stands, beside its own words. */
+export interface ParagraphPlace {
+  readonly slide: Element
+  /** The block whose lines it is. */
+  readonly block: Element
+  /** The item or quotation that it begins. */
+  readonly begins: Element | undefined
+}
+
+/** Reads a paragraph as it was set; undefined where it has no words. */
+export function paragraphOf(
+  pieces: readonly Piece[],
+  { slide, block, begins }: ParagraphPlace,
+): SceneParagraph | undefined {
+  const setting = setPieces(pieces, block, slide.getBoundingClientRect())
+  const runs = trimRuns(setting.runs)
+  if (!runs.some((run) => run.kind === 'text') || setting.lines.length === 0) return undefined
+  const style = getComputedStyle(block)
+  const isRightToLeft = style.direction === 'rtl'
+  const edges = { ...contentEdges(slide, block), isRightToLeft }
+  const lines = setting.lines.map(finishLine)
+  return {
+    runs,
+    lines,
+    lineHeightPx: lineHeightOf(lines, style),
+    align: alignmentOf(style),
+    isPreformatted: setting.keepsSpaces,
+    ...edges,
+    level: Math.max(0, listDepth(slide, block) - 1),
+    marker: begins && markerOf(slide, begins, edges),
+  }
+}
+
+/** Spaces and breaks at the ends are not words. */
+export function trimRuns(runs: readonly SceneRun[]): SceneRun[] {
+  const last = runs.at(-1)
+  if (last === undefined) return []
+  if (last.kind !== 'text') return trimRuns(runs.slice(0, -1))
+  const text = last.text.trimEnd()
+  return text === '' ? trimRuns(runs.slice(0, -1)) : [...runs.slice(0, -1), { ...last, text }]
+}
+
+/** A line without what was needed while it was read. */
+export function finishLine(line: OpenLine): SceneLine {
+  const { baselinePx, widthPx, sizePx, firstWordPx, spacePx, endsAt, endsHard } = line
+  return { baselinePx, widthPx, sizePx, firstWordPx, spacePx, endsAt, endsHard }
+}
+
+/** The distance between two baselines, or what the style asks for. */
+export function lineHeightOf(lines: readonly SceneLine[], style: CSSStyleDeclaration): number {
+  const first = lines[0]?.baselinePx ?? 0
+  const last = lines.at(-1)?.baselinePx ?? 0
+  if (lines.length > 1 && last > first) return (last - first) / (lines.length - 1)
+  return pixels(style.lineHeight) || 1.2 * pixels(style.fontSize)
+}
+
+/** Alignment by the direction of the text. */
+export function alignmentOf(style: CSSStyleDeclaration): SceneParagraph['align'] {
+  const name = style.textAlign.replace('-webkit-', '')
+  if (name === 'center' || name === 'justify' || name === 'end') return name
+  const isAtEnd = name === (style.direction === 'rtl' ? 'left' : 'right')
+  return isAtEnd ? 'end' : 'start'
+}
+
+/** The edges of a block's content. */
+export function contentEdges(slide: Element, block: Element): { leftPx: number; rightPx: number } {
+  const { left, right } = block.getBoundingClientRect()
+  const origin = slide.getBoundingClientRect().left
+  const style = getComputedStyle(block)
+  return {
+    leftPx: left - origin + pixels(style.paddingLeft) + pixels(style.borderLeftWidth),
+    rightPx: right - origin - pixels(style.paddingRight) - pixels(style.borderRightWidth),
+  }
+}
+
+/** How many lists an element stands inside. */
+export function listDepth(slide: Element, element: Element): number {
+  let depth = 0
+  for (let at: Element | null = element; at !== null && at !== slide; at = at.parentElement)
+    if (at.localName === 'ul' || at.localName === 'ol') depth += 1
+  return depth
+}

@@ -1,0 +1,110 @@
+/// <reference lib="dom" />
+import type { Rectangle, SceneBox, SceneNode, SceneParagraph } from '../../model.ts'
+import { boxesOf } from './boxes.ts'
+import { isHidden, rectangleOn } from './paint.ts'
+import { paragraphOf } from './paragraphs.ts'
+import { pictureOf } from './pictures.ts'
+import { columnPieces, isInline, isPhrasing, piecesOf } from './pieces.ts'
+import { tableOf } from './tables.ts'
+
+/** A slide while it is being read from first to last. */
+export interface Reading {
+  readonly slide: Element
+  readonly nodes: SceneNode[]
+  role: string
+  at: Rectangle
+  /** The paragraphs that the next one continues, and where they stand among the nodes. */
+  flow: { readonly paragraphs: SceneParagraph[]; readonly index: number } | undefined
+  /** The item or quotation whose first paragraph is still to come. */
+  begins: Element | undefined
+}
+
+/** Reads an element with all that is inside it. */
+export function readBlock(reading: Reading, element: Element): void {
+  const style = getComputedStyle(element)
+  if (isHidden(style)) return
+  if (element.localName === 'table') {
+    addNode(reading, tableOf(reading.slide, element, paragraphsIn))
+    return
+  }
+  if (element instanceof HTMLImageElement) {
+    const picture = pictureOf(reading.slide, element)
+    if (picture !== undefined) addNode(reading, picture)
+    return
+  }
+  addBoxes(reading, boxesOf(reading.slide, element))
+  if (element.localName === 'pre') reading.flow = undefined
+  if (['li', 'blockquote'].includes(element.localName)) reading.begins = element
+  readChildren(reading, element)
+  if (element.localName === 'pre') reading.flow = undefined
+}
+
+/** Reads what stands in an element: neighbours in one line are a paragraph. */
+export function readChildren(reading: Reading, element: Element): void {
+  const children = [...element.childNodes].filter((node) => !(node instanceof Comment))
+  const { display } = getComputedStyle(element)
+  if (display === 'grid' && element.localName === 'li' && children.every(isPhrasing)) {
+    addParagraph(reading, columnPieces(children), element)
+    return
+  }
+  let inline: Node[] = []
+  for (const node of children) {
+    if (isInline(node)) inline.push(node)
+    else {
+      readInline(reading, inline, element)
+      inline = []
+      if (node instanceof Element) readBlock(reading, node)
+    }
+  }
+  readInline(reading, inline, element)
+}
+
+/** A paragraph, and the pictures that stand in its lines. */
+export function readInline(reading: Reading, nodes: readonly Node[], block: Element): void {
+  addParagraph(reading, piecesOf(nodes), block)
+  for (const node of nodes) {
+    if (!(node instanceof Element)) continue
+    for (const picture of node.querySelectorAll('img')) readBlock(reading, picture)
+  }
+}
+
+/** Adds a paragraph to the open column of text; what stands higher begins another one. */
+export function addParagraph(
+  reading: Reading,
+  pieces: ReturnType<typeof piecesOf>,
+  block: Element,
+): void {
+  const { slide, begins, role, at } = reading
+  const paragraph = paragraphOf(pieces, { slide, block, begins })
+  if (paragraph === undefined) return
+  reading.begins = undefined
+  const above = reading.flow?.paragraphs.at(-1)?.lines.at(-1)?.baselinePx ?? 0
+  const isHigher = (paragraph.lines[0]?.baselinePx ?? 0) <= above
+  if (reading.flow === undefined || isHigher) {
+    const paragraphs: SceneParagraph[] = []
+    reading.flow = { paragraphs, index: reading.nodes.length }
+    reading.nodes.push({ kind: 'text', role, at, paragraphs })
+  }
+  reading.flow.paragraphs.push(paragraph)
+}
+
+/** Adds what is no text; text after it begins anew. */
+export function addNode(reading: Reading, node: SceneNode): void {
+  reading.flow = undefined
+  reading.nodes.push(node)
+}
+
+/** Adds boxes below the text that is being read. */
+export function addBoxes(reading: Reading, boxes: readonly SceneBox[]): void {
+  const { flow, nodes } = reading
+  nodes.splice(flow?.index ?? nodes.length, 0, ...boxes)
+  if (flow !== undefined) reading.flow = { ...flow, index: flow.index + boxes.length }
+}
+
+/** All paragraphs that stand in an element. */
+export function paragraphsIn(slide: Element, element: Element): readonly SceneParagraph[] {
+  const at = rectangleOn(slide, element.getBoundingClientRect())
+  const reading: Reading = { slide, nodes: [], role: '', at, flow: undefined, begins: undefined }
+  readChildren(reading, element)
+  return reading.nodes.flatMap((node) => (node.kind === 'text' ? node.paragraphs : []))
+}

@@ -1,0 +1,89 @@
+/// <reference lib="dom" />
+import type { Color, FontStack, Scene, SceneNode, SceneSlide, SceneText } from '../../model.ts'
+import { pseudoBox } from './boxes.ts'
+import { generatedText } from './markers.ts'
+import { colorOf, rectangleOn } from './paint.ts'
+import { type Reading, readBlock } from './reading.ts'
+import { firstFamily } from './style.ts'
+
+/** Reads all slides of the page. Nothing of the page is left changed. */
+export function readScene(): Scene {
+  const slides = [...document.querySelectorAll('section')]
+  const size = slides[0]?.getBoundingClientRect()
+  return {
+    version: 1,
+    widthPx: size?.width ?? 1280,
+    heightPx: size?.height ?? 720,
+    ...tokensOfTheme(slides[0] ?? document.body),
+    slides: slides.map(readSlide),
+  }
+}
+
+/** The theme's tokens: `--color-…` as colours, `--font-…` as families. */
+export function tokensOfTheme(slide: Element): Pick<Scene, 'colors' | 'fonts'> {
+  const style = getComputedStyle(slide)
+  const names = [...slide.computedStyleMap().keys()].filter((name) => name.startsWith('--'))
+  const colors: Record<string, Color> = {}
+  const fonts: Record<string, FontStack> = {}
+  for (const name of names) {
+    const value = style.getPropertyValue(name)
+    const [, kind, use = ''] = /^--(color|font)-(.+)$/.exec(name) ?? []
+    const color = kind === 'color' ? colorOf(value) : undefined
+    if (color !== undefined) colors[use] = color
+    if (kind === 'font') fonts[use] = fontStack(value)
+  }
+  return { colors, fonts }
+}
+
+/** The family of Latin text, and the first one whose faces cover Arabic. */
+export function fontStack(families: string): FontStack {
+  const names = families.split(',').map(firstFamily)
+  const arabic = [...document.fonts].filter((face) => /U\+6\d\d/i.test(face.unicodeRange))
+  const known = arabic.map((face) => firstFamily(face.family))
+  const latin = names[0] ?? ''
+  return { latin, complex: names.find((name) => known.includes(name)) ?? latin }
+}
+
+/** Reads one slide, part by part. */
+export function readSlide(slide: Element): SceneSlide {
+  const nodes: SceneNode[] = pseudoBox(slide, slide, '::before')
+  const at = rectangleOn(slide, slide.getBoundingClientRect())
+  const reading: Reading = { slide, nodes, role: '', at, flow: undefined, begins: undefined }
+  for (const part of slide.children) {
+    const role = roleOf(part, reading)
+    if (role !== reading.role || role !== 'body') reading.flow = undefined
+    reading.role = role
+    reading.at = rectangleOn(slide, part.getBoundingClientRect())
+    readBlock(reading, part)
+  }
+  return {
+    lang: slide.closest<HTMLElement>('[lang]')?.lang ?? '',
+    background: colorOf(getComputedStyle(slide).backgroundColor) ?? { hex: 'FFFFFF', alpha: 1 },
+    nodes: [...nodes, ...readNumber(slide)],
+  }
+}
+
+/** What a part of a slide is: its headline, its foot, or what its class says. */
+export function roleOf(part: Element, { nodes }: Reading): string {
+  const hasTitle = nodes.some((node) => node.kind === 'text' && node.role === 'title')
+  if (/^h[12]$/.test(part.localName)) return hasTitle ? 'heading' : 'title'
+  if (part.localName === 'footer' || part.localName === 'header') return part.localName
+  return part.classList[0] ?? 'body'
+}
+
+/** The slide's number, which Marp draws after the slide: put there as an element for a moment. */
+export function readNumber(slide: Element): SceneText[] {
+  const style = getComputedStyle(slide, '::after')
+  const text = generatedText(slide, style.content)
+  if (text === '' || style.display === 'none') return []
+  const element = document.createElement('span')
+  for (const name of style) element.style.setProperty(name, style.getPropertyValue(name))
+  element.textContent = text
+  slide.append(element)
+  const at = rectangleOn(slide, element.getBoundingClientRect())
+  const shared = { slide, at, flow: undefined, begins: undefined }
+  const reading: Reading = { ...shared, nodes: [], role: 'number' }
+  readBlock(reading, element)
+  element.remove()
+  return reading.nodes.filter((node) => node.kind === 'text')
+}

@@ -1,0 +1,60 @@
+/// <reference lib="dom" />
+import type { SceneStyle } from '../../model.ts'
+import { colorOf, fadedColor, pixels } from './paint.ts'
+
+/** How the text that stands directly in an element looks; `around` is the block that it flows in. */
+export function textStyle(element: Element, around: Element): SceneStyle {
+  const style = getComputedStyle(element)
+  const sizePx = pixels(style.fontSize)
+  return {
+    family: firstFamily(style.fontFamily),
+    ...verticalMetrics(style),
+    sizePx,
+    isBold: Number(style.fontWeight) >= 600,
+    isItalic: style.fontStyle !== 'normal',
+    isUnderlined: isDecorated(element, around, 'underline'),
+    isStruck: isDecorated(element, around, 'line-through'),
+    color: fadedColor(style.color, element) ?? { hex: '000000', alpha: 1 },
+    highlight: highlightOf(element, around),
+    spacingPx: style.letterSpacing === 'normal' ? 0 : pixels(style.letterSpacing),
+    link: linkOf(element),
+  }
+}
+
+/** The first name of a list of families, without its quotes. */
+export function firstFamily(families: string): string {
+  return (families.split(',')[0] ?? '').trim().replace(/^["']|["']$/g, '')
+}
+
+/** How far a font's line reaches above and below its baseline, in ems; Chromium rounds to pixels. */
+export function verticalMetrics(style: CSSStyleDeclaration): { ascent: number; descent: number } {
+  const context = new OffscreenCanvas(1, 1).getContext('2d')
+  if (context === null) return { ascent: 0.9, descent: 0.3 }
+  context.font = `${style.fontStyle} ${style.fontWeight} 100px ${style.fontFamily}`
+  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText('x')
+  return { ascent: fontBoundingBoxAscent / 100, descent: fontBoundingBoxDescent / 100 }
+}
+
+/** A decoration is drawn through everything inside the element that asks for it. */
+export function isDecorated(element: Element, around: Element, line: string): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (getComputedStyle(at).textDecorationLine.includes(line)) return true
+    if (at === around) break
+  }
+  return false
+}
+
+/** The background of the innermost inline element that has one. */
+export function highlightOf(element: Element, around: Element): SceneStyle['highlight'] {
+  for (let at: Element | null = element; at !== null && at !== around; at = at.parentElement) {
+    const color = colorOf(getComputedStyle(at).backgroundColor)
+    if (color !== undefined) return color
+  }
+  return undefined
+}
+
+/** Where a link leads, as written; never to a script. */
+export function linkOf(element: Element): string | undefined {
+  const href = element.closest('a[href]')?.getAttribute('href') ?? ''
+  return /^(?:https?:|mailto:|tel:|#\d+$)/i.test(href) ? href : undefined
+}

@@ -1,0 +1,33 @@
+import type { Scene } from '../model.ts'
+import type { Part } from './parts/part.ts'
+
+/** The files of the deck's pictures, each once, by the address that the scene has for it. */
+export type Media = ReadonlyMap<string, Part>
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/gif': 'gif',
+  'image/svg+xml': 'svg',
+}
+
+/** Gathers the pictures of a deck; those of kinds that presentations do not know come as PNG. */
+export function mediaOf({ slides }: Scene): Media {
+  const nodes = slides.flatMap((slide) => slide.nodes)
+  const pictures = nodes.filter((node) => node.kind === 'picture')
+  const addresses = pictures.flatMap(({ source, fallback }) => [source, fallback ?? source])
+  const media = new Map<string, Part>()
+  for (const address of addresses) {
+    const part = media.has(address) ? undefined : decode(address, media.size + 1)
+    if (part !== undefined) media.set(address, part)
+  }
+  return media
+}
+
+function decode(address: string, number: number): Part | undefined {
+  const [, contentType = '', base64 = ''] = /^data:([^;,]+);base64,(.*)$/s.exec(address) ?? []
+  const extension = EXTENSIONS[contentType]
+  if (extension === undefined) return undefined
+  const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+  return { path: `ppt/media/image${number}.${extension}`, contentType, content }
+}

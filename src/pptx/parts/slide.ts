@@ -1,0 +1,85 @@
+import type { SceneNode, SceneSlide, SceneText } from '../../model.ts'
+import { shapeTree } from '../shapes/frame.ts'
+import { type PictureContext, pictureShape } from '../shapes/picture.ts'
+import type { Placeholder } from '../shapes/placeholder.ts'
+import { rectangleShape } from '../shapes/rectangle.ts'
+import { tableShape } from '../shapes/table.ts'
+import { textShape } from '../shapes/text.ts'
+import type { TextContext } from '../text/context.ts'
+import { splitText } from '../text/fit.ts'
+import { type XmlElement, xml } from '../xml.ts'
+import { backgroundElement } from './background.ts'
+import type { Layout } from './layout.ts'
+import { NAMESPACES, type Part, presentationType } from './part.ts'
+
+/** One slide and what surrounds it. */
+export interface SlideSource {
+  readonly number: number
+  readonly slide: SceneSlide
+  readonly layout: Layout
+  readonly context: TextContext & PictureContext
+}
+
+/** A slide: its shapes in the order of the document, each in its layout's placeholder. */
+export function slidePart({ number, slide, layout, context }: SlideSource): Part {
+  const { relationships } = context
+  relationships.add('slideLayout', `../slideLayouts/slideLayout${layout.number}.xml`)
+  const frames = new Set(layout.frames.map((frame) => JSON.stringify(frame)))
+  const nodes = slide.nodes
+    .filter((node) => !frames.has(JSON.stringify(node)))
+    .flatMap((node): SceneNode[] =>
+      node.kind === 'text' ? splitText(node, context.lineModel) : [node],
+    )
+  const places = assignPlaceholders(nodes, layout.placeholders)
+  const shapes = nodes.flatMap((node, index) => {
+    const shape = shapeOf(node, index + 2, { placeholder: places[index], context })
+    return shape === undefined ? [] : [shape]
+  })
+  const isPlain = JSON.stringify(slide.background) === JSON.stringify(layout.background)
+  const background = isPlain ? [] : [backgroundElement(slide.background, context.look)]
+  return {
+    path: `ppt/slides/slide${number}.xml`,
+    contentType: presentationType('slide'),
+    relationships,
+    content: xml('p:sld', NAMESPACES, [
+      xml('p:cSld', {}, [...background, shapeTree(shapes)]),
+      xml('p:clrMapOvr', {}, [xml('a:masterClrMapping')]),
+    ]),
+  }
+}
+
+/** The first text of a role fills its placeholder, the others stand in boxes of their own. */
+function assignPlaceholders(
+  nodes: readonly SceneNode[],
+  placeholders: readonly Placeholder[],
+): (Placeholder | undefined)[] {
+  const firsts = new Map<string, SceneText>()
+  for (const node of nodes) {
+    if (node.kind === 'text' && !firsts.has(node.role)) firsts.set(node.role, node)
+  }
+  return nodes.map((node) =>
+    node.kind === 'text' && firsts.get(node.role) === node
+      ? placeholders.find(({ role }) => role === node.role)
+      : undefined,
+  )
+}
+
+function shapeOf(
+  node: SceneNode,
+  id: number,
+  {
+    placeholder,
+    context,
+  }: { placeholder: Placeholder | undefined; context: TextContext & PictureContext },
+): XmlElement | undefined {
+  switch (node.kind) {
+    case 'text':
+      return textShape(node, id, placeholder, context)
+    case 'box':
+      return rectangleShape(node, id, context.look)
+    case 'table':
+      return tableShape(node, id, context)
+    case 'picture':
+      return pictureShape(node, id, context)
+  }
+}

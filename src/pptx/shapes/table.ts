@@ -1,0 +1,98 @@
+import type { SceneBorder, SceneCell, SceneTable } from '../../model.ts'
+import { solidFill } from '../look.ts'
+import type { TextContext } from '../text/context.ts'
+import { fitText } from '../text/fit.ts'
+import { paragraphElements } from '../text/paragraph.ts'
+import { toEmu } from '../units.ts'
+import { type XmlElement, xml } from '../xml.ts'
+import { shapeName, transform } from './frame.ts'
+
+/** The table style that draws nothing by itself. */
+const NO_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
+
+/** A real table: cells can be edited, rows and columns added. */
+export function tableShape(table: SceneTable, id: number, context: TextContext): XmlElement {
+  const { at, columnsPx, rows } = table
+  const isRightToLeft = rows[0]?.cells[0]?.paragraphs[0]?.isRightToLeft ?? false
+  const properties = {
+    rtl: isRightToLeft ? 1 : undefined,
+    firstRow: rows[0]?.isHead ? 1 : undefined,
+  }
+  return xml('p:graphicFrame', {}, [
+    xml('p:nvGraphicFramePr', {}, [
+      shapeName(id, `Table ${id}`),
+      xml('p:cNvGraphicFramePr', {}, [xml('a:graphicFrameLocks', { noGrp: 1 })]),
+      xml('p:nvPr'),
+    ]),
+    transform(at, 'p:xfrm'),
+    xml('a:graphic', {}, [
+      xml('a:graphicData', { uri: 'http://schemas.openxmlformats.org/drawingml/2006/table' }, [
+        xml('a:tbl', {}, [
+          xml('a:tblPr', properties, [xml('a:tableStyleId', {}, [NO_STYLE])]),
+          xml(
+            'a:tblGrid',
+            {},
+            columnsPx.map((width) => xml('a:gridCol', { w: toEmu(width) })),
+          ),
+          ...rows.map(({ heightPx, cells }) =>
+            xml(
+              'a:tr',
+              { h: toEmu(heightPx) },
+              columnsPx.map((_, column) => cellElement(cells[column], context)),
+            ),
+          ),
+        ]),
+      ]),
+    ]),
+  ])
+}
+
+function cellElement(cell: SceneCell | undefined, context: TextContext): XmlElement {
+  const body = [xml('a:bodyPr'), xml('a:lstStyle')]
+  if (cell === undefined || cell.paragraphs.length === 0) {
+    const empty = xml('a:p', {}, [xml('a:endParaRPr', { lang: context.lang, sz: 100 })])
+    return xml('a:tc', {}, [
+      xml('a:txBody', {}, [...body, empty]),
+      cellProperties(cell, {}, context),
+    ])
+  }
+  const { at, paragraphs } = cell
+  const text = fitText({ kind: 'text', role: 'cell', at, paragraphs }, context.lineModel)
+  const right = at.leftPx + at.widthPx - text.at.leftPx - text.at.widthPx
+  const margins = {
+    marL: Math.max(0, toEmu(text.at.leftPx - at.leftPx)),
+    marR: Math.max(0, toEmu(right)),
+    marT: Math.max(0, toEmu(text.at.topPx - at.topPx)),
+    marB: 0,
+  }
+  return xml('a:tc', {}, [
+    xml('a:txBody', {}, [...body, ...paragraphElements(text.paragraphs, [], context)]),
+    cellProperties(cell, margins, context),
+  ])
+}
+
+function cellProperties(
+  cell: SceneCell | undefined,
+  margins: Readonly<Record<string, number>>,
+  context: TextContext,
+): XmlElement {
+  const { left, right, top, bottom } = cell?.borders ?? {}
+  const fill = cell?.fill
+  return xml('a:tcPr', { ...margins, anchor: 't' }, [
+    borderElement('a:lnL', left, context),
+    borderElement('a:lnR', right, context),
+    borderElement('a:lnT', top, context),
+    borderElement('a:lnB', bottom, context),
+    fill === undefined ? xml('a:noFill') : solidFill(context.look, fill),
+  ])
+}
+
+function borderElement(
+  name: string,
+  border: SceneBorder | undefined,
+  { look }: TextContext,
+): XmlElement {
+  if (border === undefined) return xml(name, { w: 0 }, [xml('a:noFill')])
+  const attributes = { w: toEmu(border.widthPx), cap: 'flat', cmpd: 'sng', algn: 'ctr' }
+  return xml(name, attributes, [solidFill(look, border.color), xml('a:prstDash', { val: 'solid' })])
+}

@@ -1,0 +1,45 @@
+import type { SceneText } from '../../model.ts'
+import type { TextContext } from '../text/context.ts'
+import { fitText } from '../text/fit.ts'
+import { paragraphElements } from '../text/paragraph.ts'
+import { type XmlElement, xml } from '../xml.ts'
+import { bodyProperties, numberField } from './body.ts'
+import { rectangleGeometry, shapeName, transform } from './frame.ts'
+import { type Placeholder, placeholderElement } from './placeholder.ts'
+
+/** A text: in its placeholder, or in a box of its own where its part has several columns. */
+export function textShape(
+  text: SceneText,
+  id: number,
+  placeholder: Placeholder | undefined,
+  context: TextContext,
+): XmlElement {
+  const fitted = fitText(text, context.lineModel)
+  const inherited = placeholder?.styles ?? []
+  const name = placeholder === undefined ? `Text ${id}` : `${placeholder.name} ${id}`
+  const paragraphs = paragraphElements(fitted.paragraphs, inherited, context)
+  const isNumber = placeholder?.type === 'sldNum'
+  return xml('p:sp', {}, [
+    xml('p:nvSpPr', {}, [
+      shapeName(id, name),
+      placeholder === undefined
+        ? xml('p:cNvSpPr', { txBox: 1 })
+        : xml('p:cNvSpPr', {}, [xml('a:spLocks', { noGrp: 1 })]),
+      xml('p:nvPr', {}, placeholder === undefined ? [] : [placeholderElement(placeholder)]),
+    ]),
+    xml('p:spPr', {}, [transform(fitted.at), rectangleGeometry()]),
+    xml('p:txBody', {}, [
+      bodyProperties('a:noAutofit'),
+      xml('a:lstStyle'),
+      ...(isNumber ? paragraphs.map(withNumberField) : paragraphs),
+    ]),
+  ])
+}
+
+/** The slide's number counts itself: its run becomes a field. */
+function withNumberField(paragraph: XmlElement): XmlElement {
+  const children = paragraph.children.map((child) =>
+    typeof child === 'object' && child.name === 'a:r' ? numberField(child.children) : child,
+  )
+  return { ...paragraph, children }
+}

@@ -1,0 +1,51 @@
+import type { Marker } from '../../model.ts'
+import { colorElement, fontReference, type Look } from '../look.ts'
+import { toThousandthPercent } from '../units.ts'
+import { type XmlElement, xml } from '../xml.ts'
+import { type FittedParagraph, largestSize } from './fit.ts'
+
+/** How wide Arial's small black square is, in ems. */
+const SQUARE_EM = 0.229
+
+/** What stands before a paragraph, as a real bullet or a number that counts itself. */
+export function bulletElements(
+  { paragraph, listStart }: FittedParagraph,
+  look: Look,
+): XmlElement[] {
+  const { marker } = paragraph
+  if (marker === undefined) return [xml('a:buNone')]
+  const color = xml('a:buClr', {}, [colorElement(look, marker.color)])
+  switch (marker.kind) {
+    case 'square': {
+      const share = marker.sizePx / (SQUARE_EM * largestSize(paragraph))
+      return [color, bulletSize(share), bulletFont('Arial'), xml('a:buChar', { char: '▪' })]
+    }
+    case 'sign':
+      return [color, bulletSize(1), fontOf(marker, look), xml('a:buChar', { char: marker.text })]
+    case 'number': {
+      const attributes = {
+        type: numberType(marker.text),
+        startAt: listStart > 1 ? listStart : undefined,
+      }
+      return [color, bulletSize(1), fontOf(marker, look), xml('a:buAutoNum', attributes)]
+    }
+  }
+}
+
+/** Programs show bullets of a quarter to four times the text's size. */
+function bulletSize(share: number): XmlElement {
+  return xml('a:buSzPct', { val: toThousandthPercent(Math.min(4, Math.max(0.25, share))) })
+}
+
+function fontOf(marker: Marker & { kind: 'sign' | 'number' }, look: Look): XmlElement {
+  return bulletFont(fontReference(look, marker.fontFamily))
+}
+
+function bulletFont(typeface: string): XmlElement {
+  return xml('a:buFont', { typeface })
+}
+
+function numberType(text: string): string {
+  if (text.endsWith('.')) return 'arabicPeriod'
+  return text.endsWith(')') ? 'arabicParenR' : 'arabicPlain'
+}

@@ -1,0 +1,104 @@
+import type { SceneParagraph, SceneRun, SceneStyle } from '../../model.ts'
+import { colorElement, fontElements, solidFill } from '../look.ts'
+import { toHundredthPoints } from '../units.ts'
+import { type XmlChild, type XmlElement, xml } from '../xml.ts'
+import type { TextContext } from './context.ts'
+import { largestStyle } from './fit.ts'
+
+/** A paragraph's words: runs, line breaks and tabs, then how a word added to its end would look. */
+export function runElements(
+  paragraph: SceneParagraph,
+  isPinned: boolean,
+  base: SceneStyle | undefined,
+  context: TextContext,
+): XmlElement[] {
+  const plain = plainStyle(largestStyle(paragraph))
+  const runs = isPinned ? withBreaks(paragraph) : paragraph.runs
+  const elements = runs.map((run) => {
+    if (run.kind === 'break') return xml('a:br', {}, [styleElement('a:rPr', plain, base, context)])
+    const style = run.kind === 'tab' ? plain : run.style
+    const text = run.kind === 'tab' ? '\t' : run.text
+    return xml('a:r', {}, [styleElement('a:rPr', style, base, context), xml('a:t', {}, [text])])
+  })
+  return [...elements, styleElement('a:endParaRPr', plain, base, context)]
+}
+
+/** A style without what belongs to single words. */
+export function plainStyle(style: SceneStyle): SceneStyle {
+  const none = { highlight: undefined, link: undefined }
+  return { ...style, ...none, isUnderlined: false, isStruck: false }
+}
+
+type StyleName = 'a:rPr' | 'a:endParaRPr' | 'a:defRPr'
+
+/** How text looks, as far as it differs from what it inherits. */
+export function styleElement(
+  name: StyleName,
+  style: SceneStyle,
+  base: SceneStyle | undefined,
+  context: TextContext,
+): XmlElement {
+  const { look, lang } = context
+  const isSameColor = JSON.stringify(base?.color) === JSON.stringify(style.color)
+  const attributes = {
+    lang: name === 'a:defRPr' ? undefined : lang,
+    ...fontAttributes(style, base),
+    dirty: name === 'a:rPr' ? 0 : undefined,
+  }
+  return xml(name, attributes, [
+    isSameColor ? undefined : solidFill(look, style.color),
+    style.highlight && xml('a:highlight', {}, [colorElement(look, style.highlight)]),
+    ...(base?.family === style.family ? [] : fontElements(look, style.family)),
+    linkElement(style.link, context),
+  ])
+}
+
+function fontAttributes(style: SceneStyle, base: SceneStyle | undefined) {
+  const differs = (key: keyof SceneStyle) => base?.[key] !== style[key]
+  return {
+    sz: differs('sizePx') ? Math.max(100, toHundredthPoints(style.sizePx)) : undefined,
+    b: differs('isBold') ? Number(style.isBold) : undefined,
+    i: differs('isItalic') ? Number(style.isItalic) : undefined,
+    u: style.isUnderlined ? 'sng' : undefined,
+    strike: style.isStruck ? 'sngStrike' : undefined,
+    spc: differs('spacingPx') ? toHundredthPoints(style.spacingPx) : undefined,
+  }
+}
+
+/** A link in the colour of its text; the theme's would win without the extension. */
+function linkElement(address: string | undefined, { linkId }: TextContext): XmlChild {
+  const id = address === undefined ? undefined : linkId(address)
+  if (id === undefined) return undefined
+  const action = address?.startsWith('#') ? 'ppaction://hlinksldjump' : undefined
+  const uri = '{A12FA001-AC4F-418D-AE19-62706E023703}'
+  const namespace = 'http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor'
+  return xml('a:hlinkClick', { 'r:id': id, action }, [
+    xml('a:extLst', {}, [
+      xml('a:ext', { uri }, [xml('ahyp:hlinkClr', { 'xmlns:ahyp': namespace, val: 'tx' })]),
+    ]),
+  ])
+}
+
+/** The runs with a break wherever the browser broke a line. */
+function withBreaks({ runs, lines }: SceneParagraph): SceneRun[] {
+  const ends = lines.slice(0, -1).flatMap((line) => (line.endsHard ? [] : [line.endsAt]))
+  let position = 0
+  return runs.flatMap((run): SceneRun[] => {
+    if (run.kind !== 'text') return [run]
+    const from = position
+    position += run.text.length
+    const cuts = ends.filter((end) => end > from && end <= position).map((end) => end - from)
+    return cutText(run, cuts)
+  })
+}
+
+function cutText(run: SceneRun & { kind: 'text' }, cuts: readonly number[]): SceneRun[] {
+  const starts = [0, ...cuts]
+  return starts.flatMap((start, index): SceneRun[] => {
+    const end = cuts[index]
+    const text = run.text.slice(start, end)
+    const part: SceneRun = { ...run, text: end === undefined ? text : text.trimEnd() }
+    const words = part.text === '' ? [] : [part]
+    return end === undefined ? words : [...words, { kind: 'break' }]
+  })
+}

@@ -1,0 +1,77 @@
+import type { SceneParagraph } from '../../model.ts'
+
+/** How wide a text box is, and which paragraphs need their line breaks written down. */
+export interface FittedWidth {
+  readonly widthPx: number
+  readonly pinned: ReadonlySet<SceneParagraph>
+}
+
+/** The widths at which a paragraph keeps its lines. */
+interface Interval {
+  readonly paragraph: SceneParagraph
+  readonly leastPx: number
+  readonly mostPx: number
+}
+
+/** A break is safe where a box may be so much wider or narrower, as a share of its widest line. */
+const TOLERANCE = 0.008
+
+/** What a paragraph with written breaks is given beyond its widest line. */
+const ROOM = 1.05
+
+/**
+ * The middle of the widths at which no line breaks elsewhere. Where the paragraphs of a box leave
+ * too little room for that, the browser's breaks are written into those that would change.
+ */
+export function fitWidth(
+  paragraphs: readonly SceneParagraph[],
+  startPx: number,
+  regionPx: number,
+): FittedWidth {
+  const intervals = paragraphs.map((paragraph) => intervalOf(paragraph, startPx))
+  let pinned = new Set<SceneParagraph>()
+  for (;;) {
+    const leastPx = leastWidth(intervals, pinned)
+    const changing = intervals.filter(({ mostPx }) => mostPx - leastPx < 2 * TOLERANCE * leastPx)
+    const next = new Set([...pinned, ...changing.map(({ paragraph }) => paragraph)])
+    if (next.size === pinned.size) return { widthPx: middle(intervals, pinned, regionPx), pinned }
+    pinned = next
+  }
+}
+
+function leastWidth(intervals: readonly Interval[], pinned: ReadonlySet<SceneParagraph>): number {
+  return Math.max(
+    ...intervals.map(({ paragraph, leastPx }) => leastPx * (pinned.has(paragraph) ? ROOM : 1)),
+  )
+}
+
+function middle(
+  intervals: readonly Interval[],
+  pinned: ReadonlySet<SceneParagraph>,
+  regionPx: number,
+): number {
+  const leastPx = leastWidth(intervals, pinned)
+  const free = intervals.filter(({ paragraph }) => !pinned.has(paragraph))
+  const mostPx = Math.min(...free.map((interval) => interval.mostPx))
+  return mostPx === Number.POSITIVE_INFINITY
+    ? Math.max(regionPx, leastPx * ROOM)
+    : (leastPx + mostPx) / 2
+}
+
+function intervalOf(paragraph: SceneParagraph, startPx: number): Interval {
+  const { lines } = paragraph
+  const ends = lines.map(({ widthPx }, index) => lineStart(paragraph, index, startPx) + widthPx)
+  const limits = lines.slice(1).map((next, index) => {
+    const line = lines[index]
+    if (line === undefined || line.endsHard) return Number.POSITIVE_INFINITY
+    return (ends[index] ?? 0) + line.spacePx + next.firstWordPx
+  })
+  return { paragraph, leastPx: Math.max(...ends), mostPx: Math.min(...limits) }
+}
+
+/** How far from the box's own start a line begins; lines after the first stand below a tab. */
+function lineStart(paragraph: SceneParagraph, index: number, startPx: number): number {
+  const tab = paragraph.runs.find((run) => run.kind === 'tab')
+  const own = paragraph.isRightToLeft ? startPx - paragraph.rightPx : paragraph.leftPx - startPx
+  return tab === undefined || index === 0 ? own : tab.toPx - startPx
+}

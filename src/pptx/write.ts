@@ -1,0 +1,88 @@
+import { plainText } from '../inline.ts'
+import type { DeckFacts, Scene, Slide } from '../model.ts'
+import { fullLanguage } from './language.ts'
+import { lookOf } from './look.ts'
+import { mediaOf } from './media.ts'
+import { type Layout, layoutPart, layoutsOf } from './parts/layout.ts'
+import { masterPart } from './parts/master.ts'
+import { notesMasterPart, notesPart } from './parts/notes.ts'
+import type { Part } from './parts/part.ts'
+import { presentationParts } from './parts/presentation.ts'
+import { propertyParts } from './parts/properties.ts'
+import { createRelationships, type Relationships } from './parts/relationships.ts'
+import { slidePart } from './parts/slide.ts'
+import { themePart } from './parts/theme.ts'
+import type { TextContext } from './text/context.ts'
+import type { LineModel } from './text/line-model.ts'
+import { withTitle } from './title.ts'
+import { zipParts } from './zip.ts'
+
+/** What a presentation is made of. */
+export interface Presentation {
+  readonly scene: Scene
+  readonly slides: readonly Pick<Slide, 'layout' | 'notes' | 'data'>[]
+  readonly facts: DeckFacts
+  readonly lineModel: LineModel
+}
+
+/** Writes a presentation whose text, tables, pictures and notes can all be edited. */
+export function writePptx({ scene, slides, facts, lineModel }: Presentation): Uint8Array {
+  const look = lookOf(scene)
+  const lang = fullLanguage(facts.lang)
+  const media = mediaOf(scene)
+  const contextWith = (relationships: Relationships) => ({
+    ...{ look, lang, lineModel, media, relationships },
+    linkId: linker(relationships, scene.slides.length),
+  })
+  const shown = scene.slides.map((slide, index) => withTitle(slide, headlineOf(slides[index])))
+  const kinds = shown.map((_, index) => slides[index]?.layout ?? 'points')
+  const plain = contextWith(createRelationships())
+  const layouts = layoutsOf(shown, kinds, plain)
+  const main = mainLayout(layouts, kinds)
+  return zipParts([
+    ...presentationParts({ ...scene, slideCount: shown.length, hasNotes: true }),
+    ...propertyParts(facts, shown.length),
+    themePart(look, 1),
+    themePart(look, 2),
+    masterPart(layouts, main, plain),
+    notesMasterPart(look, lang),
+    ...layouts.map((layout) => layoutPart(layout, plain)),
+    ...shown.flatMap((slide, index) => {
+      const layout = layouts.find(({ kind }) => kind === kinds[index]) ?? main
+      const context = contextWith(createRelationships())
+      const notes = slides[index]?.notes ?? ''
+      return slideParts({ number: index + 1, slide, layout, context }, notes)
+    }),
+    ...media.values(),
+  ])
+}
+
+function headlineOf(slide: Pick<Slide, 'data'> | undefined): string {
+  return plainText(slide?.data.headline ?? [])
+}
+
+function slideParts(source: Parameters<typeof slidePart>[0], notes: string): Part[] {
+  const { number, context } = source
+  const slide = slidePart(source)
+  if (notes.trim() === '') return [slide]
+  context.relationships.add('notesSlide', `../notesSlides/notesSlide${number}.xml`)
+  return [slide, notesPart(notes, number, context.lang)]
+}
+
+/** Leads to a slide by its number, or out of the file. */
+function linker(relationships: Relationships, slideCount: number): TextContext['linkId'] {
+  return (address) => {
+    if (!address.startsWith('#')) return relationships.add('hyperlink', address, 'External')
+    const number = Number(address.slice(1))
+    const exists = number >= 1 && number <= slideCount
+    return exists ? relationships.add('slide', `slide${number}.xml`) : undefined
+  }
+}
+
+/** The layout of most slides; the master looks like it. */
+function mainLayout(layouts: readonly Layout[], kinds: readonly string[]): Layout {
+  const uses = ({ kind }: Layout) => kinds.filter((each) => each === kind).length
+  const [first, ...others] = layouts
+  if (first === undefined) throw new Error('a deck without slides')
+  return others.reduce((main, layout) => (uses(layout) > uses(main) ? layout : main), first)
+}

@@ -1,0 +1,55 @@
+/** An element of an XML part. */
+export interface XmlElement {
+  readonly name: string
+  readonly attributes: XmlAttributes
+  readonly children: readonly XmlChild[]
+}
+
+/** Attributes in the order in which they are written; those without a value are left out. */
+export type XmlAttributes = Readonly<Record<string, string | number | undefined>>
+
+/** What can stand in an element; nothing is left out. */
+export type XmlChild = XmlElement | string | undefined
+
+/** Makes an element. All XML of a presentation comes from here. */
+export function xml(
+  name: string,
+  attributes: XmlAttributes = {},
+  children: readonly XmlChild[] = [],
+): XmlElement {
+  return { name, attributes, children }
+}
+
+/** A part's root element as bytes. */
+export function serializeXml(root: XmlElement): Uint8Array {
+  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+  return new TextEncoder().encode(declaration + print(root))
+}
+
+function print({ name, attributes, children }: XmlElement): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === undefined ? '' : ` ${key}="${escapeText(checked(value))}"`,
+  )
+  const start = `<${name}${written.join('')}`
+  const inside = children.map((child) => {
+    if (child === undefined) return ''
+    return typeof child === 'string' ? escapeText(child) : print(child)
+  })
+  return inside.length === 0 ? `${start}/>` : `${start}>${inside.join('')}</${name}>`
+}
+
+function checked(value: string | number): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${value} in XML`)
+  return String(value)
+}
+
+/** What XML forbids is taken out, what it reads as markup is escaped. */
+function escapeText(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+}
