@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { SceneLine, SceneParagraph, SceneRun } from '../../model.ts'
-import { type OpenLine, setPieces } from './lines.ts'
+import { type OpenLine, type Setting, setPieces } from './lines.ts'
 import { markerOf } from './markers.ts'
 import { pixels } from './paint.ts'
 import type { Piece } from './pieces.ts'
@@ -29,7 +29,7 @@ export function paragraphOf(
   return {
     runs,
     lines,
-    lineHeightPx: lineHeightOf(lines, style),
+    lineHeightPx: lineHeightOf(setting, pieces),
     align: alignmentOf(style),
     isPreformatted: setting.keepsSpaces,
     ...edges,
@@ -53,12 +53,20 @@ export function finishLine(line: OpenLine): SceneLine {
   return { baselinePx, widthPx, sizePx, firstWordPx, spacePx, endsAt, endsHard }
 }
 
-/** The distance between two baselines, or what the style asks for. */
-export function lineHeightOf(lines: readonly SceneLine[], style: CSSStyleDeclaration): number {
+/** The distance between two baselines; the largest that a style asks for where that cannot be seen. */
+export function lineHeightOf(
+  { lines, around, keepsSpaces }: Setting,
+  pieces: readonly Piece[],
+): number {
   const first = lines[0]?.baselinePx ?? 0
   const last = lines.at(-1)?.baselinePx ?? 0
-  if (lines.length > 1 && last > first) return (last - first) / (lines.length - 1)
-  return pixels(style.lineHeight) || 1.2 * pixels(style.fontSize)
+  if (lines.length > 1 && last > first && !keepsSpaces) return (last - first) / (lines.length - 1)
+  const elements = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.element] : []))
+  const heights = [around, ...elements].map((element) => {
+    const { lineHeight, fontSize } = getComputedStyle(element)
+    return pixels(lineHeight) || 1.2 * pixels(fontSize)
+  })
+  return Math.max(...heights)
 }
 
 /** Alignment by the direction of the text. */

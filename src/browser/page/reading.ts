@@ -4,7 +4,7 @@ import { boxesOf } from './boxes.ts'
 import { isHidden, rectangleOn } from './paint.ts'
 import { paragraphOf } from './paragraphs.ts'
 import { pictureOf } from './pictures.ts'
-import { columnPieces, isInline, isPhrasing, piecesOf } from './pieces.ts'
+import { columnPieces, isInline, isPhrasing, type Piece, piecesOf } from './pieces.ts'
 import { tableOf } from './tables.ts'
 
 /** A slide while it is being read from first to last. */
@@ -68,22 +68,28 @@ export function readInline(reading: Reading, nodes: readonly Node[], block: Elem
   }
 }
 
-/** Adds a paragraph to the open column of text; what stands higher begins another one. */
-export function addParagraph(
-  reading: Reading,
-  pieces: ReturnType<typeof piecesOf>,
-  block: Element,
-): void {
-  const { slide, begins, role, at } = reading
+/** Adds a paragraph; lines of several sizes that the author parted are paragraphs of their own. */
+export function addParagraph(reading: Reading, pieces: readonly Piece[], block: Element): void {
+  const { slide, begins } = reading
   const paragraph = paragraphOf(pieces, { slide, block, begins })
   if (paragraph === undefined) return
+  const sizes = new Set(paragraph.lines.map(({ sizePx }) => sizePx))
+  const end = pieces.findIndex(({ kind }) => kind === 'break')
+  if (sizes.size > 1 && end > 0) {
+    addParagraph(reading, pieces.slice(0, end), block)
+    addParagraph(reading, pieces.slice(end + 1), block)
+  } else continueFlow(reading, paragraph)
+}
+
+/** Adds a paragraph to the open column of text; what stands higher begins another one. */
+export function continueFlow(reading: Reading, paragraph: SceneParagraph): void {
+  const { role, at, nodes } = reading
   reading.begins = undefined
   const above = reading.flow?.paragraphs.at(-1)?.lines.at(-1)?.baselinePx ?? 0
   const isHigher = (paragraph.lines[0]?.baselinePx ?? 0) <= above
   if (reading.flow === undefined || isHigher) {
-    const paragraphs: SceneParagraph[] = []
-    reading.flow = { paragraphs, index: reading.nodes.length }
-    reading.nodes.push({ kind: 'text', role, at, paragraphs })
+    reading.flow = { paragraphs: [], index: nodes.length }
+    nodes.push({ kind: 'text', role, at, paragraphs: reading.flow.paragraphs })
   }
   reading.flow.paragraphs.push(paragraph)
 }

@@ -4,8 +4,8 @@ import { toThousandthPercent } from '../units.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { type FittedParagraph, largestSize } from './fit.ts'
 
-/** How wide Arial's small black square is, in ems. */
-const SQUARE_EM = 0.229
+/** How wide the square is that programs offer as a bullet, in ems. */
+const SQUARE_EM = 0.27
 
 /** What stands before a paragraph, as a real bullet or a number that counts itself. */
 export function bulletElements(
@@ -18,7 +18,8 @@ export function bulletElements(
   switch (marker.kind) {
     case 'square': {
       const share = marker.sizePx / (SQUARE_EM * largestSize(paragraph))
-      return [color, bulletSize(share), bulletFont('Arial'), xml('a:buChar', { char: '▪' })]
+      const font = xml('a:buFont', { typeface: 'Wingdings', pitchFamily: 2, charset: 2 })
+      return [color, bulletSize(share), font, xml('a:buChar', { char: '§' })]
     }
     case 'sign':
       return [color, bulletSize(1), fontOf(marker, look), xml('a:buChar', { char: marker.text })]

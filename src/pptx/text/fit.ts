@@ -77,7 +77,7 @@ function stack(paragraphs: readonly SceneParagraph[], model: LineModel) {
   let bottomPx = topPx
   const lines = paragraphs.map((paragraph, index) => {
     const line = index === 0 ? unmoved(paragraph) : lineBelow(paragraph, bottomPx, model)
-    bottomPx += line.spaceBeforePx + line.lineHeightPx * paragraph.lines.length
+    bottomPx += line.spaceBeforePx + line.lineHeightPx * rowsOf(paragraph)
     return line
   })
   return { lines, topPx, bottomPx }
@@ -107,6 +107,12 @@ function lineOf(paragraph: SceneParagraph, model: LineModel) {
   }
 }
 
+/** How many lines a paragraph has, with the empty ones that code can have. */
+function rowsOf({ lines, lineHeightPx }: SceneParagraph): number {
+  const heightPx = (lines.at(-1)?.baselinePx ?? 0) - (lines[0]?.baselinePx ?? 0)
+  return Math.max(lines.length, Math.round(heightPx / lineHeightPx) + 1)
+}
+
 /** The size that the program computes a paragraph's line height from. */
 export function largestSize({ lines }: SceneParagraph): number {
   return Math.max(...lines.map(({ sizePx }) => sizePx))
@@ -132,7 +138,7 @@ export function splitText(text: SceneText, model: LineModel): SceneText[] {
     else group.push(paragraph)
     const isNew = group === undefined || overlaps
     bottomPx =
-      (isNew ? topPx : Math.max(topPx, bottomPx)) + paragraph.lines.length * paragraph.lineHeightPx
+      (isNew ? topPx : Math.max(topPx, bottomPx)) + rowsOf(paragraph) * paragraph.lineHeightPx
   }
   return groups.map((paragraphs) => ({ ...text, paragraphs }))
 }
