@@ -35,7 +35,8 @@ function print({ name, attributes, children }: XmlElement): string {
     if (child === undefined) return ''
     return typeof child === 'string' ? escapeText(child) : print(child)
   })
-  return inside.length === 0 ? `${start}/>` : `${start}>${inside.join('')}</${name}>`
+  const content = inside.join('')
+  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`
 }
 
 function checked(value: string | number): string {

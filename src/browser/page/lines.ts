@@ -78,11 +78,18 @@ export function addText(setting: Setting, text: string, style: SceneStyle): void
   } else setting.runs.push({ kind: 'text', text, style })
 }
 
+/** A word of a text node, or a letter of a word that does not fit on its line. */
+export interface Word {
+  readonly text: string
+  readonly from: number
+  readonly isBroken?: boolean
+}
+
 /** Puts a word on its line; a word that is broken is read letter by letter. */
 export function setWord(
   setting: Setting,
   node: Text,
-  { text, from }: { readonly text: string; readonly from: number },
+  { text, from, isBroken = false }: Word,
   style: SceneStyle,
 ): void {
   const range = document.createRange()
@@ -92,12 +99,13 @@ export function setWord(
   if (more.length > 0 && [...text].length > 1) {
     let start = from
     for (const letter of text) {
-      setWord(setting, node, { text: letter, from: start }, style)
+      setWord(setting, node, { text: letter, from: start, isBroken: true }, style)
       start += letter.length
     }
     return
   }
-  if (rect !== undefined) placeWord(setting, rect, style, /[-–—\u2e80-\uffef]$/.test(text))
+  const canEndLine = isBroken || /[-–—\u2e80-\uffef]$/.test(text)
+  if (rect !== undefined) placeWord(setting, rect, style, canEndLine)
   addText(setting, text, style)
 }
 

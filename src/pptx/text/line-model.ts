@@ -17,7 +17,7 @@ export interface LineSet {
 const SINGLE_EM = 1.2
 
 /** How far LibreOffice's lines reach below their baseline, in ems: the same for every font. */
-const LIBREOFFICE_BELOW_EM = 0.203
+const LIBREOFFICE_BELOW_EM = 0.212
 
 /** How far a line reaches below its baseline, at 100 % and whenever it is set tighter. */
 function belowPx(model: LineModel, { style, sizePx }: Omit<LineSet, 'lineHeightPx'>): number {

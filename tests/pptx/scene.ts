@@ -1,0 +1,100 @@
+import type {
+  DeckFacts,
+  Scene,
+  SceneNode,
+  SceneParagraph,
+  SceneSlide,
+  SceneStyle,
+  SceneText,
+} from '../../src/model.ts'
+import { type Presentation, writePptx } from '../../src/pptx/write.ts'
+
+/** Body text of the sample theme. */
+export const STYLE: SceneStyle = {
+  family: 'Hanken Grotesk',
+  ascent: 1,
+  descent: 0.3,
+  sizePx: 30,
+  isBold: false,
+  isItalic: false,
+  isUnderlined: false,
+  isStruck: false,
+  color: { hex: '14211B', alpha: 1 },
+  highlight: undefined,
+  spacingPx: 0,
+  link: undefined,
+}
+
+/** A paragraph of one line, at a height. */
+export function makeParagraph(
+  text: string,
+  baselinePx: number,
+  changes: Partial<SceneParagraph> = {},
+): SceneParagraph {
+  const line = { baselinePx, widthPx: 300, sizePx: 30, firstWordPx: 80, spacePx: 8 }
+  return {
+    runs: [{ kind: 'text', text, style: STYLE }],
+    lines: [{ ...line, endsAt: 0, endsHard: false }],
+    lineHeightPx: 42,
+    align: 'start',
+    isRightToLeft: false,
+    isPreformatted: false,
+    leftPx: 358,
+    rightPx: 1216,
+    level: 0,
+    marker: undefined,
+    ...changes,
+  }
+}
+
+/** A text of a role. */
+export function makeText(role: string, paragraphs: readonly SceneParagraph[]): SceneText {
+  const at = { leftPx: 358, topPx: 100, widthPx: 858, heightPx: 400 }
+  return { kind: 'text', role, at, paragraphs }
+}
+
+/** A slide with a headline and these nodes. */
+export function makeSlide(...nodes: readonly SceneNode[]): SceneSlide {
+  const title = makeText('title', [makeParagraph('A headline', 130)])
+  return { lang: 'en', background: { hex: 'FBFBF7', alpha: 1 }, nodes: [title, ...nodes] }
+}
+
+/** A scene of these slides, in the sample theme. */
+export function makeScene(slides: readonly SceneSlide[]): Scene {
+  const color = (hex: string) => ({ hex, alpha: 1 })
+  const colors = { background: 'FBFBF7', text: '14211B', muted: '526058', accent: '0B5D45' }
+  return {
+    version: 1,
+    widthPx: 1280,
+    heightPx: 720,
+    colors: Object.fromEntries(Object.entries(colors).map(([name, hex]) => [name, color(hex)])),
+    fonts: {
+      heading: { latin: 'Newsreader', complex: 'Noto Naskh Arabic' },
+      body: { latin: 'Hanken Grotesk', complex: 'Noto Sans Arabic' },
+    },
+    slides,
+  }
+}
+
+const FACTS: DeckFacts = {
+  title: 'A deck',
+  author: 'Ada Author',
+  description: '',
+  lang: 'en',
+  footer: '',
+}
+
+const DATA: Presentation['slides'][number]['data'] = {
+  ...{ headline: [{ kind: 'text', text: 'A headline' }], number: 1, count: 1, label: '' },
+  ...{ blocks: [], quotation: undefined, subtitle: '', author: '', date: '', source: '' },
+}
+
+/** Writes slides as a presentation; the notes are those of each slide in turn. */
+export function writeSlides(slides: readonly SceneSlide[], notes: readonly string[] = []) {
+  return writePptx({
+    scene: makeScene(slides),
+    slides: slides.map((_, index) => ({ layout: 'points', notes: notes[index] ?? '', data: DATA })),
+    facts: FACTS,
+    lineModel: 'powerpoint',
+  })
+}

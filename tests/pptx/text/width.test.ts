@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import type { SceneParagraph } from '../../../src/model.ts'
+import { fitWidth } from '../../../src/pptx/text/width.ts'
+import { makeParagraph } from '../scene.ts'
+
+/** A paragraph whose lines are so wide, each beginning with a word of 90 pixels after a space of 10. */
+function paragraphOf(...widths: readonly number[]): SceneParagraph {
+  const line = { sizePx: 30, firstWordPx: 90, spacePx: 10, endsHard: false }
+  const lines = widths.map((widthPx, index) => ({
+    ...line,
+    ...{ widthPx, baselinePx: 100 + 42 * index, endsAt: 10 * (index + 1) },
+  }))
+  return makeParagraph('x', 100, { lines, leftPx: 0, rightPx: 600 })
+}
+
+describe('the width of a text box', () => {
+  test('is the part’s own where nothing breaks', () => {
+    expect(fitWidth([paragraphOf(300)], 0, 600).widthPx).toBe(600)
+  })
+
+  test('leaves room where a single line nearly fills its part', () => {
+    expect(fitWidth([paragraphOf(590)], 0, 600).widthPx).toBeCloseTo(619.5)
+  })
+
+  test('is the middle of the widths at which every line stays as it is', () => {
+    expect(fitWidth([paragraphOf(500, 200)], 0, 600).widthPx).toBe(550)
+  })
+
+  test('has its breaks written down where paragraphs leave too little room', () => {
+    const [narrow, wide] = [paragraphOf(400, 300), paragraphOf(560)]
+    const { widthPx, pinned } = fitWidth([narrow, wide], 0, 600)
+    expect([...pinned]).toEqual([narrow])
+    expect(widthPx).toBeGreaterThan(560)
+  })
+
+  test('does not count a break that the author made', () => {
+    const paragraph = paragraphOf(500, 200)
+    const lines = paragraph.lines.map((line) => ({ ...line, endsHard: true }))
+    expect(fitWidth([{ ...paragraph, lines }], 0, 600).widthPx).toBe(600)
+  })
+})

@@ -1,0 +1,259 @@
+import { describe, expect, test } from 'vitest'
+import type { Marker, SceneSlide } from '../../src/model.ts'
+import { lintPptx, openPackage } from './lint.ts'
+import { makeParagraph, makeSlide, makeText, STYLE, writeSlides } from './scene.ts'
+import { findAll, wordsOf, type XmlNode } from './xml-reader.ts'
+
+/** A part of what slides are written as. */
+function partOf(slides: readonly SceneSlide[], name = 'ppt/slides/slide1.xml'): XmlNode {
+  const part = openPackage(writeSlides(slides)).parts.get(name)
+  if (part === undefined) throw new Error(`there is no ${name}`)
+  return part
+}
+
+/** The attributes of all elements of a name on a slide with these paragraphs. */
+function attributesOf(name: string, ...paragraphs: Parameters<typeof makeText>[1]) {
+  const slide = partOf([makeSlide(makeText('body', paragraphs))])
+  return findAll(slide, name).map(({ attributes }) => attributes)
+}
+
+const COLOR = { hex: '0B5D45', alpha: 1 }
+const SQUARE: Marker = { kind: 'square', hangPx: 32, sizePx: 8, color: COLOR }
+const numbered = (text: string): { marker: Marker } => ({
+  marker: { kind: 'number', hangPx: 34, text, color: COLOR, fontFamily: 'Newsreader' },
+})
+const PIXEL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg=='
+const NO_CROP = { left: 0, top: 0, right: 0, bottom: 0 }
+const AT = { leftPx: 358, topPx: 300, widthPx: 400, heightPx: 80 }
+
+const HOSTILE: readonly (readonly [string, SceneSlide])[] = [
+  ['a headline alone', makeSlide()],
+  ['no headline', { ...makeSlide(), nodes: [] }],
+  ['markup in its words', makeSlide(makeText('body', [makeParagraph('& < > " \' ]]>', 200)]))],
+  [
+    'control characters',
+    makeSlide(makeText('body', [makeParagraph('a\u0000b\u001fc\ud800d', 200)])),
+  ],
+  [
+    'emoji, Arabic and Japanese',
+    makeSlide(makeText('body', [makeParagraph('😀 عربي 日本語', 200)])),
+  ],
+  ['a word of 300 letters', makeSlide(makeText('body', [makeParagraph('W'.repeat(300), 200)]))],
+  [
+    'a hundred points',
+    makeSlide(
+      makeText(
+        'body',
+        Array.from({ length: 100 }, (_, at) => makeParagraph('x', 200 + at, { marker: SQUARE })),
+      ),
+    ),
+  ],
+  [
+    'a table with a short row',
+    makeSlide({
+      kind: 'table',
+      at: AT,
+      columnsPx: [200, 200],
+      rows: [{ heightPx: 40, isHead: true, cells: [] }],
+    }),
+  ],
+  [
+    'the same picture twice',
+    makeSlide(
+      ...[1, 2].map(() => ({
+        ...{ kind: 'picture' as const, at: AT, source: PIXEL, fallback: undefined },
+        ...{ alt: '"A" & B', crop: NO_CROP },
+      })),
+    ),
+  ],
+]
+
+describe('a presentation', () => {
+  test.each(HOSTILE)('of a slide with %s has nothing to repair', (_name, slide) => {
+    expect(lintPptx(writeSlides([slide, slide], ['A note.', '']))).toEqual([])
+  })
+
+  test('is the same bytes each time', () => {
+    const [first, second] = [writeSlides([makeSlide()]), writeSlides([makeSlide()])]
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true)
+  })
+
+  test('has the theme’s colours and fonts, and names them by reference', () => {
+    const theme = partOf([makeSlide()], 'ppt/theme/theme1.xml')
+    const fonts = findAll(theme, 'a:latin').map(({ attributes }) => attributes.typeface)
+    expect(fonts).toEqual(['Newsreader', 'Hanken Grotesk'])
+    expect(wordsAndColors(theme, 'a:dk1')).toEqual(['14211B'])
+    const layout = partOf([makeSlide()], 'ppt/slideLayouts/slideLayout1.xml')
+    expect(findAll(layout, 'a:schemeClr').map(({ attributes }) => attributes.val)).toContain('tx1')
+    expect(findAll(layout, 'a:srgbClr')).toEqual([])
+  })
+
+  test('has speaker notes, a paragraph for each of theirs', () => {
+    const bytes = writeSlides([makeSlide()], ['One\nline.\n\nTwo.\n\n- a\n- b'])
+    const notes = openPackage(bytes).parts.get('ppt/notesSlides/notesSlide1.xml')
+    const paragraphs = notes && findAll(notes, 'a:p').map(wordsOf)
+    expect(paragraphs).toEqual(['', 'One line.', 'Two.', '- a', '- b'])
+  })
+})
+
+function wordsAndColors(root: XmlNode, name: string) {
+  const found = findAll(root, name).flatMap((node) => findAll(node, 'a:srgbClr'))
+  return found.map(({ attributes }) => attributes.val)
+}
+
+describe('a slide', () => {
+  test('has its headline in the title placeholder and its text in the body', () => {
+    const slide = partOf([makeSlide(makeText('body', [makeParagraph('A point', 300)]))])
+    const places = findAll(slide, 'p:sp').map((shape) => [
+      findAll(shape, 'p:ph')[0]?.attributes.type,
+      wordsOf(shape),
+    ])
+    expect(places).toEqual([
+      ['title', 'A headline'],
+      ['body', 'A point'],
+    ])
+  })
+
+  test('that shows no headline has its title above its edge', () => {
+    const slide = partOf([{ ...makeSlide(), nodes: [] }])
+    expect(wordsOf(slide)).toBe('A headline')
+    expect(Number(findAll(slide, 'a:off')[1]?.attributes.y)).toBeLessThan(0)
+  })
+
+  test('has its footer and a number that counts itself', () => {
+    const footer = makeText('footer', [makeParagraph('Source: x', 690)])
+    const number = makeText('number', [makeParagraph('1', 690)])
+    const slide = partOf([makeSlide(footer, number)])
+    const types = findAll(slide, 'p:ph').map(({ attributes }) => attributes.type)
+    expect(types).toEqual(['title', 'ftr', 'sldNum'])
+    expect(findAll(slide, 'a:fld').map(({ attributes }) => attributes.type)).toEqual(['slidenum'])
+  })
+
+  test('draws what all slides of its kind draw on their layout', () => {
+    const at = { leftPx: 64, topPx: 56, widthPx: 1152, heightPx: 2 }
+    const rule = { kind: 'box', at, fill: COLOR, isFrame: true } as const
+    const slides = [makeSlide(rule), makeSlide(rule)]
+    expect(findAll(partOf(slides), 'p:sp')).toHaveLength(1)
+    const layout = partOf(slides, 'ppt/slideLayouts/slideLayout1.xml')
+    const names = findAll(layout, 'p:cNvPr').map(({ attributes }) => attributes.name)
+    expect(names).toContain('Rule 2')
+  })
+})
+
+describe('a list', () => {
+  test('has a real bullet that hangs before its text', () => {
+    const point = makeParagraph('A point', 200, { marker: SQUARE })
+    expect(attributesOf('a:pPr', point)[1]).toMatchObject({ marL: '304800', indent: '-304800' })
+    expect(attributesOf('a:buChar', point)).toEqual([{ char: '§' }])
+  })
+
+  test('has levels', () => {
+    const below = makeParagraph('Below', 242, { marker: SQUARE, level: 1, leftPx: 390 })
+    expect(attributesOf('a:pPr', below)[1]).toMatchObject({ lvl: '1' })
+  })
+
+  test('counts its numbers itself, from where it begins', () => {
+    const items = [3, 4, 5].map((number, index) =>
+      makeParagraph('Step', 200 + 42 * index, numbered(String(number))),
+    )
+    const start = { type: 'arabicPlain', startAt: '3' }
+    expect(attributesOf('a:buAutoNum', ...items)).toEqual([start, start, start])
+  })
+
+  test('counts on after what stands below an item', () => {
+    const items = [
+      makeParagraph('One', 200, numbered('1.')),
+      makeParagraph('Below', 242, { marker: SQUARE, level: 1 }),
+      makeParagraph('Two', 284, numbered('2.')),
+    ]
+    expect(attributesOf('a:buAutoNum', ...items)).toEqual([
+      { type: 'arabicPeriod' },
+      { type: 'arabicPeriod' },
+    ])
+  })
+})
+
+describe('running text', () => {
+  test('keeps its highlight, its decoration and its letter-spacing', () => {
+    const style = { ...STYLE, isBold: true, isStruck: true, spacingPx: -1, highlight: COLOR }
+    const paragraph = makeParagraph('x', 200, { runs: [{ kind: 'text', text: 'x', style }] })
+    expect(attributesOf('a:rPr', paragraph)[1]).toMatchObject({ strike: 'sngStrike' })
+    expect(attributesOf('a:highlight', paragraph)).toHaveLength(1)
+  })
+
+  test.each([
+    {
+      link: 'https://example.com/?a=1&b=2',
+      mode: 'External',
+      target: 'https://example.com/?a=1&b=2',
+    },
+    { link: '#1', mode: undefined, target: 'slide1.xml' },
+  ])('leads to $link', ({ link, mode, target }) => {
+    const runs = [{ kind: 'text' as const, text: 'x', style: { ...STYLE, link } }]
+    const slide = makeSlide(makeText('body', [makeParagraph('x', 200, { runs })]))
+    const root = partOf([slide], 'ppt/slides/_rels/slide1.xml.rels')
+    const targets = root.children.map(({ attributes }) => [
+      attributes.Target,
+      attributes.TargetMode,
+    ])
+    expect(targets).toContainEqual([target, mode])
+  })
+
+  test('does not lead to a slide that does not exist', () => {
+    const runs = [{ kind: 'text' as const, text: 'x', style: { ...STYLE, link: '#9' } }]
+    expect(attributesOf('a:hlinkClick', makeParagraph('x', 200, { runs }))).toEqual([])
+  })
+
+  test('that is set in columns has a tab between them', () => {
+    const text = (words: string) => ({ kind: 'text' as const, text: words, style: STYLE })
+    const runs = [text('Term'), { kind: 'tab' as const, toPx: 554 }, text('what it means')]
+    const row = makeParagraph('', 200, { runs })
+    expect(attributesOf('a:tab', row)).toEqual([{ pos: '1866900', algn: 'l' }])
+    expect(attributesOf('a:pPr', row)[1]).toMatchObject({ marL: '1866900', indent: '-1866900' })
+  })
+})
+
+describe('a table', () => {
+  const cell = (text: string) => ({
+    ...{ at: { ...AT, widthPx: 200, heightPx: 40 }, fill: undefined },
+    borders: { bottom: { widthPx: 2, color: COLOR } },
+    paragraphs: [makeParagraph(text, 328, { leftPx: 358, rightPx: 534 })],
+  })
+  const table = {
+    ...{ kind: 'table' as const, at: AT, columnsPx: [200, 200] },
+    rows: [{ heightPx: 40, isHead: true, cells: [cell('a'), cell('b')] }],
+  }
+
+  test('is a table, with its widths, its words and its rules', () => {
+    const slide = partOf([makeSlide(table)])
+    expect(findAll(slide, 'a:gridCol').map(({ attributes }) => attributes.w)).toEqual([
+      '1905000',
+      '1905000',
+    ])
+    expect(findAll(slide, 'a:tc').map(wordsOf)).toEqual(['a', 'b'])
+    expect(findAll(slide, 'a:lnB').map(({ attributes }) => attributes.w)).toEqual([
+      '19050',
+      '19050',
+    ])
+  })
+})
+
+describe('a picture', () => {
+  test('is described, and a vector picture stands beside its PNG', () => {
+    const svg = `data:image/svg+xml;base64,${btoa('<svg xmlns="http://www.w3.org/2000/svg"/>')}`
+    const crop = { ...NO_CROP, left: 0.25 }
+    const picture = {
+      kind: 'picture',
+      at: AT,
+      source: svg,
+      fallback: PIXEL,
+      alt: 'A',
+      crop,
+    } as const
+    const slide = partOf([makeSlide(picture)])
+    expect(findAll(slide, 'p:cNvPr').at(-1)?.attributes.descr).toBe('A')
+    expect(findAll(slide, 'asvg:svgBlip')).toHaveLength(1)
+    expect(findAll(slide, 'a:srcRect')[0]?.attributes.l).toBe('25000')
+  })
+})
