@@ -364,12 +364,15 @@ export type SceneRun =
   | { readonly kind: 'break' }
   | { readonly kind: 'tab'; readonly toPx: number }
 
-/** How text looks. */
-export interface SceneStyle {
-  readonly family: string
-  /** The family's share of the line above the baseline, in ems, and below it. */
+/** How far a font's line reaches above its baseline, in ems, and below it. */
+export interface LineMetrics {
   readonly ascent: number
   readonly descent: number
+}
+
+/** How text looks. */
+export interface SceneStyle extends LineMetrics {
+  readonly family: string
   readonly sizePx: number
   readonly isBold: boolean
   readonly isItalic: boolean

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import type { BrowserSession } from './browser/session.ts'
 import { type DocumentView, viewDocument } from './browser/view.ts'
 import { checkOverflow } from './check/overflow.ts'
+import { readLineMetrics } from './fonts/line-metrics.ts'
 import { printableDocument } from './marp/document.ts'
 import type { Presenter } from './marp/present.ts'
 import type { FinishedDeck, Format, Made, Output } from './model.ts'
@@ -62,13 +63,15 @@ async function writePdf(deck: FinishedDeck, base: string, { view }: DeckTools): 
 }
 
 async function writePresentation(
-  { slides, rendered }: FinishedDeck,
+  { slides, rendered, theme }: FinishedDeck,
   base: string,
-  { view }: DeckTools,
+  { project, view }: DeckTools,
 ): Promise<Made> {
   const { scene, pdf, overflowsPx } = await view()
   if (scene === undefined) throw new Error('the deck was shown and not measured')
-  const bytes = writePptx({ scene, slides, facts: rendered.facts, lineModel: lineModel() })
+  const lineMetrics = readLineMetrics(theme.faces, project.readFile)
+  const { facts } = rendered
+  const bytes = writePptx({ scene, slides, facts, lineMetrics, lineModel: lineModel() })
   const problems = pdf === undefined ? checkOverflow(slides, overflowsPx) : [] // else told already
   return { outputs: [{ path: `${base}.pptx`, bytes }], problems }
 }

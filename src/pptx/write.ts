@@ -1,5 +1,5 @@
 import { plainText } from '../inline.ts'
-import type { DeckFacts, Scene, Slide } from '../model.ts'
+import type { DeckFacts, LineMetrics, Scene, Slide } from '../model.ts'
 import { fullLanguage } from './language.ts'
 import { lookOf } from './look.ts'
 import { mediaOf } from './media.ts'
@@ -14,6 +14,7 @@ import { slidePart } from './parts/slide.ts'
 import { themePart } from './parts/theme.ts'
 import type { TextContext } from './text/context.ts'
 import type { LineModel } from './text/line-model.ts'
+import { withMetrics } from './text/metrics.ts'
 import { withTitle } from './title.ts'
 import { zipParts } from './zip.ts'
 
@@ -23,10 +24,14 @@ export interface Presentation {
   readonly slides: readonly Pick<Slide, 'layout' | 'notes' | 'data'>[]
   readonly facts: DeckFacts
   readonly lineModel: LineModel
+  /** What PowerPoint knows of the theme's families. */
+  readonly lineMetrics: ReadonlyMap<string, LineMetrics>
 }
 
 /** Writes a presentation whose text, tables, pictures and notes can all be edited. */
-export function writePptx({ scene, slides, facts, lineModel }: Presentation): Uint8Array {
+export function writePptx(presentation: Presentation): Uint8Array {
+  const { slides, facts, lineModel, lineMetrics } = presentation
+  const scene = withMetrics(presentation.scene, lineMetrics)
   const look = lookOf(scene)
   const lang = fullLanguage(facts.lang)
   const media = mediaOf(scene)

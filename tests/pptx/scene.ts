@@ -60,7 +60,7 @@ export function makeSlide(...nodes: readonly SceneNode[]): SceneSlide {
 }
 
 /** A scene of these slides, in the sample theme. */
-export function makeScene(slides: readonly SceneSlide[]): Scene {
+function makeScene(slides: readonly SceneSlide[]): Scene {
   const color = (hex: string) => ({ hex, alpha: 1 })
   const colors = { background: 'FBFBF7', text: '14211B', muted: '526058', accent: '0B5D45' }
   return {
@@ -96,5 +96,6 @@ export function writeSlides(slides: readonly SceneSlide[], notes: readonly strin
     slides: slides.map((_, index) => ({ layout: 'points', notes: notes[index] ?? '', data: DATA })),
     facts: FACTS,
     lineModel: 'powerpoint',
+    lineMetrics: new Map(),
   })
 }
