@@ -1,6 +1,11 @@
 import { type Look, slideSlots } from '../look.ts'
 import { shapeTree } from '../shapes/frame.ts'
-import { levelStyles, type Placeholder, placeholderShape } from '../shapes/placeholder.ts'
+import {
+  levelStyles,
+  type Placeholder,
+  placeholderShape,
+  withAllLevels,
+} from '../shapes/placeholder.ts'
 import type { TextContext } from '../text/context.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import type { Layout } from './layout.ts'
@@ -54,7 +59,7 @@ export function colorMap(look: Look): XmlElement {
 function textStyles(places: readonly Placeholder[], context: TextContext): XmlElement {
   const stylesOf = (role: string) => {
     const place = places.find((each) => each.role === role)
-    return place === undefined ? [] : levelStyles(place, context)
+    return place === undefined ? [] : levelStyles(withAllLevels(place), context)
   }
   return xml('p:txStyles', {}, [
     xml('p:titleStyle', {}, stylesOf('title')),

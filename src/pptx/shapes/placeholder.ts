@@ -57,15 +57,20 @@ function placeholderOf(
 ): Placeholder {
   const fitted = texts.flatMap((text) => fitText(text, lineModel).paragraphs)
   const depth = Math.max(...fitted.map(({ paragraph }) => paragraph.level))
-  const levels = Array.from({ length: depth + 1 }, (_, level) =>
-    fitted.find(({ paragraph }) => paragraph.level === level && !paragraph.isPreformatted),
-  )
+  const levels = Array.from({ length: depth + 1 }, (_, level) => levelOf(fitted, level))
   const styles = levels.map((each) => each && plainStyle(largestStyle(each.paragraph)))
   const [first] = texts
   if (first === undefined) throw new Error(`no slide shows “${known.role}”`)
   const runs = first.paragraphs.flatMap((paragraph) => paragraph.runs)
   const words = runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('')
   return { ...known, at: { ...first.at, ...heightOf(first) }, levels, styles, words }
+}
+
+/** How text of a level looks: a point rather than what stands among the points. */
+function levelOf(fitted: readonly FittedParagraph[], level: number): FittedParagraph | undefined {
+  const own = fitted.filter(({ paragraph }) => paragraph.level === level)
+  const text = own.filter(({ paragraph }) => !paragraph.isPreformatted)
+  return text.find(({ paragraph }) => paragraph.marker !== undefined) ?? text[0]
 }
 
 /** An empty part of a slide has no height; its placeholder needs one. */
@@ -108,6 +113,21 @@ export function levelStyles({ levels }: Placeholder, context: TextContext): XmlE
     const defaults = [styleElement('a:defRPr', style, undefined, context)]
     return [paragraphProperties(`a:lvl${level + 1}pPr`, fitted, context, defaults)]
   })
+}
+
+/** How much deeper a level stands that no slide shows. */
+const STEP_PX = 32
+
+/** A placeholder with a style for every level that a presentation can have. */
+export function withAllLevels(placeholder: Placeholder): Placeholder {
+  const known = placeholder.levels.filter((level) => level !== undefined)
+  const last = known.at(-1)
+  if (last === undefined) return placeholder
+  const levels = Array.from({ length: 9 }, (_, level) => {
+    const deeper = Math.max(0, level - known.length + 1)
+    return known[level] ?? { ...last, marginPx: last.marginPx + deeper * STEP_PX }
+  })
+  return { ...placeholder, levels }
 }
 
 function prompt({ type, words, name }: Placeholder, lang: string): XmlElement[] {
