@@ -12,11 +12,15 @@ import type {
   Picture,
   Position,
   Problem,
+  Rendered,
+  SampleSlide,
+  Slide,
   Theme,
 } from './model.ts'
 import { makeOutputs, type OutputTools } from './outputs.ts'
 import { checkLayouts, planSlides } from './plan/plan.ts'
-import { inOrder, throwIfErrors } from './problem.ts'
+import { planSamples } from './plan/samples.ts'
+import { inOrder, ProblemError, throwIfErrors } from './problem.ts'
 import type { Project } from './project/project.ts'
 import { renderTemplates } from './template/render.ts'
 import { flattenTheme } from './theme/flatten.ts'
@@ -64,17 +68,36 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
 
   const { slides, facts } = planSlides(deck)
   const { assets, pictureHref } = pictures
-  const content = { slides, facts, themeName: theme.name, pictureHref }
-  const markdown = renderTemplates(content, templates)
+  const render = (some: readonly Slide[]) =>
+    renderTemplates({ slides: some, facts, themeName: theme.name, pictureHref }, templates)
+  const markdown = render(slides)
   const fontRules = inlineFaces(theme.faces, markdown + UNWRITTEN, project.readFile)
-  const rendered = renderMarp({ markdown, themeRules: theme.rules, fontRules, assets, facts })
+  const present = { themeRules: theme.rules, fontRules, assets, facts }
+  const rendered = renderMarp({ ...present, markdown })
   throwIfErrors(checkStructure(slides, rendered, templates.deck.file))
 
   // Marp keeps the notes but for the joiners that protect them: the author's own words go on.
   const verbatim = { ...rendered, notes: slides.map(({ notes }) => notes) }
-  const finished = { slides, markdown, rendered: verbatim, theme }
+  const wanted = request.formats.includes('pptx') ? planSamples(deck, slides) : []
+  const samples = showSamples(wanted, (some) => renderMarp({ ...present, markdown: render(some) }))
+  const finished = { slides, markdown, rendered: verbatim, theme, samples }
   const { outputs, problems: noticed } = await writeOutputs(request, finished, tools)
   return { paths: outputs.map(({ path }) => path), warnings: inOrder([...found, ...noticed]) }
+}
+
+/** Samples are a courtesy: a layout that the deck does not use may be broken. */
+function showSamples(
+  slides: readonly Slide[],
+  render: (slides: readonly Slide[]) => Rendered,
+): readonly SampleSlide[] {
+  return slides.flatMap((slide) => {
+    try {
+      return render([slide]).slides.map((html) => ({ layout: slide.layout, html }))
+    } catch (failure) {
+      if (failure instanceof ProblemError) return []
+      throw failure
+    }
+  })
 }
 
 /** What themes draw that stands in no Markdown: page numbers, bullets, quotation marks. */

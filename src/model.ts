@@ -197,12 +197,20 @@ export interface Rendered {
   readonly facts: DeckFacts
 }
 
+/** A slide that shows only how its layout looks. */
+export interface SampleSlide {
+  readonly layout: string
+  readonly html: string
+}
+
 /** A deck that is ready for its outputs. */
 export interface FinishedDeck {
   readonly slides: readonly Slide[]
   readonly markdown: string
   readonly rendered: Rendered
   readonly theme: Theme
+  /** Slides of the layouts that the deck does not use, for formats that offer layouts. */
+  readonly samples: readonly SampleSlide[]
 }
 
 /** A deck's slides as the browser laid them out: read-only data that needs no browser any more. */

@@ -44,7 +44,11 @@ export function makeOutputs(
   let shown: Promise<DocumentView> | undefined
   const request = { prints: formats.includes('pdf'), measures: formats.includes('pptx') }
   const view = () => {
-    shown ??= viewDocument(tools.browser(), printableDocument(deck.rendered), request)
+    const html = printableDocument(
+      deck.rendered,
+      deck.samples.map((sample) => sample.html),
+    )
+    shown ??= viewDocument(tools.browser(), html, request)
     return shown
   }
   return formats.map((format) => outputWriters[format](deck, base, { ...tools, view }))
@@ -63,7 +67,7 @@ async function writePdf(deck: FinishedDeck, base: string, { view }: DeckTools): 
 }
 
 async function writePresentation(
-  { slides, rendered, theme }: FinishedDeck,
+  { slides, samples, rendered, theme }: FinishedDeck,
   base: string,
   { project, view }: DeckTools,
 ): Promise<Made> {
@@ -71,7 +75,7 @@ async function writePresentation(
   if (scene === undefined) throw new Error('the deck was shown and not measured')
   const lineMetrics = readLineMetrics(theme.faces, project.readFile)
   const { facts } = rendered
-  const bytes = writePptx({ scene, slides, facts, lineMetrics, lineModel: lineModel() })
+  const bytes = writePptx({ scene, slides, samples, facts, lineMetrics, lineModel: lineModel() })
   const problems = pdf === undefined ? checkOverflow(slides, overflowsPx) : [] // else told already
   return { outputs: [{ path: `${base}.pptx`, bytes }], problems }
 }

@@ -8,22 +8,27 @@ export function wrapSlides(slides: readonly string[]): string {
 
 /**
  * A plain page for measuring and printing: the slides and their styles, nothing that runs and
- * nothing that loads.
+ * nothing that loads. Samples are measured and never printed.
  */
-export function printableDocument(rendered: Rendered): string {
+export function printableDocument(rendered: Rendered, samples: readonly string[] = []): string {
   const { facts, slides, css } = rendered
   return [
     `<!DOCTYPE html><html lang="${escapeHtml(facts.lang)}"><head><meta charset="UTF-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy([])}">`,
-    `<title>${escapeHtml(facts.title)}</title>${styleElement(css + trueSize(rendered))}</head>`,
-    `<body>${wrapSlides(slides)}</body></html>`,
+    `<title>${escapeHtml(facts.title)}</title>${styleElement(css + screenStyle(rendered))}</head>`,
+    `<body>${wrapSlides([...slides, ...samples])}</body></html>`,
   ].join('')
 }
 
-/** Where it is measured, a slide is as large as it says; printing has rules of its own. */
-function trueSize({ widthPx, heightPx }: Rendered): string {
-  const size = `width: ${widthPx}px; height: ${heightPx}px`
-  return `\n@media screen { svg[data-marpit-svg] { display: block; ${size} } }`
+/** Where it is measured, a slide is as large as it says. Printing has rules of its own, and no samples. */
+function screenStyle({ widthPx, heightPx, slides }: Rendered): string {
+  const slide = 'svg[data-marpit-svg]'
+  const size = `display: block; width: ${widthPx}px; height: ${heightPx}px`
+  const isSample = `:nth-child(n + ${slides.length + 1})`
+  return [
+    `\n@media screen { ${slide} { ${size} } }`,
+    `@media print { ${slide}${isSample} { display: none !important } }`,
+  ].join('\n')
 }
 
 /** Everything a deck needs is inside its file, so nothing may be loaded; scripts run by hash only. */

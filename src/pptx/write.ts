@@ -1,5 +1,5 @@
 import { plainText } from '../inline.ts'
-import type { DeckFacts, LineMetrics, Scene, Slide } from '../model.ts'
+import type { DeckFacts, LineMetrics, SampleSlide, Scene, Slide } from '../model.ts'
 import { fullLanguage } from './language.ts'
 import { lookOf } from './look.ts'
 import { mediaOf } from './media.ts'
@@ -20,8 +20,10 @@ import { zipParts } from './zip.ts'
 
 /** What a presentation is made of. */
 export interface Presentation {
+  /** The slides, and after them the samples. */
   readonly scene: Scene
   readonly slides: readonly Pick<Slide, 'layout' | 'notes' | 'data'>[]
+  readonly samples: readonly Pick<SampleSlide, 'layout'>[]
   readonly facts: DeckFacts
   readonly lineModel: LineModel
   /** What PowerPoint knows of the theme's families. */
@@ -30,29 +32,29 @@ export interface Presentation {
 
 /** Writes a presentation whose text, tables, pictures and notes can all be edited. */
 export function writePptx(presentation: Presentation): Uint8Array {
-  const { slides, facts, lineModel, lineMetrics } = presentation
+  const { slides, samples, facts, lineModel, lineMetrics } = presentation
   const scene = withMetrics(presentation.scene, lineMetrics)
   const look = lookOf(scene)
   const lang = fullLanguage(facts.lang)
   const media = mediaOf(scene)
   const contextWith = (relationships: Relationships) => ({
     ...{ look, lang, lineModel, media, relationships },
-    linkId: linker(relationships, scene.slides.length),
+    linkId: linker(relationships, slides.length),
   })
   const shown = scene.slides.map((slide, index) => withTitle(slide, headlineOf(slides[index])))
-  const kinds = shown.map((_, index) => slides[index]?.layout ?? 'points')
+  const kinds = [...slides, ...samples].map(({ layout }) => layout)
   const plain = contextWith(createRelationships())
   const layouts = layoutsOf(shown, kinds, plain)
   const main = mainLayout(layouts, kinds)
   return zipParts([
-    ...presentationParts({ ...scene, slideCount: shown.length, hasNotes: true }),
-    ...propertyParts(facts, shown.length),
+    ...presentationParts({ ...scene, slideCount: slides.length, hasNotes: true }),
+    ...propertyParts(facts, slides.length),
     themePart(look, 1),
     themePart(look, 2),
     masterPart(layouts, main, plain),
     notesMasterPart(look, lang),
     ...layouts.map((layout) => layoutPart(layout, plain)),
-    ...shown.flatMap((slide, index) => {
+    ...shown.slice(0, slides.length).flatMap((slide, index) => {
       const layout = layouts.find(({ kind }) => kind === kinds[index]) ?? main
       const context = contextWith(createRelationships())
       const notes = slides[index]?.notes ?? ''

@@ -83,12 +83,12 @@ describe('the PPTX', () => {
     ])
   })
 
-  test('has a layout for each kind of slide', () => {
-    const layouts = [1, 2, 3, 4].map((number) =>
+  test('has a layout for each kind of slide, those that the deck uses first', () => {
+    const layouts = [1, 2, 3, 4, 5].map((number) =>
       partOf('good', `ppt/slideLayouts/slideLayout${number}.xml`),
     )
     const kinds = layouts.map((layout) => findAll(layout, 'p:cSld')[0]?.attributes.name)
-    expect(kinds).toEqual(['Title', 'Points', 'Quote', 'Conclusion'])
+    expect(kinds).toEqual(['Title', 'Points', 'Quote', 'Conclusion', 'Statement'])
   })
 
   test('has the speaker’s notes', () => {
@@ -123,9 +123,13 @@ describe('the PPTX', () => {
     expect(picture && findAll(picture, 'p:cNvPr')[0]?.attributes.descr).toBe('What it shows')
   })
 
-  test('is the same bytes each time, with the PDF or without', async () => {
+  test('is the same bytes each time, with the PDF or without, and leaves the PDF as it is', async () => {
     const before = Buffer.from(read('rich'))
+    const pdf = () => readFileSync(join(folder, 'dist/rich.pdf'))
+    await takedeck(folder, ['build', 'content/rich.md', '--format', 'pdf'])
+    const alone = pdf()
     await takedeck(folder, ['build', 'content/rich.md', '--format', 'pdf,pptx'])
     expect(before.equals(Buffer.from(read('rich')))).toBe(true)
+    expect(alone.equals(pdf())).toBe(true)
   })
 })

@@ -94,6 +94,7 @@ export function writeSlides(slides: readonly SceneSlide[], notes: readonly strin
   return writePptx({
     scene: makeScene(slides),
     slides: slides.map((_, index) => ({ layout: 'points', notes: notes[index] ?? '', data: DATA })),
+    samples: [],
     facts: FACTS,
     lineModel: 'powerpoint',
     lineMetrics: new Map(),

@@ -1,0 +1,62 @@
+import type { Block, Deck, Inline, Section, Slide } from '../model.ts'
+import { planSlides } from './plan.ts'
+
+/**
+ * A slide of every layout of ours that a deck does not use, so that its presentation has them all
+ * to choose from. Nobody sees the words.
+ */
+export function planSamples(deck: Deck, slides: readonly Slide[]): readonly Slide[] {
+  const used = new Set(slides.map(({ layout }) => layout))
+  return planSlides(sampleOf(deck)).slides.filter(({ layout }) => !used.has(layout))
+}
+
+function sampleOf(deck: Deck): Deck {
+  const { at, lang, theme, source } = deck
+  const context = [paragraph('Context')]
+  const about = { title: [text('Title')], subtitle: 'Subtitle', author: 'Author', date: 'Date' }
+  const sections = [
+    sectionOf(deck, 'takeaway', [points()]),
+    sectionOf(deck, 'takeaway', [paragraph('One short statement')]),
+    sectionOf(deck, 'takeaway', [quotation()]),
+    sectionOf(deck, 'conclusion', [points()]),
+  ]
+  return { ...about, lang, theme, source, context, contextNotes: '', sections, at }
+}
+
+function sectionOf({ at }: Deck, role: Section['role'], blocks: readonly Block[]): Section {
+  return {
+    role,
+    headline: [text('Headline')],
+    blocks,
+    notes: '',
+    layout: undefined,
+    classes: [],
+    at,
+  }
+}
+
+function text(words: string): Inline {
+  return { kind: 'text', text: words }
+}
+
+function paragraph(words: string): Block {
+  return { kind: 'paragraph', text: [text(words)] }
+}
+
+function points(): Block {
+  const below: Block = {
+    kind: 'list',
+    start: undefined,
+    items: [{ text: [text('Below')], children: [] }],
+  }
+  const items = [
+    { text: [text('A point')], children: [below] },
+    { text: [text('Another')], children: [] },
+  ]
+  return { kind: 'list', start: undefined, items }
+}
+
+function quotation(): Block {
+  const said = [[text('Said')]]
+  return { kind: 'quotation', paragraphs: said, speaker: [text('Speaker')], role: [text('Role')] }
+}
