@@ -1,5 +1,5 @@
 import type { Rectangle, SceneParagraph, SceneStyle, SceneText } from '../../model.ts'
-import { type LineModel, lineHeightForSeat, seatPx } from './line-model.ts'
+import { type LineModel, tightLineHeightPx, seatPx } from './line-model.ts'
 import { numberStarts } from './numbers.ts'
 import { fitWidth } from './width.ts'
 
@@ -103,7 +103,7 @@ function lineOf(paragraph: SceneParagraph, model: LineModel) {
   const baselinePx = first?.baselinePx ?? 0
   return {
     topPx: baselinePx - seatPx(model, set),
-    heightBelow: (bottomPx: number) => lineHeightForSeat(model, set, baselinePx - bottomPx),
+    heightBelow: (bottomPx: number) => tightLineHeightPx(model, set, baselinePx - bottomPx),
   }
 }
 

@@ -17,39 +17,37 @@ export interface LineSet {
 const SINGLE_EM = 1.2
 
 /** How far LibreOffice's lines reach below their baseline, in ems: the same for every font. */
-const LIBREOFFICE_BELOW_EM = 0.212
+const LIBREOFFICE_BELOW_EM = 0.198
 
-/** How far a line reaches below its baseline, at 100 % and whenever it is set tighter. */
-function belowPx(model: LineModel, { style, sizePx }: Omit<LineSet, 'lineHeightPx'>): number {
-  if (model === 'libreoffice') return LIBREOFFICE_BELOW_EM * sizePx
-  const { ascent, descent } = style
-  return (descent / (ascent + descent)) * SINGLE_EM * sizePx
-}
-
-/** PowerPoint shares what it adds to a line between above and below; LibreOffice puts it above. */
-function sharesLeading(model: LineModel, set: LineSet): boolean {
-  return model === 'powerpoint' && set.lineHeightPx >= SINGLE_EM * set.sizePx
-}
+/** Where LibreOffice puts the first baseline of lines set tighter than 100 %, as a share of them. */
+const LIBREOFFICE_TIGHT_SHARE = 0.8
 
 /** How far the first baseline stands below the top of its text. */
 export function seatPx(model: LineModel, set: LineSet): number {
-  const { lineHeightPx } = set
-  const below = belowPx(model, set)
-  return sharesLeading(model, set)
-    ? lineHeightPx * (1 - below / (SINGLE_EM * set.sizePx))
-    : lineHeightPx - below
+  const { sizePx, lineHeightPx } = set
+  const isTight = lineHeightPx < SINGLE_EM * sizePx
+  if (model === 'libreoffice') {
+    return isTight
+      ? LIBREOFFICE_TIGHT_SHARE * lineHeightPx
+      : lineHeightPx - LIBREOFFICE_BELOW_EM * sizePx
+  }
+  const share = shareAbove(set)
+  return isTight ? lineHeightPx - (1 - share) * SINGLE_EM * sizePx : share * lineHeightPx
 }
 
-/** The line height that puts the first baseline so far below the top: `seatPx` the other way. */
-export function lineHeightForSeat(
+/** The share of a line that PowerPoint gives to what stands above the baseline. */
+function shareAbove({ style: { ascent, descent } }: Pick<LineSet, 'style'>): number {
+  return ascent / (ascent + descent)
+}
+
+/** The line height, tighter than 100 %, that puts the first baseline so far below the top. */
+export function tightLineHeightPx(
   model: LineModel,
   set: Omit<LineSet, 'lineHeightPx'>,
   seat: number,
 ): number {
-  const tightPx = seat + belowPx(model, set)
-  return sharesLeading(model, { ...set, lineHeightPx: tightPx })
-    ? seat / (1 - belowPx(model, set) / (SINGLE_EM * set.sizePx))
-    : tightPx
+  if (model === 'libreoffice') return seat / LIBREOFFICE_TIGHT_SHARE
+  return seat + (1 - shareAbove(set)) * SINGLE_EM * set.sizePx
 }
 
 /** A line height as `a:spcPct` wants it: a share of the line height at 100 %. */
