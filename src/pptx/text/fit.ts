@@ -1,5 +1,5 @@
 import type { Rectangle, SceneParagraph, SceneStyle, SceneText } from '../../model.ts'
-import { type LineModel, tightLineHeightPx, seatPx } from './line-model.ts'
+import { type LineModel, seatPx, tightLineHeightPx } from './line-model.ts'
 import { numberStarts } from './numbers.ts'
 import { fitWidth } from './width.ts'
 

@@ -12,11 +12,14 @@ test.each([
   expect(seatPx(model, { style, sizePx: 100, lineHeightPx })).toBeCloseTo(seat)
 })
 
-test.each(['powerpoint', 'libreoffice'] as const)('%s: a line is set as tight as it must', (model) => {
-  const set = { style, sizePx: 100 }
-  const lineHeightPx = tightLineHeightPx(model, set, 70)
-  expect(seatPx(model, { ...set, lineHeightPx })).toBeCloseTo(70)
-})
+test.each(['powerpoint', 'libreoffice'] as const)(
+  '%s: a line is set as tight as it must',
+  (model) => {
+    const set = { style, sizePx: 100 }
+    const lineHeightPx = tightLineHeightPx(model, set, 70)
+    expect(seatPx(model, { ...set, lineHeightPx })).toBeCloseTo(70)
+  },
+)
 
 test('a line of 1.2 em is 100 %', () => {
   expect(lineSpacingShare({ lineHeightPx: 36, sizePx: 30 })).toBe(1)
