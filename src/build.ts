@@ -90,14 +90,13 @@ function showSamples(
   slides: readonly Slide[],
   render: (slides: readonly Slide[]) => Rendered,
 ): readonly SampleSlide[] {
-  return slides.flatMap((slide) => {
-    try {
-      return render([slide]).slides.map((html) => ({ layout: slide.layout, html }))
-    } catch (failure) {
-      if (failure instanceof ProblemError) return []
-      throw failure
-    }
-  })
+  try {
+    const { slides: shown } = render(slides)
+    return slides.map(({ layout }, index) => ({ layout, html: shown[index] ?? '' }))
+  } catch (failure) {
+    if (failure instanceof ProblemError) return []
+    throw failure
+  }
 }
 
 /** What themes draw that stands in no Markdown: page numbers, bullets, quotation marks. */
