@@ -49,7 +49,8 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
 /** A problem as text: place and sentence, the line with a caret, what to do. */
 export function printProblem(problem: Problem, source: string | undefined): string {
   const { file, line, column } = problem.at
-  const head = `${file}:${line}:${column}: ${problem.severity}: ${problem.message}`
+  const place = file === '' ? '' : `${file}:${line}:${column}: `
+  const head = `${place}${problem.severity}: ${problem.message}`
   return [head, ...excerpt(problem.at, source), `  ${problem.hint}`].map(stripControls).join('\n')
 }
 

@@ -23,8 +23,8 @@ export async function run(context: CommandContext): Promise<number> {
   context.onInterrupt(async () => workshop[Symbol.asyncDispose]())
   const needsBrowser = options.formats.some((format) => format === 'pdf' || format === 'pptx')
   if (needsBrowser) workshop.browser() // starts while Node loads the stages
-  const jobs = await findJobs(options, context.folder)
   const buildAll = async (): Promise<boolean> => {
+    const jobs = await findJobs(options, context.folder)
     let isGood = true
     for (const job of jobs) isGood = (await buildOne(job, options, { workshop, report })) && isGood
     return isGood
@@ -32,7 +32,7 @@ export async function run(context: CommandContext): Promise<number> {
   const isGood = await buildAll()
   if (options.watches) {
     const { watchProject } = await import('./watch.ts')
-    const roots = jobs.map((job) => job.root)
+    const roots = (await findJobs(options, context.folder)).map((job) => job.root)
     await watchProject({ roots, outFolder: options.outFolder, report, rebuild: buildAll })
   }
   report.finish()

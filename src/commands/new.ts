@@ -10,7 +10,9 @@ export async function run({ args, folder, stdout, stderr }: CommandContext): Pro
     throw new UsageError('Give the new deck one name: takedeck new quarterly-review')
   }
   if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(name)) {
-    throw new UsageError(`“${name}” is not a name for a file; use letters, digits and dashes.`)
+    throw new UsageError(
+      `“${name}” is not a name for a file; use letters, digits, spaces and dashes.`,
+    )
   }
   const path = join('content', `${name.replace(/\.md$/, '')}.md`)
   if (existsSync(join(folder, path))) {

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { normalize, relative } from 'node:path'
 import { watch } from 'chokidar'
 import { ProblemError, SetupError } from '../problem.ts'
 import type { Report } from './report.ts'
@@ -14,6 +14,9 @@ export interface WatchRequest {
 /** Editors write a file in several steps; waiting this long makes them one change. */
 const SETTLE_MS = 40
 
+/** The files that decks are made of. */
+const SOURCES = /\.(md|css|hbs|png|jpe?g|gif|webp|avif|svg|woff2?)$/i
+
 /**
  * Rebuilds when content, templates, themes or pictures change, until the process is interrupted.
  * An error is reported and does not end it.
@@ -21,18 +24,15 @@ const SETTLE_MS = 40
 export async function watchProject({ roots, outFolder, report, rebuild }: WatchRequest) {
   const watcher = watch([...new Set(roots)], {
     ignoreInitial: true,
-    ignored: (path) =>
-      isIgnored(
-        path,
-        roots.map((root) => join(root, outFolder)),
-      ),
+    ignored: (path) => roots.every((root) => isIgnored(relative(root, path), outFolder)),
   })
   let timer: NodeJS.Timeout | undefined
   let running: Promise<unknown> = Promise.resolve()
   const again = () => {
     running = running.then(rebuild).catch((failure: unknown) => report.say(describe(failure)))
   }
-  watcher.on('all', () => {
+  watcher.on('all', (_event, path) => {
+    if (!SOURCES.test(path)) return
     clearTimeout(timer)
     timer = setTimeout(again, SETTLE_MS)
   })
@@ -40,9 +40,12 @@ export async function watchProject({ roots, outFolder, report, rebuild }: WatchR
   await new Promise((_resolve, reject) => watcher.on('error', reject))
 }
 
-function isIgnored(path: string, outFolders: readonly string[]): boolean {
-  if (/(^|[\\/])(node_modules|\.[^\\/.][^\\/]*)([\\/]|$)/.test(path)) return true
-  return outFolders.some((folder) => path.startsWith(folder))
+/** What we write ourselves, what is hidden, what belongs to npm; `path` is as seen from a root. */
+function isIgnored(path: string, outFolder: string): boolean {
+  const names = path.split(/[\\/]/)
+  if (names[0] === '..') return true
+  const isForeign = names.some((name) => name === 'node_modules' || /^\.[^.]/.test(name))
+  return isForeign || `${path}/`.startsWith(`${normalize(outFolder)}/`)
 }
 
 function describe(failure: unknown): string {

@@ -89,13 +89,15 @@ export function checkFont(root: string, { file, at }: FontFace): Problem | undef
   return error('theme-font', at, `The font ${relative(root, file)} ${claim}.`, hint)
 }
 
+/** A sheet beside the importing one, or one of ours; Marp's habit is to leave `.css` out. */
 function resolveSheet(specifier: string, folder: string, root: string): string | undefined {
   if (/^[a-z]+:/i.test(specifier) || specifier.startsWith('/')) return undefined
-  const beside = resolve(folder, specifier)
-  const allowed = [root, PACKAGE_TEMPLATES].filter((place) => existsSync(place))
-  if (existsSync(beside) && allowed.some((place) => isInside(place, beside))) return beside
-  const ours = join(PACKAGE_TEMPLATES, 'themes', specifier)
-  return existsSync(ours) && isInside(PACKAGE_TEMPLATES, ours) ? ours : undefined
+  const name = specifier.endsWith('.css') ? specifier : `${specifier}.css`
+  const places = [resolve(folder, name), join(root, 'templates/themes', name)]
+  const ours = join(PACKAGE_TEMPLATES, 'themes', name)
+  const isAllowed = (path: string) =>
+    existsSync(path) && [root, PACKAGE_TEMPLATES].some((place) => isInside(place, path))
+  return [...places, ours].find(isAllowed)
 }
 
 function resolvePackageFile(specifier: string, root: string): string | undefined {

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { SetupError } from '../problem.ts'
 
@@ -12,7 +12,7 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder')
     renameSync(draft, path)
   } catch (failure) {
-    rmSync(draft, { force: true })
+    if (existsSync(draft)) rmSync(draft)
     const reason = failure instanceof Error ? failure.message : String(failure)
     throw new SetupError(`${path} cannot be written: ${reason}`, 'Choose another place with --out.')
   }

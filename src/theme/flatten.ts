@@ -34,6 +34,7 @@ export function flattenTheme(sheet: StyleSheet, files: ThemeFiles): FlatTheme {
     if (met.has(file)) return []
     met.add(file)
     const root = parseSheet({ css, file }, problems)
+    if (file !== sheet.file) dropName(root)
     root.walkAtRules('font-face', (rule) => {
       faces.push(...readFace(rule, file, files))
       rule.remove()
@@ -50,6 +51,13 @@ export function flattenTheme(sheet: StyleSheet, files: ThemeFiles): FlatTheme {
   const name = /@theme\s+([\w-]+)/.exec(sheet.css)?.[1] ?? ''
   if (name === '') problems.push(nameless(sheet.file))
   return { theme: { name, rules, faces }, problems }
+}
+
+/** A theme that builds on another one has its own name only. */
+function dropName(root: Root): void {
+  root.walkComments((comment) => {
+    if (/@theme\b/.test(comment.text)) comment.remove()
+  })
 }
 
 function parseSheet({ css, file }: StyleSheet, problems: Problem[]): Root {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { GOOD_DECK, makeProject, startTakedeck } from '../takedeck.ts'
@@ -25,7 +25,7 @@ test('--watch builds again after a change, survives a mistake, and ends with Ctr
   expect((await finished).code).toBe(130)
 })
 
-test('--watch sees changes of a project’s own layouts and themes', async () => {
+test('--watch sees new decks and changes of a project’s own layouts, and nothing else', async () => {
   const folder = makeProject({
     'content/deck.md': GOOD_DECK,
     'templates/layouts/points.hbs': '<!-- _class: points -->\n\n## {{inline headline}}\n',
@@ -36,9 +36,16 @@ test('--watch sees changes of a project’s own layouts and themes', async () =>
     vi.waitFor(() => expect(condition()).toBe(true), { timeout: 30_000, interval: 20 })
 
   await until(() => texts.stderr.includes('Watching'))
+  writeFileSync(join(folder, 'notes.txt'), 'not a source')
+  writeFileSync(join(folder, 'content/another.md'), GOOD_DECK)
+  await until(() => existsSync(join(folder, 'dist/another.html')))
+  const builds = () => texts.stdout.split('\n').filter((line) => line === 'dist/deck.html').length
+  await until(() => builds() === 2)
+
   const layout = '<!-- _class: points -->\n\n## Mine: {{inline headline}}\n'
   writeFileSync(join(folder, 'templates/layouts/points.hbs'), layout)
   await until(() => html().includes('Mine: Water is wet'))
+  expect(builds()).toBeLessThanOrEqual(3)
 
   child.kill('SIGINT')
   await finished

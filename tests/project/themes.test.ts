@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readTheme, resolveImport } from '../../src/project/themes.ts'
@@ -54,9 +54,12 @@ describe('resolveImport', () => {
     return join(import.meta.dirname, '../..')
   }
 
-  test.each([['@fontsource/newsreader/400.css'], ['base.css']])('finds %s', (specifier) => {
-    expect(resolveImport(root, specifier, join(root, 'x.css'))?.css).toBeTruthy()
-  })
+  test.each([['@fontsource/newsreader/400.css'], ['base.css'], ['briefing'], ['./base']])(
+    'finds %s',
+    (specifier) => {
+      expect(resolveImport(root, specifier, join(root, 'x.css'))?.css).toBeTruthy()
+    },
+  )
 
   test.each([
     ['https://example.org/x.css'],
@@ -90,4 +93,21 @@ describe('a font of a theme', () => {
     expect(stderr).toMatch(/^templates\/themes\/mine\.css:2:1: error: The font/)
     expect(stderr).toContain(says)
   })
+})
+
+test('a theme of ten lines that builds on another one restyles the deck', async () => {
+  const css = "/* @theme mine */\n@import 'briefing';\nsection { --color-accent: #8a1538 }\n"
+  const root = makeProject({ 'content/deck.md': GOOD_DECK, 'mine.css': css })
+  expect(await takedeck(root, ['build', '-f', 'md', '-t', 'mine.css'])).toMatchObject({ code: 0 })
+  const written = readFileSync(join(root, 'dist/themes/mine.css'), 'utf8')
+  expect(written.match(/@theme \w+/g)).toEqual(['@theme mine'])
+  expect(written).toMatch(/--color-accent: #0b5d45[\s\S]*--color-accent: #8a1538/)
+  expect(readFileSync(join(root, 'dist/deck.md'), 'utf8')).toContain('theme: mine')
+})
+
+test('a theme that the command line names and nobody has is said without a place', async () => {
+  const root = makeProject({ 'content/deck.md': GOOD_DECK })
+  const { code, stderr } = await takedeck(root, ['build', '-f', 'md', '-t', 'brefing'])
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/^error: There is no theme “brefing”\./)
 })

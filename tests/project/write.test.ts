@@ -19,3 +19,9 @@ test('what stands in the way is said, and left alone', () => {
   expect(readdirSync(folder)).toEqual(['deck.md'])
   expect(readdirSync(join(folder, 'deck.md'))).toEqual(['inside'])
 })
+
+test('a file where a folder must be is said, and left alone', () => {
+  const folder = makeProject({ dist: 'a file' })
+  expect(() => writeWhole(join(folder, 'dist/deck.md'), Buffer.from('x'))).toThrow(SetupError)
+  expect(readFileSync(join(folder, 'dist'), 'utf8')).toBe('a file')
+})
