@@ -407,3 +407,19 @@ export interface Made {
   readonly outputs: readonly Output[]
   readonly problems: readonly Problem[]
 }
+
+/** A face that a deck sets text in; `sample` is a character of that text. */
+export interface UsedFace {
+  readonly family: string
+  readonly isBold: boolean
+  readonly isItalic: boolean
+  readonly sample: string
+}
+
+/** A face that travels inside a presentation. */
+export interface EmbeddedFont {
+  readonly family: string
+  readonly style: 'Regular' | 'Bold' | 'Italic' | 'Bold Italic'
+  /** Embedded OpenType. */
+  readonly bytes: Uint8Array
+}

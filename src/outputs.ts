@@ -2,12 +2,14 @@ import { dirname, join } from 'node:path'
 import type { BrowserSession } from './browser/session.ts'
 import { type DocumentView, viewDocument } from './browser/view.ts'
 import { checkOverflow } from './check/overflow.ts'
+import { embedFonts } from './fonts/embed.ts'
 import { readLineMetrics } from './fonts/line-metrics.ts'
 import { printableDocument } from './marp/document.ts'
 import type { Presenter } from './marp/present.ts'
 import type { FinishedDeck, Format, Made, Output } from './model.ts'
 import { addMetadata } from './pdf/metadata.ts'
 import type { LineModel } from './pptx/text/line-model.ts'
+import { usedFaces } from './pptx/used-faces.ts'
 import { writePptx } from './pptx/write.ts'
 import type { Project } from './project/project.ts'
 import { inlineFaces } from './theme/fonts.ts'
@@ -75,7 +77,9 @@ async function writePresentation(
   if (scene === undefined) throw new Error('the deck was shown and not measured')
   const lineMetrics = readLineMetrics(theme.faces, project.readFile)
   const { facts } = rendered
-  const bytes = writePptx({ scene, slides, samples, facts, lineMetrics, lineModel: lineModel() })
+  const fonts = embedFonts(theme.faces, usedFaces(scene), project.readFileIfAny)
+  const looks = { lineMetrics, lineModel: lineModel(), fonts }
+  const bytes = writePptx({ scene, slides, samples, facts, ...looks })
   const problems = pdf === undefined ? checkOverflow(slides, overflowsPx) : [] // else told already
   return { outputs: [{ path: `${base}.pptx`, bytes }], problems }
 }

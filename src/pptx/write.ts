@@ -1,5 +1,5 @@
 import { plainText } from '../inline.ts'
-import type { DeckFacts, LineMetrics, SampleSlide, Scene, Slide } from '../model.ts'
+import type { DeckFacts, EmbeddedFont, LineMetrics, SampleSlide, Scene, Slide } from '../model.ts'
 import { fullLanguage } from './language.ts'
 import { lookOf } from './look.ts'
 import { mediaOf } from './media.ts'
@@ -28,11 +28,13 @@ export interface Presentation {
   readonly lineModel: LineModel
   /** What PowerPoint knows of the theme's families. */
   readonly lineMetrics: ReadonlyMap<string, LineMetrics>
+  /** The faces that travel with it. */
+  readonly fonts: readonly EmbeddedFont[]
 }
 
 /** Writes a presentation whose text, tables, pictures and notes can all be edited. */
 export function writePptx(presentation: Presentation): Uint8Array {
-  const { slides, samples, facts, lineModel, lineMetrics } = presentation
+  const { slides, samples, facts, lineModel, lineMetrics, fonts } = presentation
   const scene = withMetrics(presentation.scene, lineMetrics)
   const look = lookOf(scene)
   const lang = fullLanguage(facts.lang)
@@ -47,7 +49,7 @@ export function writePptx(presentation: Presentation): Uint8Array {
   const layouts = layoutsOf(shown, kinds, plain)
   const main = mainLayout(layouts, kinds)
   return zipParts([
-    ...presentationParts({ ...scene, slideCount: slides.length, hasNotes: true }),
+    ...presentationParts({ ...scene, slideCount: slides.length, hasNotes: true, fonts }),
     ...propertyParts(facts, slides.length),
     themePart(look, 1),
     themePart(look, 2),

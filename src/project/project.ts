@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { Asset, Choice, FontFace, Output, Picture, Problem } from '../model.ts'
 import { listContentFiles, readContentFile } from './content.ts'
@@ -19,6 +19,7 @@ export interface Project {
   /** What is wrong with a theme's font, if anything. */
   readonly checkFont: (face: FontFace) => Problem | undefined
   readonly readFile: (path: string) => Uint8Array
+  readonly readFileIfAny: (path: string) => Uint8Array | undefined
   readonly readPicture: (picture: Picture) => Asset | Problem
   readonly write: (output: Output) => void
 }
@@ -35,6 +36,7 @@ export function openProject(root: string): Project {
     resolveThemeFile: (path, from) => resolveThemeFile(root, path, from),
     checkFont: (face) => checkFont(root, face),
     readFile: (path) => readFileSync(path),
+    readFileIfAny: (path) => (existsSync(path) ? readFileSync(path) : undefined),
     readPicture: (picture) => readPicture(root, picture),
     write: ({ path, bytes }) => writeWhole(resolve(root, path), bytes),
   }

@@ -132,4 +132,20 @@ describe('the PPTX', () => {
     expect(before.equals(Buffer.from(read('rich')))).toBe(true)
     expect(alone.equals(pdf())).toBe(true)
   })
+
+  test('carries the faces that it uses, named in the presentation, each family with its regular face', () => {
+    const presentation = partOf('good', 'ppt/presentation.xml')
+    const fonts = findAll(presentation, 'p:embeddedFont')
+    const faces = fonts.map((font) => [
+      findAll(font, 'p:font')[0]?.attributes.typeface,
+      font.children.slice(1).map(({ name }) => name),
+    ])
+    expect(Object.fromEntries(faces)).toEqual({
+      Newsreader: expect.arrayContaining(['p:regular']),
+      'Hanken Grotesk': ['p:regular', 'p:bold'],
+    })
+    const { names } = openPackage(read('good'))
+    const count = fonts.flatMap((font) => font.children.slice(1)).length
+    expect(names.filter((name) => name.endsWith('.fntdata'))).toHaveLength(count)
+  })
 })

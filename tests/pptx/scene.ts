@@ -98,5 +98,6 @@ export function writeSlides(slides: readonly SceneSlide[], notes: readonly strin
     facts: FACTS,
     lineModel: 'powerpoint',
     lineMetrics: new Map(),
+    fonts: [],
   })
 }

@@ -1,5 +1,7 @@
+import type { EmbeddedFont } from '../../model.ts'
 import { toEmu } from '../units.ts'
 import { xml } from '../xml.ts'
+import { fontParts } from './fonts.ts'
 import { FIRST_MASTER_ID, otherLevels } from './master.ts'
 import { NAMESPACES, type Part, presentationType } from './part.ts'
 import { createRelationships } from './relationships.ts'
@@ -10,6 +12,7 @@ export interface PresentationFacts {
   readonly heightPx: number
   readonly slideCount: number
   readonly hasNotes: boolean
+  readonly fonts: readonly EmbeddedFont[]
 }
 
 /** Slide ids below this one are reserved. */
@@ -32,16 +35,20 @@ export function presentationParts(facts: PresentationFacts): Part[] {
   relationships.add('viewProps', 'viewProps.xml')
   relationships.add('theme', 'theme/theme1.xml')
   relationships.add('tableStyles', 'tableStyles.xml')
-  const content = xml('p:presentation', { ...NAMESPACES, saveSubsetFonts: 1 }, [
+  const { parts: fonts, list: fontList } = fontParts(facts.fonts, relationships)
+  const embedding = { embedTrueTypeFonts: fontList && 1, saveSubsetFonts: 1 }
+  const content = xml('p:presentation', { ...NAMESPACES, ...embedding }, [
     xml('p:sldMasterIdLst', {}, [xml('p:sldMasterId', { id: FIRST_MASTER_ID, 'r:id': master })]),
     ...notes.map((id) => xml('p:notesMasterIdLst', {}, [xml('p:notesMasterId', { 'r:id': id })])),
     xml('p:sldIdLst', {}, slides),
     xml('p:sldSz', { cx: toEmu(facts.widthPx), cy: toEmu(facts.heightPx) }),
     xml('p:notesSz', { cx: 6_858_000, cy: 9_144_000 }),
+    fontList,
     xml('p:defaultTextStyle', {}, otherLevels()),
   ])
   const contentType = presentationType('presentation.main')
-  return [{ path: 'ppt/presentation.xml', contentType, relationships, content }, ...settings()]
+  const presentation = { path: 'ppt/presentation.xml', contentType, relationships, content }
+  return [presentation, ...settings(), ...fonts]
 }
 
 function settings(): Part[] {

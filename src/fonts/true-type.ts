@@ -1,0 +1,53 @@
+import type { FontTables } from './woff.ts'
+
+/** Where `head` keeps the number that makes the whole file's checksum come out. */
+const ADJUSTMENT_OFFSET = 8
+const CHECKSUM_OF_A_FONT = 0xb1b0afba
+
+/** Writes tables as a TrueType file (OpenType 1.9, “Organization of an OpenType font”). */
+export function writeTrueType(tables: FontTables): Buffer {
+  const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1)).map(withoutAdjustment)
+  const parts: Buffer[] = []
+  let offset = 12 + sorted.length * 16
+  const directory = sorted.map(([name, data]) => {
+    const padded = Buffer.concat([data, Buffer.alloc(-data.length & 3)])
+    const entry = Buffer.alloc(16)
+    entry.write(name, 'latin1')
+    entry.writeUInt32BE(checksum(padded), 4)
+    entry.writeUInt32BE(offset, 8)
+    entry.writeUInt32BE(data.length, 12)
+    parts.push(padded)
+    offset += padded.length
+    return entry
+  })
+  const file = Buffer.concat([header(sorted.length), ...directory, ...parts])
+  const head = directory.find((entry) => entry.toString('latin1', 0, 4) === 'head')
+  const adjustment = (CHECKSUM_OF_A_FONT - checksum(file)) >>> 0
+  if (head !== undefined) file.writeUInt32BE(adjustment, head.readUInt32BE(8) + ADJUSTMENT_OFFSET)
+  return file
+}
+
+function withoutAdjustment([name, data]: readonly [string, Buffer]): readonly [string, Buffer] {
+  if (name !== 'head') return [name, data]
+  const copy = Buffer.from(data)
+  copy.writeUInt32BE(0, ADJUSTMENT_OFFSET)
+  return [name, copy]
+}
+
+function header(tableCount: number): Buffer {
+  const power = Math.floor(Math.log2(tableCount))
+  const header = Buffer.alloc(12)
+  header.writeUInt32BE(0x00010000, 0)
+  header.writeUInt16BE(tableCount, 4)
+  header.writeUInt16BE(16 * 2 ** power, 6)
+  header.writeUInt16BE(power, 8)
+  header.writeUInt16BE(16 * tableCount - 16 * 2 ** power, 10)
+  return header
+}
+
+/** The sum of the file's 32-bit numbers. */
+function checksum(padded: Buffer): number {
+  let sum = 0
+  for (let at = 0; at < padded.length; at += 4) sum = (sum + padded.readUInt32BE(at)) >>> 0
+  return sum
+}
