@@ -34,15 +34,18 @@ export function connect(
 ): Connection {
   const pending = new Map<number, Pending>()
   let lastId = 0
+  let end: BrowserFailure | undefined
   readMessages(messages, (message) => settle(pending, message))
   void ended.then((said) => {
     const failure = new BrowserFailure(`the browser ended${said === '' ? '' : `: ${said}`}`)
+    end = failure
     for (const { reject } of pending.values()) reject(failure)
     pending.clear()
   })
   return {
     send: (method, params, sessionId) =>
       new Promise((resolve, reject) => {
+        if (end !== undefined) return reject(end)
         lastId += 1
         const id = lastId
         const timer = setTimeout(() => {

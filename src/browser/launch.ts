@@ -12,9 +12,6 @@ export interface BrowserProcess extends AsyncDisposable {
   readonly ended: Promise<string>
 }
 
-/** How long the browser may take to leave by itself once its pipe is closed. */
-const FAREWELL_MS = 1000
-
 /** Starts a browser with a profile of its own. Both are gone when it is disposed of, or we end. */
 export function launchBrowser(program: BrowserProgram, isSandboxed: boolean): BrowserProcess {
   const profile = makeTemporaryFolder('browser')
@@ -24,7 +21,7 @@ export function launchBrowser(program: BrowserProgram, isSandboxed: boolean): Br
     detached: process.platform !== 'win32', // a group of its own, to end it as a whole
   })
   const killNow = () => kill(child)
-  process.once('exit', killNow)
+  process.prependOnceListener('exit', killNow) // before its folder is removed
   const ended = waitForEnd(child)
   const [, , , commands, messages] = child.stdio
   return {
@@ -32,9 +29,7 @@ export function launchBrowser(program: BrowserProgram, isSandboxed: boolean): Br
     messages: messages as Readable,
     ended,
     [Symbol.asyncDispose]: async () => {
-      ;(commands as Writable).end()
-      await Promise.race([ended, delay(FAREWELL_MS)])
-      killNow()
+      killNow() // it has nothing to save, and leaving politely takes it a while
       await ended
       process.off('exit', killNow)
       profile[Symbol.dispose]()
@@ -62,8 +57,4 @@ function kill(child: ChildProcess): void {
   } catch {
     // it has ended already
   }
-}
-
-function delay(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms).unref())
 }

@@ -33,18 +33,22 @@ export function openSession(options: SessionOptions): BrowserSession {
   const program = findBrowser(options.environment, options.onUnpack)
   let running = program.then((found) => start(found, options))
   running.catch(() => undefined) // reported when a page is asked for
+  let isClosed = false
   return {
     withPage: async (task) => {
       try {
         return await onPage(await running, task)
       } catch (failure) {
-        if (!(failure instanceof BrowserFailure)) throw failure
+        if (isClosed || !(failure instanceof BrowserFailure)) throw failure
         const failed = running
         running = failed.then(stop, () => undefined).then(async () => start(await program, options))
         return await onPage(await running, task).catch(giveUp)
       }
     },
-    [Symbol.asyncDispose]: () => running.then(stop, () => undefined),
+    [Symbol.asyncDispose]: () => {
+      isClosed = true
+      return running.then(stop, () => undefined)
+    },
   }
 }
 

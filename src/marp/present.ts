@@ -43,10 +43,12 @@ export function startPresenter(): Presenter {
     env: { ...process.env, TMPDIR: folder.path, TEMP: folder.path },
   })
   worker.unref()
+  const failed = new Promise<never>((_resolve, reject) => worker.once('error', reject))
+  failed.catch(() => undefined) // reported when an output is asked for
   const assets = readScripts()
   let queue: Promise<unknown> = Promise.resolve()
   const ask = (request: MarpCliRequest): Promise<Uint8Array> => {
-    const answer = queue.then(() => askWorker(worker, request))
+    const answer = queue.then(() => askWorker(worker, failed, request))
     queue = answer.catch(() => undefined)
     return answer
   }
@@ -79,19 +81,21 @@ function renderingOf(rendered: Rendered, html: string): MarpCliRequest['renderin
   }
 }
 
-function askWorker(worker: Worker, request: MarpCliRequest): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    worker.ref()
-    const settle = (answer: MarpCliAnswer) => {
-      worker.off('error', reject)
-      worker.unref()
+/** Asks for one output; where the thread cannot go on, `failed` rejects. */
+function askWorker(
+  worker: Worker,
+  failed: Promise<never>,
+  request: MarpCliRequest,
+): Promise<Uint8Array> {
+  worker.ref()
+  const answered = new Promise<Uint8Array>((resolve, reject) => {
+    worker.once('message', (answer: MarpCliAnswer) => {
       if (answer.kind === 'done') resolve(answer.bytes)
       else reject(new Error(`marp-cli failed: ${answer.reason}`))
-    }
-    worker.once('message', settle)
-    worker.once('error', reject)
+    })
     worker.postMessage(request)
   })
+  return Promise.race([answered, failed]).finally(() => worker.unref())
 }
 
 /** The two scripts of a presentation: marp-core's for the slides, marp-cli's for presenting. */

@@ -66,6 +66,13 @@ describe('a connection to the browser', () => {
     await expect(sent).rejects.toThrow('out of memory')
   })
 
+  test('what is asked of a browser that has ended fails at once', async () => {
+    const { connection, end } = open(60_000)
+    end('killed')
+    await Promise.resolve()
+    await expect(connection.send('Browser.getVersion')).rejects.toThrow('killed')
+  })
+
   test('ignores messages that nobody waits for', async () => {
     const { connection, messages } = open()
     messages.write('{"method":"Target.attachedToTarget"}\0')

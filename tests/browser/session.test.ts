@@ -105,6 +105,19 @@ describe('a browser session', () => {
     expect(pdf.length).toBeLessThan(60_000)
   })
 
+  test('that is closed in the middle of a task starts no other browser and ends at once', async () => {
+    const { path, folder } = await fakeBrowser('echo x >> "$folder/starts"; exec "$real" "$@"')
+    const session = sessionWith(path)
+    const task = session.withPage(({ send }) =>
+      send('Runtime.evaluate', { expression: 'new Promise(() => {})', awaitPromise: true }),
+    )
+    const failing = expect(task).rejects.toThrow('the browser ended')
+    await session.withPage(async () => undefined)
+    await session[Symbol.asyncDispose]()
+    await failing
+    expect(readFileSync(join(folder, 'starts'), 'utf8')).toBe('x\n')
+  })
+
   test.each([
     { when: 'finished', interruptAfterMs: undefined },
     { when: 'interrupted at its start', interruptAfterMs: 150 },
