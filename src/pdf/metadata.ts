@@ -1,4 +1,5 @@
 import type { DeckFacts } from '../model.ts'
+import { renumberElements } from './element-ids.ts'
 
 /**
  * Adds to a PDF of Chromium's what its printing leaves out: the author, and a name for the program
@@ -10,6 +11,7 @@ export function addMetadata(pdf: Uint8Array, facts: DeckFacts): Uint8Array {
   const bytes = Buffer.from(pdf)
   const trailer = readTrailer(bytes)
   blankDates(bytes)
+  renumberElements(bytes)
   const information = [
     `/Title ${textString(facts.title)}`,
     ...(facts.author === '' ? [] : [`/Author ${textString(facts.author)}`]),
