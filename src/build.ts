@@ -90,6 +90,7 @@ function showSamples(
   slides: readonly Slide[],
   render: (slides: readonly Slide[]) => Rendered,
 ): readonly SampleSlide[] {
+  if (slides.length === 0) return []
   try {
     const { slides: shown } = render(slides)
     return slides.map(({ layout }, index) => ({ layout, html: shown[index] ?? '' }))

@@ -46,14 +46,17 @@ export function makeOutputs(
   let shown: Promise<DocumentView> | undefined
   const request = { prints: formats.includes('pdf'), measures: formats.includes('pptx') }
   const view = () => {
-    const html = printableDocument(
-      deck.rendered,
-      deck.samples.map((sample) => sample.html),
-    )
-    shown ??= viewDocument(tools.browser(), html, request)
+    shown ??= viewDocument(tools.browser(), htmlToShow(deck), request)
     return shown
   }
   return formats.map((format) => outputWriters[format](deck, base, { ...tools, view }))
+}
+
+function htmlToShow({ rendered, samples }: FinishedDeck): string {
+  return printableDocument(
+    rendered,
+    samples.map(({ html }) => html),
+  )
 }
 
 function made(...outputs: Output[]): Made {

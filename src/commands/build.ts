@@ -22,7 +22,9 @@ export async function run(context: CommandContext): Promise<number> {
   })
   context.onInterrupt(async () => workshop[Symbol.asyncDispose]())
   const needsBrowser = options.formats.some((format) => format === 'pdf' || format === 'pptx')
-  if (needsBrowser) workshop.browser() // starts while Node loads the stages
+  // Both start on the other core while this one loads the stages.
+  if (needsBrowser) workshop.browser()
+  if (options.formats.includes('html')) workshop.presenter()
   const buildAll = async (): Promise<boolean> => {
     const jobs = await findJobs(options, context.folder)
     let isGood = true

@@ -1,5 +1,7 @@
 import type { DeckFacts, Rendered } from '../model.ts'
-import { SLIDES_ID } from './engine.ts'
+
+/** The element around the slides, as marp-cli's presentation template expects it. */
+export const SLIDES_ID = ':$p'
 
 /** The slides inside the element that their styles name. */
 export function wrapSlides(slides: readonly string[]): string {

@@ -1,7 +1,5 @@
 import { Marp } from '@marp-team/marp-core'
-
-/** The element around the slides, as marp-cli's presentation template expects it. */
-export const SLIDES_ID = ':$p'
+import { SLIDES_ID } from './document.ts'
 
 /** Looks up what stands in an image's `src`: the data to show in its place. */
 export type ImageData = (source: string) => string
