@@ -24,16 +24,13 @@ export interface Report {
 export function createReport(context: CommandContext, json: boolean): Report {
   const decks: { file: string; outputs: readonly string[] }[] = []
   const gathered: Problem[] = []
-  const printed = new Set<string>()
   const status = createStatusLine(context)
   return {
     progress: status.show,
     built: (file, paths) => {
       status.clear()
       decks.push({ file, outputs: paths })
-      const unseen = paths.filter((path) => decks.length === 1 || !printed.has(path))
-      for (const path of paths) printed.add(path)
-      if (!json) context.stdout.write(unseen.map((path) => `${path}\n`).join(''))
+      if (!json) context.stdout.write(paths.map((path) => `${path}\n`).join(''))
     },
     problems: (problems, readSource) => {
       status.clear()
