@@ -27,7 +27,7 @@ const SHEET_CSS = `
     width: ${SIZE.width}px;
     padding: 32px;
   }
-  body > div > svg { display: block; width: 100%; height: auto }
+  body > div > svg { display: block; width: 100% !important; height: auto !important }
   body > div > svg:first-child { grid-area: span 2 / span 2 }
 `
 
