@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/unpack-browser.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Two browsers at a time are what a small machine carries.
