@@ -248,20 +248,44 @@ export interface Rectangle {
 /** One slide, its nodes in the order of the document. */
 export interface SceneSlide {
   readonly lang: string
-  readonly background: Color
+  readonly background: Fill
   readonly nodes: readonly SceneNode[]
+}
+
+/** What a surface is filled with. */
+export type Fill = { readonly kind: 'solid'; readonly color: Color } | Gradient
+
+/** Colours along a line; its angle is clockwise from "to the right", as presentations count it. */
+export interface Gradient {
+  readonly kind: 'linear'
+  readonly angleDeg: number
+  /** From first to last; `at` is from 0 to 1. */
+  readonly stops: readonly { readonly color: Color; readonly at: number }[]
 }
 
 /** What can stand on a slide. */
 export type SceneNode = SceneBox | SceneText | ScenePicture | SceneTable
 
-/** A filled rectangle without words: a rule, a panel, a border. */
+/** A shape without words: a rule, a panel, a border, a circle. */
 export interface SceneBox {
   readonly kind: 'box'
   readonly at: Rectangle
-  readonly fill: Color
+  readonly fill: Fill | undefined
+  /** A line all around, inside the rectangle. */
+  readonly outline: SceneBorder | undefined
+  /** How round its corners are; half of its shorter side or more makes them half circles. */
+  readonly radiusPx: number
+  readonly shadow: SceneShadow | undefined
   /** It belongs to every slide of its kind, not to what this one says. */
   readonly isFrame: boolean
+}
+
+/** A shadow outside a shape. */
+export interface SceneShadow {
+  readonly rightPx: number
+  readonly downPx: number
+  readonly blurPx: number
+  readonly color: Color
 }
 
 /** Paragraphs that stand below each other in one column. */
@@ -313,6 +337,7 @@ export type Side = 'left' | 'right' | 'top' | 'bottom'
 export interface SceneBorder {
   readonly widthPx: number
   readonly color: Color
+  readonly dash: 'solid' | 'dash' | 'dot'
 }
 
 /** A paragraph as it was set. */

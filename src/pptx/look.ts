@@ -81,11 +81,6 @@ export function colorElement(look: Look, { hex, alpha }: Color): XmlElement {
     : xml('a:schemeClr', { val: name }, inside)
 }
 
-/** A fill of one colour. */
-export function solidFill(look: Look, color: Color): XmlElement {
-  return xml('a:solidFill', {}, [colorElement(look, color)])
-}
-
 /** The names that presentations know for the families that CSS leaves to the machine. */
 const GENERIC: Readonly<Record<string, string>> = {
   serif: 'Georgia',

@@ -15,3 +15,8 @@ export function toHundredthPoints(px: number): number {
 export function toThousandthPercent(share: number): number {
   return Math.round(share * 100_000)
 }
+
+/** Degrees as sixty-thousandths. */
+export function toAngle(degrees: number): number {
+  return Math.round(degrees * 60_000)
+}

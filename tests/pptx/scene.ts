@@ -1,6 +1,9 @@
 import type {
   DeckFacts,
+  Fill,
+  Rectangle,
   Scene,
+  SceneBox,
   SceneNode,
   SceneParagraph,
   SceneSlide,
@@ -23,6 +26,17 @@ export const STYLE: SceneStyle = {
   highlight: undefined,
   spacingPx: 0,
   link: undefined,
+}
+
+/** A fill of one colour. */
+function solid(hex: string): Fill {
+  return { kind: 'solid', color: { hex, alpha: 1 } }
+}
+
+/** A plain rectangle of the accent colour. */
+export function makeBox(at: Rectangle, changes: Partial<SceneBox> = {}): SceneBox {
+  const plain = { outline: undefined, radiusPx: 0, shadow: undefined, isFrame: false }
+  return { kind: 'box', at, fill: solid('0B5D45'), ...plain, ...changes }
 }
 
 /** A paragraph of one line, at a height. */
@@ -56,7 +70,7 @@ export function makeText(role: string, paragraphs: readonly SceneParagraph[]): S
 /** A slide with a headline and these nodes. */
 export function makeSlide(...nodes: readonly SceneNode[]): SceneSlide {
   const title = makeText('title', [makeParagraph('A headline', 130)])
-  return { lang: 'en', background: { hex: 'FBFBF7', alpha: 1 }, nodes: [title, ...nodes] }
+  return { lang: 'en', background: solid('FBFBF7'), nodes: [title, ...nodes] }
 }
 
 /** A scene of these slides, in the sample theme. */

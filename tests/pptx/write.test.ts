@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Marker, SceneSlide } from '../../src/model.ts'
 import { lintPptx, openPackage } from './lint.ts'
-import { makeParagraph, makeSlide, makeText, STYLE, writeSlides } from './scene.ts'
+import { makeBox, makeParagraph, makeSlide, makeText, STYLE, writeSlides } from './scene.ts'
 import { findAll, wordsOf, type XmlNode } from './xml-reader.ts'
 
 /** A part of what slides are written as. */
@@ -132,7 +132,7 @@ describe('a slide', () => {
 
   test('draws what all slides of its kind draw on their layout', () => {
     const at = { leftPx: 64, topPx: 56, widthPx: 1152, heightPx: 2 }
-    const rule = { kind: 'box', at, fill: COLOR, isFrame: true } as const
+    const rule = makeBox(at, { isFrame: true })
     const slides = [makeSlide(rule), makeSlide(rule)]
     expect(findAll(partOf(slides), 'p:sp')).toHaveLength(1)
     const layout = partOf(slides, 'ppt/slideLayouts/slideLayout1.xml')
@@ -217,7 +217,7 @@ describe('running text', () => {
 describe('a table', () => {
   const cell = (text: string) => ({
     ...{ at: { ...AT, widthPx: 200, heightPx: 40 }, fill: undefined },
-    borders: { bottom: { widthPx: 2, color: COLOR } },
+    borders: { bottom: { widthPx: 2, color: COLOR, dash: 'solid' as const } },
     paragraphs: [makeParagraph(text, 328, { leftPx: 358, rightPx: 534 })],
   })
   const table = {

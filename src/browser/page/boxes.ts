@@ -1,34 +1,82 @@
 /// <reference lib="dom" />
-import type { Rectangle, SceneBorder, SceneBox, Side } from '../../model.ts'
-import { fadedColor, pixels, rectangleOn } from './paint.ts'
+import type { Rectangle, SceneBorder, SceneBox, SceneShadow, Side } from '../../model.ts'
+import { fillOf } from './fills.ts'
+import { colorOf, fadedColor, fadedTo, opacityOf, pixels, rectangleOn } from './paint.ts'
 
-/** An element's background and borders as filled rectangles; a border lies inside its element. */
+/** An element's background, its borders and its shadow as shapes. */
 export function boxesOf(slide: Element, element: Element): SceneBox[] {
   const at = rectangleOn(slide, element.getBoundingClientRect())
-  const fill = fadedColor(getComputedStyle(element).backgroundColor, element)
-  const background = fill === undefined ? [] : [boxAt(at, fill)]
-  const borders = Object.entries(bordersOf(element)).map(([side, border]) =>
-    boxAt(sideOf(at, side, border.widthPx), border.color),
-  )
-  return [...background, ...borders]
+  return boxesAt(at, element, getComputedStyle(element))
 }
 
-/** A box of what a slide says. */
-export function boxAt(at: Rectangle, fill: SceneBox['fill']): SceneBox {
-  return { kind: 'box', at, fill, isFrame: false }
+/**
+ * The shapes of a style, of an element or of what it generates: one shape with a line around it, or
+ * strips along its sides where these differ. A border lies inside its element.
+ */
+export function boxesAt(at: Rectangle, element: Element, style: CSSStyleDeclaration): SceneBox[] {
+  if (at.widthPx <= 0 || at.heightPx <= 0) return []
+  const fill = fillOf(style, at, element)
+  const borders = bordersOf(style, element)
+  const outline = outlineOf(borders)
+  const shadow = shadowOf(style, element)
+  const strips = outline === undefined ? Object.entries(borders) : []
+  const shape = { kind: 'box' as const, radiusPx: radiusOf(style, at), isFrame: false }
+  const isShown = fill !== undefined || outline !== undefined
+  return [
+    ...(isShown ? [{ ...shape, at, fill, outline, shadow }] : []),
+    ...strips.map(([side, { widthPx, color }]) => ({
+      ...shape,
+      at: sideOf(at, side, widthPx),
+      fill: { kind: 'solid' as const, color },
+      ...{ outline: undefined, radiusPx: 0, shadow: undefined },
+    })),
+  ]
 }
 
-/** The borders that an element shows. */
-export function bordersOf(element: Element): Partial<Record<Side, SceneBorder>> {
-  const style = getComputedStyle(element)
+/** The borders that a style shows. */
+export function bordersOf(
+  style: CSSStyleDeclaration,
+  element: Element,
+): Partial<Record<Side, SceneBorder>> {
   const sides: readonly Side[] = ['top', 'right', 'bottom', 'left']
   const shown = sides.flatMap((side) => {
     const widthPx = pixels(style.getPropertyValue(`border-${side}-width`))
     const color = fadedColor(style.getPropertyValue(`border-${side}-color`), element)
-    const isDrawn = style.getPropertyValue(`border-${side}-style`) !== 'none'
-    return widthPx > 0 && isDrawn && color !== undefined ? [[side, { widthPx, color }]] : []
+    const line = style.getPropertyValue(`border-${side}-style`)
+    if (widthPx <= 0 || line === 'none' || line === 'hidden' || color === undefined) return []
+    const dash = line === 'dotted' ? 'dot' : line === 'dashed' ? 'dash' : 'solid'
+    return [[side, { widthPx, color, dash }]]
   })
   return Object.fromEntries(shown)
+}
+
+/** The line all around, where all four sides have the same. */
+export function outlineOf(borders: Partial<Record<Side, SceneBorder>>): SceneBorder | undefined {
+  const all = Object.values(borders)
+  const isSame = all.every((border) => JSON.stringify(border) === JSON.stringify(all[0]))
+  return all.length === 4 && isSame ? all[0] : undefined
+}
+
+/** The radius that most corners have, in pixels. */
+export function radiusOf(style: CSSStyleDeclaration, at: Rectangle): number {
+  const [first = '0'] = style.borderTopLeftRadius.split(' ')
+  const [last = '0'] = style.borderBottomRightRadius.split(' ')
+  const shorter = Math.min(at.widthPx, at.heightPx)
+  const radii = [first, last].map((css) =>
+    css.endsWith('%') ? (pixels(css) / 100) * shorter : pixels(css),
+  )
+  return Math.min(...radii, shorter / 2)
+}
+
+/** The first shadow outside. Chromium computes it as a colour and four lengths. */
+export function shadowOf(style: CSSStyleDeclaration, element: Element): SceneShadow | undefined {
+  const shadows = style.boxShadow.match(/(?:[^,(]|\([^)]*\))+/g) ?? []
+  const outer = shadows.find((css) => /px/.test(css) && !css.includes('inset'))
+  const [, css = '', lengths = ''] = /^\s*(\S+\([^)]*\)|\S+)\s+(.*)$/.exec(outer ?? '') ?? []
+  const color = colorOf(css)
+  if (color === undefined) return undefined
+  const [rightPx = 0, downPx = 0, blurPx = 0] = lengths.split(' ').map(pixels)
+  return { rightPx, downPx, blurPx, color: fadedTo(color, opacityOf(element)) }
 }
 
 /** The strip along one side of a rectangle. */
@@ -38,37 +86,4 @@ export function sideOf(at: Rectangle, side: string, px: number): Rectangle {
   if (side === 'bottom') return { ...at, topPx: topPx + heightPx - px, heightPx: px }
   if (side === 'left') return { ...at, widthPx: px }
   return { ...at, leftPx: leftPx + widthPx - px, widthPx: px }
-}
-
-/**
- * Where a positioned `::before` or `::after` lies: its computed insets are what was used, from the
- * padding edge of the nearest positioned element around it.
- */
-export function pseudoRectangle(
-  slide: Element,
-  element: Element,
-  style: CSSStyleDeclaration,
-): Rectangle {
-  const isPositioned = getComputedStyle(element).position !== 'static'
-  const holder = isPositioned ? element : ((element as HTMLElement).offsetParent ?? slide)
-  const outer = holder.getBoundingClientRect()
-  const border = getComputedStyle(holder)
-  const origin = slide.getBoundingClientRect()
-  return {
-    leftPx: outer.left - origin.left + pixels(border.borderLeftWidth) + pixels(style.left),
-    topPx: outer.top - origin.top + pixels(border.borderTopWidth) + pixels(style.top),
-    widthPx: pixels(style.width),
-    heightPx: pixels(style.height),
-  }
-}
-
-/** A positioned `::before` or `::after` without words, as a rectangle that every such slide has. */
-export function pseudoBox(slide: Element, element: Element, which: string): SceneBox[] {
-  const style = getComputedStyle(element, which)
-  const fill = fadedColor(style.backgroundColor, element)
-  const isDrawn =
-    style.content === '""' && style.position === 'absolute' && style.display !== 'none'
-  if (!isDrawn || fill === undefined) return []
-  const at = pseudoRectangle(slide, element, style)
-  return [{ kind: 'box', at, fill, isFrame: element === slide }]
 }

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Marker, Rectangle } from '../../model.ts'
-import { pseudoRectangle } from './boxes.ts'
 import { fadedColor, pixels } from './paint.ts'
+import { pseudoRectangle } from './pseudo.ts'
 import { firstFamily } from './style.ts'
 
 /** Where the text begins that a marker stands before. */

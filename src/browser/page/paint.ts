@@ -27,7 +27,16 @@ export function paintColor(css: string): readonly number[] {
 /** A colour made fainter by the opacity of an element and of all around it. */
 export function fadedColor(css: string, element: Element): Color | undefined {
   const color = colorOf(css)
-  if (color === undefined) return undefined
+  return color && fadedTo(color, opacityOf(element))
+}
+
+/** A colour made fainter. */
+export function fadedTo({ hex, alpha }: Color, opacity: number): Color {
+  return { hex, alpha: Math.round(alpha * opacity * 1000) / 1000 }
+}
+
+/** The opacity of an element together with all around it. */
+export function opacityOf(element: Element): number {
   let opacity = 1
   for (
     let at: Element | null = element;
@@ -35,7 +44,7 @@ export function fadedColor(css: string, element: Element): Color | undefined {
     at = at.parentElement
   )
     opacity *= Number(getComputedStyle(at).opacity)
-  return { hex: color.hex, alpha: Math.round(color.alpha * opacity * 1000) / 1000 }
+  return opacity
 }
 
 /** A rectangle of the page as one of the slide. */

@@ -1,8 +1,9 @@
 /// <reference lib="dom" />
 import type { Color, FontStack, Scene, SceneNode, SceneSlide, SceneText } from '../../model.ts'
-import { pseudoBox } from './boxes.ts'
+import { fillOf } from './fills.ts'
 import { generatedText } from './markers.ts'
 import { colorOf, rectangleOn } from './paint.ts'
+import { pseudoBoxes } from './pseudo.ts'
 import { type Reading, readBlock } from './reading.ts'
 import { firstFamily } from './style.ts'
 
@@ -46,7 +47,7 @@ export function fontStack(families: string): FontStack {
 
 /** Reads one slide, part by part. */
 export function readSlide(slide: Element): SceneSlide {
-  const nodes: SceneNode[] = pseudoBox(slide, slide, '::before')
+  const nodes: SceneNode[] = pseudoBoxes(slide, slide, '::before')
   const at = rectangleOn(slide, slide.getBoundingClientRect())
   const reading: Reading = { slide, nodes, role: '', at, flow: undefined, begins: undefined }
   for (const part of slide.children) {
@@ -58,7 +59,10 @@ export function readSlide(slide: Element): SceneSlide {
   }
   return {
     lang: slide.closest<HTMLElement>('[lang]')?.lang ?? '',
-    background: colorOf(getComputedStyle(slide).backgroundColor) ?? { hex: 'FFFFFF', alpha: 1 },
+    background: fillOf(getComputedStyle(slide), at, slide) ?? {
+      kind: 'solid',
+      color: { hex: 'FFFFFF', alpha: 1 },
+    },
     nodes: [...nodes, ...readNumber(slide)],
   }
 }

@@ -30,7 +30,7 @@ export function cellOf(slide: Element, cell: Element, read: ReadParagraphs): Sce
     fill:
       fadedColor(getComputedStyle(cell).backgroundColor, cell) ??
       fadedColor(getComputedStyle(row).backgroundColor, row),
-    borders: bordersOf(cell),
+    borders: bordersOf(getComputedStyle(cell), cell),
     paragraphs: read(slide, cell),
   }
 }

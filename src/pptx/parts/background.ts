@@ -1,8 +1,9 @@
-import type { Color } from '../../model.ts'
-import { type Look, solidFill } from '../look.ts'
+import type { Fill } from '../../model.ts'
+import { fillElement } from '../fill.ts'
+import type { Look } from '../look.ts'
 import { type XmlElement, xml } from '../xml.ts'
 
-/** A background of one colour. */
-export function backgroundElement(color: Color, look: Look): XmlElement {
-  return xml('p:bg', {}, [xml('p:bgPr', {}, [solidFill(look, color), xml('a:effectLst')])])
+/** A background of one colour, or a gradient. */
+export function backgroundElement(fill: Fill, look: Look): XmlElement {
+  return xml('p:bg', {}, [xml('p:bgPr', {}, [fillElement(look, fill), xml('a:effectLst')])])
 }

@@ -1,7 +1,7 @@
-import type { Color, SceneBox, SceneSlide } from '../../model.ts'
+import type { Fill, SceneBox, SceneSlide } from '../../model.ts'
+import { boxShape } from '../shapes/box.ts'
 import { shapeTree } from '../shapes/frame.ts'
 import { type Placeholder, placeholderShape, placeholdersOf } from '../shapes/placeholder.ts'
-import { rectangleShape } from '../shapes/rectangle.ts'
 import type { TextContext } from '../text/context.ts'
 import { xml } from '../xml.ts'
 import { backgroundElement } from './background.ts'
@@ -13,11 +13,13 @@ export interface Layout {
   /** As the deck's template is called. */
   readonly kind: string
   readonly number: number
-  readonly background: Color
+  readonly background: Fill
   /** What every slide of the kind draws at the same place. */
   readonly frames: readonly SceneBox[]
   readonly placeholders: readonly Placeholder[]
 }
+
+const WHITE: Fill = { kind: 'solid', color: { hex: 'FFFFFF', alpha: 1 } }
 
 /** The layouts of a deck, in the order in which its slides first use them. */
 export function layoutsOf(
@@ -30,7 +32,7 @@ export function layoutsOf(
     return {
       kind,
       number: index + 1,
-      background: members[0]?.background ?? { hex: 'FFFFFF', alpha: 1 },
+      background: members[0]?.background ?? WHITE,
       frames: commonFrames(members),
       placeholders: placeholdersOf(members, context),
     }
@@ -51,7 +53,7 @@ export function layoutPart(layout: Layout, context: TextContext): Part {
   const { kind, number, background, frames, placeholders } = layout
   const relationships = createRelationships()
   relationships.add('slideMaster', '../slideMasters/slideMaster1.xml')
-  const boxes = frames.map((frame, index) => rectangleShape(frame, index + 2, context.look))
+  const boxes = frames.map((frame, index) => boxShape(frame, index + 2, context.look))
   const first = boxes.length + 2
   const places = placeholders.map((each, index) => placeholderShape(each, first + index, context))
   return {

@@ -1,8 +1,8 @@
 import type { SceneNode, SceneSlide, SceneText } from '../../model.ts'
+import { boxShape } from '../shapes/box.ts'
 import { shapeTree } from '../shapes/frame.ts'
 import { type PictureContext, pictureShape } from '../shapes/picture.ts'
 import type { Placeholder } from '../shapes/placeholder.ts'
-import { rectangleShape } from '../shapes/rectangle.ts'
 import { tableShape } from '../shapes/table.ts'
 import { textShape } from '../shapes/text.ts'
 import type { TextContext } from '../text/context.ts'
@@ -76,7 +76,7 @@ function shapeOf(
     case 'text':
       return textShape(node, id, placeholder, context)
     case 'box':
-      return rectangleShape(node, id, context.look)
+      return boxShape(node, id, context.look)
     case 'table':
       return tableShape(node, id, context)
     case 'picture':

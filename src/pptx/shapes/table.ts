@@ -1,11 +1,12 @@
 import type { SceneBorder, SceneCell, SceneTable } from '../../model.ts'
-import { solidFill } from '../look.ts'
+import { solidFill } from '../fill.ts'
 import type { TextContext } from '../text/context.ts'
 import { fitText } from '../text/fit.ts'
 import { paragraphElements } from '../text/paragraph.ts'
 import { toEmu } from '../units.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { shapeName, transform } from './frame.ts'
+import { lineElement } from './line.ts'
 
 /** The table style that draws nothing by itself. */
 const NO_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
@@ -93,6 +94,5 @@ function borderElement(
   { look }: TextContext,
 ): XmlElement {
   if (border === undefined) return xml(name, { w: 0 }, [xml('a:noFill')])
-  const attributes = { w: toEmu(border.widthPx), cap: 'flat', cmpd: 'sng', algn: 'ctr' }
-  return xml(name, attributes, [solidFill(look, border.color), xml('a:prstDash', { val: 'solid' })])
+  return lineElement(name, border, look)
 }

@@ -1,5 +1,6 @@
 import type { SceneParagraph, SceneRun, SceneStyle } from '../../model.ts'
-import { colorElement, fontElements, solidFill } from '../look.ts'
+import { solidFill } from '../fill.ts'
+import { colorElement, fontElements } from '../look.ts'
 import { toHundredthPoints } from '../units.ts'
 import { type XmlChild, type XmlElement, xml } from '../xml.ts'
 import type { TextContext } from './context.ts'
