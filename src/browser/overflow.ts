@@ -2,7 +2,8 @@ import type { Page } from './session.ts'
 
 /**
  * Measures how far each slide's words and pictures run over its edges or into its footer, in CSS
- * pixels; 0 where everything fits. Less than two pixels is the overhang of a glyph.
+ * pixels; 0 where everything fits. Less than two pixels is the overhang of a glyph, and a footer
+ * that a theme puts on top is no floor.
  */
 export async function measureOverflow(page: Page): Promise<readonly number[]> {
   const { result } = await page.send('Runtime.evaluate', {
@@ -17,6 +18,7 @@ const MEASURE_SLIDE = `(slide) => {
   const edge = slide.getBoundingClientRect()
   const footer = slide.querySelector(':scope > footer')
   const foot = footer?.getBoundingClientRect()
+  const isBelow = foot && foot.width > 0 && foot.top > (edge.top + edge.bottom) / 2
   const range = document.createRange()
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
   let worst = 0
@@ -27,7 +29,7 @@ const MEASURE_SLIDE = `(slide) => {
     else continue
     if (node.nodeType === Node.TEXT_NODE && node.data.trim() === '') continue
     for (const box of range.getClientRects()) {
-      const meetsFoot = foot && foot.width > 0 && box.left < foot.right && box.right > foot.left
+      const meetsFoot = isBelow && box.left < foot.right && box.right > foot.left
       const bottom = meetsFoot ? foot.top : edge.bottom
       worst = Math.max(worst, box.bottom - bottom, box.right - edge.right, edge.top - box.top, edge.left - box.left)
     }

@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core'
+
+/** A line of text whose contrast with what is painted behind it was measured. */
+export interface MeasuredText {
+  readonly text: string
+  readonly contrast: number
+}
+
+/**
+ * Measures every line of text of the slide that a page shows: its colour against each pixel of a
+ * picture of the slide without text; what counts is the worst of them but for the odd pixel.
+ */
+export async function measureContrasts(page: Page): Promise<readonly MeasuredText[]> {
+  const lines = await page.evaluate(readLines)
+  const style = await page.addStyleTag({ content: PAINTED_ONLY })
+  const picture = await page.screenshot({ encoding: 'base64' })
+  await style.evaluate((element) => (element as Element).remove())
+  return page.evaluate(compareWithPicture, lines, picture)
+}
+
+/** Neither text nor the presentation's own buttons. */
+const PAINTED_ONLY = `
+  * { color: transparent !important }
+  .bespoke-marp-osc { display: none !important }`
+
+type Rgb = readonly [number, number, number]
+
+interface Line {
+  readonly text: string
+  readonly colour: Rgb
+  readonly box: { x: number; y: number; width: number; height: number }
+}
+
+/** Runs in the page. */
+function readLines(): Line[] {
+  const slide = document.querySelector('.bespoke-marp-active section')
+  if (slide === null) throw new Error('No slide is shown.')
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+  const lines: Line[] = []
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? ''
+    const parent = node.parentElement
+    if (text === '' || parent === null) continue
+    const [red = 0, green = 0, blue = 0] = (
+      getComputedStyle(parent).color.match(/[\d.]+/g) ?? []
+    ).map(Number)
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    for (const { x, y, width, height } of range.getClientRects()) {
+      lines.push({ text, colour: [red, green, blue], box: { x, y, width, height } })
+    }
+  }
+  return lines.filter(({ box }) => box.width > 1 && box.height > 1)
+}
+
+/** Runs in the page. */
+async function compareWithPicture(
+  lines: readonly Line[],
+  picture: string,
+): Promise<MeasuredText[]> {
+  const luminance = ([red, green, blue]: Rgb): number => {
+    const linear = (part: number) =>
+      part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+  const contrast = (one: Rgb, other: Rgb): number => {
+    const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+    return (light + 0.05) / (dark + 0.05)
+  }
+  const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))
+  const image = await createImageBitmap(new Blob([bytes]))
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+  if (context === null) throw new Error('The picture cannot be read.')
+  context.drawImage(image, 0, 0)
+  return lines.map(({ text, colour, box }) => {
+    const { data } = context.getImageData(box.x, box.y, box.width, box.height)
+    const found: number[] = []
+    for (let at = 0; at < data.length; at += 4 * 7) {
+      found.push(contrast(colour, [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]))
+    }
+    found.sort((a, b) => a - b)
+    return { text, contrast: found[Math.floor(found.length / 50)] ?? 21 }
+  })
+}

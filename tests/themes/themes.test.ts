@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, parse } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { describe, expect, test } from 'vitest'
+import { openFile } from '../open-browser.ts'
+import { makeProject, takedeck } from '../takedeck.ts'
+import { type MeasuredText, measureContrasts } from './contrast.ts'
+
+const FOLDER = join(import.meta.dirname, '../../templates/themes')
+const themes = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.css') && file !== 'base.css')
+  .map((file) => parse(file).name)
+
+const SPECIMENS = ['specimen.md', 'specimen-ar.md']
+
+/** AAA for the theme that is made for low vision, AA for the others. */
+const CONTRASTS: Readonly<Record<string, number>> = { clear: 7 }
+
+/** The project's own `deck.hbs` with slides of 4:3. */
+const NARROW_DECK = readFileSync(join(FOLDER, '../deck.hbs'), 'utf8').replace(
+  'marp: true',
+  'marp: true\nsize: 4:3',
+)
+
+function makeSpecimens(files: Readonly<Record<string, string>> = {}): string {
+  const contents = SPECIMENS.map((file) => [
+    `content/${file}`,
+    readFileSync(join(import.meta.dirname, file), 'utf8'),
+  ])
+  return makeProject({ ...Object.fromEntries(contents), ...files })
+}
+
+describe.each(themes)('the theme “%s”', (theme) => {
+  test.each([
+    ['16:9', {}],
+    ['4:3', { 'templates/deck.hbs': NARROW_DECK }],
+  ])('holds every specimen at %s', { timeout: 60_000 }, async (_, files) => {
+    const args = ['build', '--format', 'pdf', '--theme', theme]
+    const { code, stderr } = await takedeck(makeSpecimens(files), args)
+    expect(stderr).not.toContain('warning')
+    expect(code).toBe(0)
+  })
+
+  test('has text that contrasts with what is behind it', { timeout: 60_000 }, async () => {
+    const folder = makeSpecimens()
+    await takedeck(folder, ['build', '--format', 'html', '--theme', theme])
+    const wanted = CONTRASTS[theme] ?? 4.5
+    for (const file of SPECIMENS) {
+      const texts = await readTexts(join(folder, 'dist', `${parse(file).name}.html`))
+      expect(texts.length).toBeGreaterThan(10)
+      expect(texts.filter(({ contrast }) => contrast < wanted)).toEqual([])
+    }
+  })
+})
+
+async function readTexts(file: string): Promise<MeasuredText[]> {
+  const page = await openFile(file)
+  await page.setViewport({ width: 1280, height: 720 })
+  const count = await page.evaluate(() => document.querySelectorAll('section').length)
+  const texts: MeasuredText[] = []
+  for (let slide = 1; slide <= count; slide++) {
+    await showSlide(page, slide)
+    texts.push(...(await measureContrasts(page)))
+  }
+  return texts
+}
+
+async function showSlide(page: Page, slide: number): Promise<void> {
+  await page.evaluate((number) => {
+    location.hash = `#${number}`
+  }, slide)
+  await page.waitForFunction(
+    (number) => document.querySelector('.bespoke-marp-active section')?.id === String(number),
+    {},
+    slide,
+  )
+}
