@@ -4,6 +4,7 @@ import { ProblemError, printProblem, SetupError } from './problem.ts'
 /** The verbs. Each is loaded when it runs, so that `--help` is instant. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: () => import('./commands/build.ts'),
+  import: () => import('./commands/import.ts'),
   new: () => import('./commands/new.ts'),
   schema: () => import('./commands/schema.ts'),
 }

@@ -2,6 +2,7 @@
 export const HELP = `takedeck turns an article's key takeaways into slides: HTML, PDF and PPTX.
 
   takedeck build [files…]   build content files; without files, content/*.md
+  takedeck import <article> write a draft from an article: content/<article>.md
   takedeck new <name>       write a small deck to start from: content/<name>.md
   takedeck schema           print the JSON schema of a content file's front matter
 
@@ -12,6 +13,10 @@ Options of build
   -w, --watch               build again when something changes
       --timeout <seconds>   how long one step of the browser may take (default: 60)
       --json                print paths and problems as JSON
+
+Options of import
+  -o, --out <file>          the content file to write; - as the article reads standard input
+      --force               write over a file that exists
 
   -h, --help                print this
   -v, --version             print the version

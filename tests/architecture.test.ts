@@ -24,11 +24,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'inline.ts': [],
   'nearest-word.ts': [],
   'temporary.ts': [],
-  commands: ['build.ts', 'browser', 'content', 'marp', 'project', 'version.ts'],
+  commands: ['build.ts', 'browser', 'content', 'import', 'marp', 'project', 'version.ts'],
   browser: [],
   check: [],
   content: [],
   fonts: [],
+  import: ['content'],
   marp: [],
   pdf: [],
   plan: [],
@@ -108,7 +109,15 @@ describe('the architecture', () => {
   test('only commands, project, browser and marp-cli’s thread read or write files', () => {
     const users = files.filter((file) => importsOf(file).some((name) => /^node:fs/.test(name)))
     const places = new Set(users.map(placeOf))
-    const allowed = ['browser', 'commands', 'marp', 'project', 'temporary.ts', 'version.ts']
+    const allowed = [
+      'browser',
+      'commands',
+      'import',
+      'marp',
+      'project',
+      'temporary.ts',
+      'version.ts',
+    ]
     expect(allowed).toEqual(expect.arrayContaining([...places]))
   })
 })

@@ -1,0 +1,56 @@
+/** A piece of an article, in the order in which it is read. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | Prose
+  | { readonly kind: 'quote'; readonly text: string }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'image'; readonly source: string; readonly alt: string }
+  | { readonly kind: 'code'; readonly text: string }
+
+/** A paragraph, or an item of a list with its marker (`3.` or `-`) and how deep it stands. */
+export interface Prose {
+  readonly kind: 'paragraph' | 'item'
+  readonly text: string
+  /** The bold words that it begins with; empty where there are none. */
+  readonly lead: string
+  readonly marker: string
+  readonly depth: number
+}
+
+/** An article as its reader understood it, whatever the format was. */
+export interface Article {
+  readonly blocks: readonly Block[]
+  /** What the file itself says: HTML's metadata, a document's properties. */
+  readonly facts: ArticleFacts
+}
+
+/** What is known about an article beside its text. */
+export interface ArticleFacts {
+  readonly title?: string | undefined
+  readonly author?: string | undefined
+  readonly date?: string | undefined
+  readonly lang?: string | undefined
+  readonly url?: string | undefined
+}
+
+/** A paragraph without a bold beginning. */
+export function paragraph(text: string, lead = ''): Prose {
+  return { kind: 'paragraph', text, lead, marker: '', depth: 0 }
+}
+
+/** What a block says in words; empty for pictures. */
+export function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'table':
+      return block.rows.flat().join(' ')
+    case 'image':
+      return ''
+    default:
+      return block.text
+  }
+}
+
+/** Whether a block is running text: a paragraph or an item of a list. */
+export function isProse(block: Block | undefined): block is Prose {
+  return block?.kind === 'paragraph' || block?.kind === 'item'
+}

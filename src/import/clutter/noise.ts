@@ -1,0 +1,53 @@
+import { type Block, textOf } from '../article.ts'
+import { countWords } from '../words.ts'
+
+/** What pages print around an article; only short lines are looked at. */
+const NOISE = [
+  /^(skip to (main )?content|zum (haupt)?inhalt springen|aller au contenu|saltar al contenido)/i,
+  /^(menu|home|search|log ?in|sign ?in|register|subscribe( now)?|share( this)?( article)?|print|e-?mail|tweet|copy link|back to top|follow us.*)[.!]?$/i,
+  /^(teilen|drucken|anmelden|menü|suche|startseite|partager|imprimer|compartir|imprimir|シェア|分享)$/i,
+  /^(facebook|twitter|linkedin|whatsapp|instagram|x|pinterest|reddit)(\s*[|·•,/]?\s*(facebook|twitter|linkedin|whatsapp|instagram|x|pinterest|reddit|e-?mail))*$/i,
+  /^\d+\s?[- ]?min(ute)?s?\.? (read|lesezeit|de lecture|de lectura|di lettura)/i,
+  /^(reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|reading-time)\b/i,
+  /^(read (more|also|next)|see also|related( (articles?|posts?|stories))?|more (from|on)|also read|go deeper|you (may|might) also like|recommended)\b.{0,120}$/i,
+  /^(lesen sie auch|mehr zum thema|auch interessant|à lire aussi|lire aussi|lea también|te puede interesar|leggi anche|関連記事|あわせて読みたい|阅读更多|延伸阅读|관련 기사)/i,
+  /^(advertisement|sponsored( content)?|ad|promoted|anzeige|werbung|publicité|publicidad|pubblicità|広告|广告|광고)[.:]?$/i,
+  /^[[(]?(photo|image|picture|video|foto|bild|crédit|crédits|credit|illustration|写真|图片)( credit|s)?\s*[:：/|]/i,
+  /^(above|below|pictured|left|right|im bild|ci-dessus)\s*:/i,
+  /\b(getty images|shutterstock|unsplash)\b/i,
+  /^(breaking( news)?|eilmeldung|dernière minute|última hora)\b.{0,80}$/i,
+  /\b(we use cookies|this (site|website) uses cookies|accept (all )?cookies|cookie (policy|settings|preferences)|verwendet cookies|cookies? akzeptieren|utilise des cookies|utiliza cookies)\b/i,
+  /^(accept( all)?|reject( all)?|manage (preferences|options)|alle akzeptieren|ablehnen|tout accepter|aceptar)[.!]?$/i,
+  /^(sign up|subscribe|join|get) .{0,60}(newsletter|inbox|mailing list)/i,
+  /^(newsletter|jetzt abonnieren|abonnez-vous|suscríbete).{0,60}$/i,
+  /^(©|\(c\) ?\d{4}|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés)/i,
+  /^(tags?|filed under|categories|topics|schlagwörter|étiquettes|etiquetas)\s*[:：]/i,
+  /^(pic\.twitter\.com|https?:\/\/\S+)$/i,
+  /^.{0,60}\(@\w+\).{0,60}$/,
+]
+
+/** Noise has few words; a long paragraph about cookies is an article about cookies. */
+const MAX_NOISE_WORDS = 30
+
+/** What ends an article on its page. */
+const END =
+  /^(comments?( \(\d+\))?|\d+ comments?|leave a (comment|reply)|kommentare?( \(\d+\))?|commentaires?|comentarios?|about the author|über den autor|à propos de l’auteur|related (articles|posts|stories)|コメント|评论)$/i
+
+/** An article without what its page prints around it, and what was taken away. */
+export function removeNoise(blocks: readonly Block[]): { kept: Block[]; removed: string[] } {
+  const end = blocks.findIndex(
+    (block, index) => index > blocks.length / 2 && END.test(textOf(block).trim()),
+  )
+  const read = end < 0 ? blocks : blocks.slice(0, end)
+  const removed = [...read.filter(isNoise), ...(end < 0 ? [] : blocks.slice(end))]
+  return {
+    kept: read.filter((block) => !isNoise(block)),
+    removed: removed.map(textOf).filter((text) => text !== ''),
+  }
+}
+
+function isNoise(block: Block): boolean {
+  if (block.kind === 'table' || block.kind === 'image' || block.kind === 'code') return false
+  const text = block.text.trim()
+  return countWords(text) <= MAX_NOISE_WORDS && NOISE.some((pattern) => pattern.test(text))
+}

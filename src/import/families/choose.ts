@@ -1,0 +1,93 @@
+import { type Block, isProse, textOf } from '../article.ts'
+import { countWords } from '../words.ts'
+import { FAMILIES } from './families.ts'
+import type { Start } from './family.ts'
+import { cutHeadline } from './headline.ts'
+
+/** How an article marks its takeaways, as far as it can be seen. */
+export interface Choice {
+  readonly family: string
+  readonly score: number
+  readonly starts: readonly Start[]
+}
+
+/** Below this score the family is a guess. */
+export const SURE_SCORE = 4
+
+const MIN_SCORE = 3
+
+/** No deck has more takeaways. */
+const MAX_STARTS = 30
+
+/** The family of marks that fits the article best; one section per paragraph where none fits. */
+export function chooseFamily(blocks: readonly Block[], announced: number | undefined): Choice {
+  const candidates = FAMILIES.map(({ name, weight, find }) => {
+    const starts = find(blocks)
+    return { family: name, starts, score: scoreStarts(blocks, starts, { weight, announced }) }
+  })
+  const best = candidates.reduce((a, b) => (b.score > a.score ? b : a))
+  return best.score >= MIN_SCORE ? best : eachParagraph(blocks)
+}
+
+function scoreStarts(
+  blocks: readonly Block[],
+  starts: readonly Start[],
+  { weight, announced }: { weight: number; announced: number | undefined },
+): number {
+  if (starts.length < 2 || starts.length > MAX_STARTS) return Number.NEGATIVE_INFINITY
+  const score = weight + scoreOrder(starts) + scoreCount(starts.length, announced)
+  return (
+    score + 2 * coverage(blocks, starts) + 2 * shareWithBody(blocks, starts) - derivedShare(starts)
+  )
+}
+
+/** Numbers that follow each other, upwards or downwards, are meant; others are chance. */
+function scoreOrder(starts: readonly Start[]): number {
+  const numbers = starts.flatMap(({ number }) => number ?? [])
+  if (numbers.length < 2) return 0
+  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0))
+  if (steps.every((step) => step === 1) || steps.every((step) => step === -1)) return 2
+  const odd = steps.filter((step) => step !== 1).length
+  return odd <= Math.ceil(steps.length / 3) ? 0 : -3
+}
+
+function scoreCount(found: number, announced: number | undefined): number {
+  if (announced === undefined) return 0
+  if (found === announced) return 4
+  return Math.abs(found - announced) === 1 ? 1 : 0
+}
+
+function coverage(blocks: readonly Block[], starts: readonly Start[]): number {
+  const words = blocks.map((block) => countWords(textOf(block)))
+  const all = words.reduce((sum, count) => sum + count, 0)
+  const covered = words.slice(starts[0]?.index ?? 0).reduce((sum, count) => sum + count, 0)
+  return all === 0 ? 0 : covered / all
+}
+
+/** A table of contents has entries without anything below them. */
+function shareWithBody(blocks: readonly Block[], starts: readonly Start[]): number {
+  const withBody = starts.filter(({ index, rest }, position) => {
+    const end = starts[position + 1]?.index ?? blocks.length
+    const below = blocks
+      .slice(index + 1, end)
+      .map(textOf)
+      .join(' ')
+    return countWords(rest) + countWords(below) >= 5
+  })
+  return withBody.length / starts.length
+}
+
+function derivedShare(starts: readonly Start[]): number {
+  return starts.filter(({ isDerived }) => isDerived).length / starts.length
+}
+
+function eachParagraph(blocks: readonly Block[]): Choice {
+  const starts = blocks.flatMap((block, index) =>
+    isProse(block) ? [{ index, number: undefined, ...cutHeadline(block.text, block.lead) }] : [],
+  )
+  return {
+    family: 'no marks: one section per paragraph',
+    score: 0,
+    starts: starts.slice(0, MAX_STARTS),
+  }
+}

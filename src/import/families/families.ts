@@ -1,0 +1,104 @@
+import { type Block, isProse, textOf } from '../article.ts'
+import { countWords } from '../words.ts'
+import type { Family, Start } from './family.ts'
+import { cutHeadline, looksLikeHeadline, withoutStop } from './headline.ts'
+import { type Label, readLabelled, readNumber, readOrdinal } from './labels.ts'
+
+/** The ways in which articles mark their takeaways, the surest first: it wins a tie. */
+export const FAMILIES: readonly Family[] = [
+  { name: 'labels (“Lesson 1: …”)', weight: 3.5, find: findLabels(readLabelled) },
+  { name: 'numbered headings', weight: 3.5, find: findNumberedHeadings },
+  { name: 'numbered lines', weight: 2.5, find: findLabels(readMarker) },
+  { name: 'second-level headings', weight: 2.5, find: findHeadings(2) },
+  { name: 'third-level headings', weight: 2, find: findHeadings(3) },
+  { name: 'fourth-level headings', weight: 1.5, find: findHeadings(4) },
+  { name: 'first-level headings', weight: 1.5, find: findHeadings(1) },
+  { name: 'bold lead-ins', weight: 2, find: findLeads },
+  { name: 'ordinals (“First, …”)', weight: 2, find: findLabels(readOrdinal) },
+  { name: 'bullets', weight: 1, find: findBullets },
+  { name: 'short lines above prose', weight: 0.5, find: findShortLines },
+]
+
+/** A list's own marker counts as a number that stands in the text. */
+function readMarker(text: string, block: Block): Label | undefined {
+  if (block.kind === 'heading') return undefined
+  if (block.kind !== 'item') return readNumber(text)
+  if (block.depth > 0) return undefined
+  return /^\d/.test(block.marker)
+    ? { number: Number.parseInt(block.marker, 10), rest: text }
+    : readNumber(text)
+}
+
+function findLabels(read: (text: string, block: Block) => Label | undefined) {
+  return (blocks: readonly Block[]): Start[] =>
+    blocks.flatMap((block, index) => {
+      if (block.kind !== 'heading' && !isProse(block)) return []
+      const label = read(block.text, block)
+      return label === undefined ? [] : [startAt(blocks, index, label)]
+    })
+}
+
+/** A label may stand alone, above the line that is its headline. */
+function startAt(blocks: readonly Block[], index: number, { number, rest }: Label): Start {
+  const block = blocks[index]
+  if (block?.kind === 'heading') {
+    return { index, number, title: withoutStop(rest), rest: '', isDerived: false }
+  }
+  if (rest === '') return { index, number, title: '', rest: '', isDerived: false }
+  const lead = isProse(block)
+    ? block.lead.slice(-Math.max(0, leadLength(block.text, block.lead, rest)))
+    : ''
+  return { index, number, ...cutHeadline(rest, lead) }
+}
+
+/** How much of the bold beginning is left once the label is cut off. */
+function leadLength(text: string, lead: string, rest: string): number {
+  return lead.length - (text.length - rest.length)
+}
+
+function findNumberedHeadings(blocks: readonly Block[]): Start[] {
+  return blocks.flatMap((block, index) => {
+    const label = block.kind === 'heading' ? readNumber(block.text) : undefined
+    return label === undefined ? [] : [startAt(blocks, index, label)]
+  })
+}
+
+function findHeadings(level: number) {
+  return (blocks: readonly Block[]): Start[] =>
+    blocks.flatMap((block, index) => {
+      if (block.kind !== 'heading' || block.level !== level) return []
+      const title = readNumber(block.text)?.rest ?? block.text
+      return [{ index, number: undefined, title: withoutStop(title), rest: '', isDerived: false }]
+    })
+}
+
+function findLeads(blocks: readonly Block[]): Start[] {
+  return blocks.flatMap((block, index) => {
+    if (!isProse(block) || block.lead === '' || block.depth > 0) return []
+    const lead = readNumber(block.lead)?.rest ?? block.lead
+    const text = readNumber(block.text)?.rest ?? block.text
+    if (countWords(lead) > 20 || !text.startsWith(lead)) return []
+    return [{ index, number: undefined, ...cutHeadline(text, lead) }]
+  })
+}
+
+function findBullets(blocks: readonly Block[]): Start[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'item' || block.depth > 0 || block.marker !== '-') return []
+    return [{ index, number: undefined, ...cutHeadline(block.text, block.lead) }]
+  })
+}
+
+/** How many words of prose a short line needs below it to be its headline. */
+const MIN_PROSE_WORDS = 18
+
+function findShortLines(blocks: readonly Block[]): Start[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'paragraph' || !looksLikeHeadline(block.text)) return []
+    const next = blocks[index + 1]
+    if (!isProse(next) || countWords(textOf(next)) < MIN_PROSE_WORDS) return []
+    return [
+      { index, number: undefined, title: withoutStop(block.text), rest: '', isDerived: false },
+    ]
+  })
+}

@@ -1,0 +1,17 @@
+import type { Block } from '../article.ts'
+import type { Headline } from './headline.ts'
+
+/** Where a takeaway begins. */
+export interface Start extends Headline {
+  readonly index: number
+  readonly number: number | undefined
+}
+
+/** One way in which articles mark their takeaways. */
+export interface Family {
+  /** As the report names it. */
+  readonly name: string
+  /** How sure this mark is by itself. */
+  readonly weight: number
+  readonly find: (blocks: readonly Block[]) => readonly Start[]
+}

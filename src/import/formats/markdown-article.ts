@@ -1,0 +1,41 @@
+import { error, ProblemError } from '../../problem.ts'
+import type { Article, ArticleFacts } from '../article.ts'
+import { cleanLine } from '../clean.ts'
+import { readMarkdown } from './markdown.ts'
+
+/** Reads a Markdown file; one that is a content file already is refused. */
+export function readMarkdownArticle(text: string, file: string): Article {
+  const [whole = '', header = ''] = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text) ?? []
+  const body = text.slice(whole.length)
+  if (whole !== '' && /^## [\s\S]*^### Notes$/m.test(body)) throw isContentFile(file)
+  return { blocks: readMarkdown(body), facts: readFacts(header) }
+}
+
+/** The plain values of front matter as blogs write it. */
+function readFacts(header: string): ArticleFacts {
+  const fields = new Map(
+    [...header.matchAll(/^(\w+):[ \t]*(\S.*)$/gm)].map(([, key = '', value = '']) => [
+      key.toLowerCase(),
+      cleanLine(value.replace(/^(["'])(.*)\1$/, '$2')),
+    ]),
+  )
+  const lang = fields.get('lang') ?? fields.get('language')
+  return {
+    title: fields.get('title'),
+    author: fields.get('author'),
+    date: fields.get('date'),
+    lang: lang !== undefined && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang) ? lang : undefined,
+    url: [fields.get('url'), fields.get('canonical')].find((url) => url?.match(/^https?:\/\//)),
+  }
+}
+
+function isContentFile(file: string): ProblemError {
+  return new ProblemError([
+    error(
+      'content-file',
+      { file, line: 1, column: 1 },
+      'This is a content file already: there is nothing to import.',
+      `Build it: takedeck build ${file}`,
+    ),
+  ])
+}

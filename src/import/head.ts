@@ -1,0 +1,109 @@
+import { findAnnounced } from './announced.ts'
+import { type ArticleFacts, type Block, isProse, textOf } from './article.ts'
+import { readDate } from './dates.ts'
+import { readNumber } from './families/labels.ts'
+import { countWords } from './words.ts'
+
+/** What stands above an article's text. */
+export interface Head {
+  readonly title: string
+  readonly author: string | undefined
+  readonly date: string | undefined
+  readonly rest: readonly Block[]
+}
+
+/** Title, author and date stand in the first blocks, if anywhere. */
+const HEAD_BLOCKS = 6
+
+/** Takes title, byline and date off an article; what the file itself says counts first. */
+export function cutHead(blocks: readonly Block[], facts: ArticleFacts): Head {
+  const titleIndex = findTitle(blocks)
+  const found = titleIndex < 0 ? '' : textOf(blocks[titleIndex] ?? NOTHING)
+  const bylines = blocks
+    .slice(0, HEAD_BLOCKS)
+    .map((block, index) => (index === titleIndex || !isProse(block) ? {} : readByline(block.text)))
+  const known: Byline = Object.assign({}, ...bylines.toReversed())
+  return {
+    title: cleanTitle(found === '' ? (facts.title ?? '') : found),
+    author: facts.author ?? known.author,
+    date: readDate(facts.date ?? '') ?? known.date,
+    rest: blocks.filter((_, index) => index !== titleIndex && !isByline(bylines[index])),
+  }
+}
+
+const NOTHING: Block = { kind: 'code', text: '' }
+
+function findTitle(blocks: readonly Block[]): number {
+  const headings = blocks.flatMap((block, index) =>
+    block.kind === 'heading' && block.level === 1 ? [index] : [],
+  )
+  const [only] = headings
+  if (only !== undefined && headings.length === 1) return only
+  const first = blocks.slice(0, HEAD_BLOCKS - 1)
+  const announcing = first.findIndex((block) => isTitleLine(block) && announces(textOf(block)))
+  return announcing >= 0 ? announcing : first.slice(0, 3).findIndex(isTitleLine)
+}
+
+function announces(text: string): boolean {
+  return (
+    findAnnounced([text]) !== undefined ||
+    /\b(takeaways?|lessons|erkenntnisse|enseignements|claves|leçons|lecciones)\b/i.test(text)
+  )
+}
+
+function isTitleLine(block: Block): boolean {
+  const text = textOf(block)
+  const words = countWords(text)
+  if (words === 0 || words > 25 || isByline(readByline(text))) return false
+  if (block.kind === 'heading') return block.level === 1
+  return block.kind === 'paragraph' && readNumber(text) === undefined && !/[.。]$/.test(text)
+}
+
+/** A title without the site’s name behind it. */
+function cleanTitle(title: string): string {
+  return title.replace(/\s+[|·»]\s+[^|·»]{2,40}$/, '').trim()
+}
+
+interface Byline {
+  readonly author?: string
+  readonly date?: string
+}
+
+function isByline(byline: Byline | undefined): boolean {
+  return byline?.author !== undefined || byline?.date !== undefined
+}
+
+const AUTHOR =
+  /^(?:(?:written |posted |published )?by|author|von|autor(?:in)?|text|par|auteur|por|di|door|作者|文|著者|執筆|글)\s*[:：]?\s+(\p{Lu}[^\d,|]{2,60}|[\p{Lo} ・]{2,20})$/iu
+
+const NAME = /^\p{Lu}[\p{L}’'.-]+(?: (?:\p{Lu}[\p{L}’'.-]*|von|van|de|der|da|del|la)){1,3}$/u
+
+/** `By Ada Author | 14 May 2026 · 5 min read`: who and when, where a short line says only that. */
+function readByline(text: string): Byline {
+  if (countWords(text) > 20 || text.length > 160) return {}
+  const parts = text.split(/\s*[|•·]\s*|\s+[–—]\s+|\u3000+/).filter((part) => part !== '')
+  const dates = parts.map((part) => readDate(part))
+  const date = dates.find((found) => found !== undefined)
+  const undated = parts.map((part, index) =>
+    dates[index] === undefined ? part : withoutDate(part),
+  )
+  const author =
+    undated
+      .map(
+        (part) =>
+          AUTHOR.exec(part)?.[1] ??
+          (date !== undefined && parts.length > 1 ? NAME.exec(part)?.[0] : undefined),
+      )
+      .find((name) => name !== undefined) ??
+    (date !== undefined && parts.length > 1
+      ? undated.find((part) => /^[\p{Lo}・ ]{2,12}$/u.test(part))
+      : undefined)
+  return {
+    ...(author === undefined ? {} : { author: author.trim() }),
+    ...(date === undefined ? {} : { date }),
+  }
+}
+
+function withoutDate(part: string): string {
+  return part.split(/,\s*|\s+(?=\d)|(?<=\D)(?=\d{4}年)/)[0] ?? ''
+}

@@ -1,0 +1,32 @@
+import type { Draft } from './draft.ts'
+import { SURE_SCORE } from './families/choose.ts'
+import type { Structure } from './structure.ts'
+
+/** What an import found and left out, and what its author should look at: lines for a person. */
+export function reportImport(structure: Structure, draft: Draft): string[] {
+  const { family, announced, sections, removed } = structure
+  const remarked = draft.sections.filter(({ remarks }) => remarks.length > 0)
+  return [
+    `Found ${describeParts(structure)}; marks: ${family}.`,
+    ...(structure.score < SURE_SCORE
+      ? ['Not sure: the article shows no clear marks of its takeaways. Check where sections begin.']
+      : []),
+    ...(announced !== undefined && announced !== sections.length
+      ? [`The article announces ${announced}, but ${sections.length} were found.`]
+      : []),
+    ...(structure.title === '' ? ['The article has no title; its file’s name is used.'] : []),
+    ...removed.map((line) => `Left out: “${line.slice(0, 70)}${line.length > 70 ? ' …' : ''}”`),
+    ...(remarked.length > 0
+      ? [
+          `${remarked.length} of ${draft.sections.length} sections have a remark (<!-- check: … -->).`,
+        ]
+      : []),
+  ]
+}
+
+function describeParts({ sections, intro, conclusion }: Structure): string {
+  const parts = [sections.length === 1 ? '1 takeaway' : `${sections.length} takeaways`]
+  if (intro.length > 0) parts.push('an introduction')
+  if (conclusion.length > 0) parts.push('a conclusion')
+  return parts.join(', ').replace(/, ([^,]*)$/, ' and $1')
+}

@@ -1,0 +1,27 @@
+import type { Block } from './article.ts'
+
+/** One takeaway of an article: its headline, and all that stands below it. */
+export interface Section {
+  readonly headline: string
+  readonly blocks: readonly Block[]
+  /** The article itself has no such headline. */
+  readonly isDerived: boolean
+}
+
+/** An article as its author built it. */
+export interface Structure {
+  readonly title: string
+  readonly author: string | undefined
+  readonly date: string | undefined
+  readonly lang: string
+  readonly url: string | undefined
+  readonly intro: readonly Block[]
+  readonly sections: readonly Section[]
+  readonly conclusion: readonly Block[]
+  /** How the takeaways are marked, and how sure that is. */
+  readonly family: string
+  readonly score: number
+  readonly announced: number | undefined
+  /** The lines that were left out. */
+  readonly removed: readonly string[]
+}
