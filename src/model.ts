@@ -75,6 +75,8 @@ export interface Picture {
   readonly kind: 'picture'
   readonly source: string
   readonly alt: string
+  /** What stands below it: its title in Markdown; empty where it has none. */
+  readonly caption: string
   readonly at: Position
 }
 
@@ -143,12 +145,46 @@ export interface SlideData {
   readonly count: number
   /** The kicker, in the deck's language: "Takeaway 1 of 5". */
   readonly label: string
+  /** What the layout does not show in a way of its own. */
   readonly blocks: readonly Block[]
   readonly quotation: Quotation | undefined
+  readonly numbers: readonly BigNumber[]
+  readonly parts: readonly Part[]
+  readonly stages: readonly Stage[]
+  readonly figure: Picture | undefined
+  /** A remark on what the slide shows; empty where there is none. */
+  readonly note: readonly Inline[]
   readonly subtitle: string
   readonly author: string
   readonly date: string
   readonly source: string
+}
+
+/** A number that is set large, in pieces, and what it says. */
+export interface BigNumber {
+  /** A leading + or −; empty without. */
+  readonly sign: string
+  readonly value: string
+  /** What follows the digits: “%”, “ million”. */
+  readonly unit: string
+  readonly label: readonly Inline[]
+}
+
+/** One side of a comparison, or one card. */
+export interface Part {
+  readonly title: readonly Inline[]
+  readonly blocks: readonly Block[]
+}
+
+/** One step of a process, or one event of a timeline. */
+export interface Stage {
+  /** Its number in the list. */
+  readonly order: number
+  /** The time; empty for a step. */
+  readonly when: readonly Inline[]
+  readonly title: readonly Inline[]
+  readonly text: readonly Inline[]
+  readonly blocks: readonly Block[]
 }
 
 /** What the whole deck says of itself in every output. */

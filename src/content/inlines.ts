@@ -90,10 +90,14 @@ function readPicture(
   node: Extract<PhrasingContent, { type: 'image' | 'imageReference' }>,
   findings: Findings,
 ): Picture {
-  const source =
-    node.type === 'image' ? node.url : (findings.definitions.get(node.identifier)?.url ?? '')
-  const at = positionOf(node, findings.file)
-  return { kind: 'picture', source, alt: cleanText(node.alt ?? ''), at }
+  const target = node.type === 'image' ? node : findings.definitions.get(node.identifier)
+  return {
+    kind: 'picture',
+    source: target?.url ?? '',
+    alt: cleanText(node.alt ?? ''),
+    caption: cleanText(target?.title ?? ''),
+    at: positionOf(node, findings.file),
+  }
 }
 
 /** Where a node begins in the author's file. */

@@ -1,4 +1,5 @@
 import type { Table as MdTable } from 'mdast'
+import { plainText } from '../inline.ts'
 import type { Inline, Table } from '../model.ts'
 import { warning } from '../problem.ts'
 import { type Findings, positionOf, readPlainInlines } from './inlines.ts'
@@ -12,9 +13,22 @@ export function readTable(node: MdTable, findings: Findings): Table {
   for (const row of node.children) {
     if (row.children.length > head.length) findings.problems.push(longRow(row, findings.file))
   }
-  const align = head.map((_, column) => node.align?.[column] ?? undefined)
-  return { kind: 'table', align, head, rows: body.map((row) => head.map((_, i) => row[i] ?? [])) }
+  const filled = body.map((row) => head.map((_, i) => row[i] ?? []))
+  const align = head.map(
+    (_, column) =>
+      node.align?.[column] ??
+      (areNumbers(filled.map((row) => row[column] ?? [])) ? 'right' : undefined),
+  )
+  return { kind: 'table', align, head, rows: filled }
 }
+
+/** A column of numbers stands on its right edge, unless the author says otherwise. */
+function areNumbers(cells: readonly (readonly Inline[])[]): boolean {
+  const texts = cells.map(plainText).filter((text) => text !== '')
+  return texts.length > 1 && texts.every((text) => NUMBER.test(text))
+}
+
+const NUMBER = /^(?=.{0,11}\d)[-+−–±~<>≈]?\s?\p{Sc}?[\d.,’\s]*\d[\s\p{Sc}]?[%‰\p{L}]{0,3}$|^[–—-]$/u
 
 function longRow(row: MdTable['children'][number], file: string) {
   return warning(

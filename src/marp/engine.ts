@@ -19,6 +19,9 @@ export function createEngine(themes: readonly string[], imageData: ImageData): M
     minifyCSS: false,
     html: {
       div: ['class'],
+      figure: ['class'],
+      figcaption: [],
+      nav: ['class'],
       span: ['class'],
       b: [],
       strong: [],

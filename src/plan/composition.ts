@@ -1,4 +1,4 @@
-import { plainText } from '../inline.ts'
+import { areLeads, plainText } from '../inline.ts'
 import type { Block, ListItem, Quotation, SlideData } from '../model.ts'
 import { countLines } from './text-height.ts'
 
@@ -11,14 +11,26 @@ export function compositionClasses(layout: string, data: SlideData): string[] {
     quoted: layout === 'quote' && quotation !== undefined && hasOwnMarks(quotation),
     lead: isConclusion && opensWithLead(plainText(headline), blocks),
     terms: isConclusion && blocks.some(isTermList),
+    leads: ['points', 'picture', 'appendix'].includes(layout) && blocks.some(hasLeads),
     columns: ['points', 'conclusion'].includes(layout) && areColumns(blocks),
   }
   return Object.entries(claims).flatMap(([name, holds]) => (holds ? [name] : []))
 }
 
+/** The classes that say whose slide it is (`t2`: the second takeaway's) and what it counts (`n4`). */
+export function placeClasses({ number, numbers, parts, stages, blocks }: SlideData): string[] {
+  const lists = blocks.flatMap((block) => (block.kind === 'list' ? [block.items.length] : []))
+  const count = numbers.length || parts.length || stages.length || Math.max(0, ...lists)
+  return [`t${number}`, ...(count > 0 ? [`n${count}`] : [])]
+}
+
 /** The author wrote the quotation marks, so that the theme must not. */
 function hasOwnMarks({ paragraphs: [first = []] }: Quotation): boolean {
   return /^\s*["“”„«»‘‚「『]/.test(plainText(first))
+}
+
+function hasLeads(block: Block): boolean {
+  return block.kind === 'list' && areLeads(block.items.map(({ text }) => text))
 }
 
 const LEAD_LENGTH = 120

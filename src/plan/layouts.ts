@@ -1,13 +1,38 @@
 import { plainText } from '../inline.ts'
-import type { Block, Inline, Section } from '../model.ts'
+import type { Block, Inline, Section, SlideData } from '../model.ts'
+import { captionFigure, hasOnePicture, takeFigure } from './figures.ts'
+import { areNumbers, takeNumbers } from './numbers.ts'
+import { countParts, takeParts } from './parts.ts'
+import { takeNote } from './remarks.ts'
+import { areEvents, areSteps, takeStages } from './stages.ts'
 
-/** A paragraph or a point up to this many characters can stand alone on a slide. */
-const STATEMENT_LENGTH = 190
+/** What a layout shows in a way of its own, and the blocks that are left. */
+export type Arrangement = Pick<
+  SlideData,
+  'blocks' | 'quotation' | 'numbers' | 'parts' | 'stages' | 'figure' | 'note'
+>
 
-/** Which layout a takeaway gets by what it contains. The first that matches wins; the last always does. */
-const LAYOUTS: readonly { name: string; suits: (blocks: readonly Block[]) => boolean }[] = [
+interface Layout {
+  readonly name: string
+  /** Whether a section with this content gets the layout without asking for it. */
+  readonly suits: (blocks: readonly Block[]) => boolean
+  /** Takes out of the blocks what the template shows in a way of its own. */
+  readonly take?: (blocks: readonly Block[]) => Partial<Arrangement>
+}
+
+/** The layouts of takeaways. The first that suits the content wins; the last always does. */
+const LAYOUTS: readonly Layout[] = [
+  { name: 'number', suits: areNumbers, take: takeNumbers },
   { name: 'statement', suits: isStatement },
-  { name: 'quote', suits: (blocks) => blocks.length === 1 && blocks[0]?.kind === 'quotation' },
+  { name: 'quote', suits: isQuote, take: takeQuotation },
+  { name: 'image', suits: isOnly('picture'), take: captionFigure },
+  { name: 'picture', suits: hasOnePicture, take: takeFigure },
+  { name: 'comparison', suits: (blocks) => countParts(blocks) === 2, take: takeParts },
+  { name: 'cards', suits: (blocks) => [3, 4].includes(countParts(blocks)), take: takeParts },
+  { name: 'timeline', suits: areEvents, take: takeStages('timeline') },
+  { name: 'steps', suits: areSteps, take: takeStages('steps') },
+  { name: 'table', suits: isAmongRemarks('table'), take: takeNote },
+  { name: 'code', suits: isAmongRemarks('code'), take: takeNote },
   { name: 'points', suits: () => true },
 ]
 
@@ -17,6 +42,25 @@ export function chooseLayout(section: Section): string {
   if (section.role === 'conclusion') return 'conclusion'
   return LAYOUTS.find(({ suits }) => suits(section.blocks))?.name ?? 'points'
 }
+
+/** Sorts a slide's blocks into what its layout shows in a way of its own and the rest. */
+export function arrangeBlocks(layout: string, blocks: readonly Block[]): Arrangement {
+  const take = LAYOUTS.find(({ name }) => name === layout)?.take
+  return { ...NOTHING, blocks, ...take?.(blocks) }
+}
+
+const NOTHING: Arrangement = {
+  blocks: [],
+  quotation: undefined,
+  numbers: [],
+  parts: [],
+  stages: [],
+  figure: undefined,
+  note: [],
+}
+
+/** A paragraph or a point up to this many characters can stand alone on a slide. */
+const STATEMENT_LENGTH = 190
 
 /** Nothing but the headline, one short paragraph, or one short point. */
 function isStatement([only, ...rest]: readonly Block[]): boolean {
@@ -34,4 +78,35 @@ function isShort({
   children?: readonly Block[]
 }) {
   return children.length === 0 && plainText(text).length <= STATEMENT_LENGTH
+}
+
+/** A quotation, alone or with a portrait. */
+function isQuote(blocks: readonly Block[]): boolean {
+  const others = blocks.filter(({ kind }) => kind !== 'quotation')
+  return blocks.length - others.length === 1 && others.length <= 1 && others.every(isPicture)
+}
+
+function isPicture({ kind }: Block): boolean {
+  return kind === 'picture'
+}
+
+function takeQuotation(blocks: readonly Block[]): Partial<Arrangement> {
+  const quotation = blocks.find((block) => block.kind === 'quotation')
+  const portrait = blocks.find((block) => block.kind === 'picture')
+  const others = blocks.filter((block) => block !== quotation && block !== portrait)
+  return { quotation, figure: portrait, blocks: others }
+}
+
+function isOnly(kind: Block['kind']) {
+  return (blocks: readonly Block[]) => blocks.length === 1 && blocks[0]?.kind === kind
+}
+
+/** One block of a kind, and at most a paragraph before it and one after it. */
+function isAmongRemarks(kind: Block['kind']) {
+  return (blocks: readonly Block[]) => {
+    const at = blocks.findIndex((block) => block.kind === kind)
+    const others = blocks.filter((_, index) => index !== at)
+    const isNear = at >= 0 && at <= 1 && blocks.length - at <= 2
+    return isNear && others.every((block) => block.kind === 'paragraph')
+  }
 }

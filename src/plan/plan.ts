@@ -11,9 +11,9 @@ import type {
 } from '../model.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { error } from '../problem.ts'
-import { compositionClasses } from './composition.ts'
+import { compositionClasses, placeClasses } from './composition.ts'
 import { factsOf, sourceName } from './facts.ts'
-import { chooseLayout } from './layouts.ts'
+import { arrangeBlocks, chooseLayout } from './layouts.ts'
 import { headlineSize, SMALLEST_SIZE, textSize } from './size.ts'
 import { splitSection } from './split.ts'
 import { isRightToLeft, wordsFor } from './words.ts'
@@ -73,11 +73,10 @@ function slideMaker(deck: Deck, count: number): MakeSlide {
   const direction = isRightToLeft(deck.lang) ? 'rtl' : ''
   return (layout, section, data = {}) => {
     const { headline, blocks, notes, at } = section
-    const quotation = blocks.find((block) => block.kind === 'quotation')
     const number = data.number ?? 0
     const label = number === 0 ? '' : wordsFor(deck.lang).takeaway(number, count)
-    const others = layout === 'quote' ? blocks.filter((block) => block !== quotation) : blocks
-    const filled: SlideData = { ...base, headline, blocks: others, quotation, label, ...data }
+    const arranged = arrangeBlocks(layout, blocks)
+    const filled: SlideData = { ...base, headline, label, ...arranged, ...data }
     const classes = [...themeClasses(layout, filled), direction, ...section.classes]
     return { layout, classes: classes.filter((name) => name !== ''), data: filled, notes, at }
   }
@@ -87,7 +86,7 @@ function slideMaker(deck: Deck, count: number): MakeSlide {
 function themeClasses(layout: string, data: SlideData): string[] {
   const composition = compositionClasses(layout, data)
   const size = textSize(layout, data, composition) ?? SMALLEST_SIZE
-  return [size, headlineSize(layout, data), ...composition]
+  return [size, headlineSize(layout, data), ...composition, ...placeClasses(data)]
 }
 
 function planSection(section: Section, makeSlide: MakeSlide, number = 0): Slide[] {

@@ -18,6 +18,11 @@ function sampleOf(deck: Deck): Deck {
     sectionOf(deck, 'takeaway', [points()]),
     sectionOf(deck, 'takeaway', [paragraph('One short statement')]),
     sectionOf(deck, 'takeaway', [quotation()]),
+    ...[[number()], parts(2), parts(3), [stages('Step')], [stages('2024')]].map((blocks) =>
+      sectionOf(deck, 'takeaway', blocks),
+    ),
+    sectionOf(deck, 'takeaway', [table()]),
+    sectionOf(deck, 'takeaway', [{ kind: 'code', language: '', text: 'Code' }]),
     sectionOf(deck, 'conclusion', [points()]),
   ]
   return { ...about, lang, theme, source, context, contextNotes: '', sections, at }
@@ -59,4 +64,30 @@ function points(): Block {
 function quotation(): Block {
   const said = [[text('Said')]]
   return { kind: 'quotation', paragraphs: said, speaker: [text('Speaker')], role: [text('Role')] }
+}
+
+function number(): Block {
+  return { kind: 'paragraph', text: [strong('100%'), text(' Label')] }
+}
+
+function parts(count: number): Block[] {
+  return Array.from({ length: count }, () => [subheading(), points()]).flat()
+}
+
+function subheading(): Block {
+  return { kind: 'subheading', text: [text('Part')] }
+}
+
+function stages(lead: string): Block {
+  const item = { text: [strong(lead), text(' Text')], children: [] }
+  return { kind: 'list', start: 1, items: [item, item, item] }
+}
+
+function strong(words: string): Inline {
+  return { kind: 'strong', children: [text(words)] }
+}
+
+function table(): Block {
+  const row = [[text('Cell')], [text('Cell')]]
+  return { kind: 'table', align: [undefined, undefined], head: row, rows: [row, row] }
 }

@@ -18,6 +18,7 @@ export function textSize(
   data: SlideData,
   composition: readonly string[],
 ): `s${number}` | undefined {
+  if (!ESTIMATED.includes(layout)) return 's3'
   const layers = layersOf(layout, data, composition)
   const roomPx = layout === 'title' ? TITLE_ROOM_PX : ROOM_PX
   const indexes = Array.from({ length: SMALLEST }, (_, index) => index)
@@ -26,6 +27,9 @@ export function textSize(
 }
 
 const SMALLEST = 6
+
+/** The layouts whose room is known; the others get a step in the middle. */
+const ESTIMATED = ['title', 'statement', 'quote', 'points', 'conclusion']
 
 /** The step of a text that fits in none. */
 export const SMALLEST_SIZE = `s${SMALLEST}` as const

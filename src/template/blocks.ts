@@ -1,3 +1,4 @@
+import { areLeads } from '../inline.ts'
 import type { Block, Inline, List, ListItem, Picture, Quotation, Table } from '../model.ts'
 import { escapeAttribute } from './escape.ts'
 import { longestRun, printInlines, printRun } from './inlines.ts'
@@ -25,8 +26,13 @@ function printBlock(block: Block, href: PictureHref): string {
     case 'code':
       return printCode(block.language, block.text)
     case 'picture':
-      return `<img src="${escapeAttribute(href(block))}" alt="${escapeAttribute(block.alt)}">`
+      return printPicture(block, href)
   }
+}
+
+/** A picture as a tag. */
+export function printPicture(picture: Picture, href: PictureHref): string {
+  return `<img src="${escapeAttribute(href(picture))}" alt="${escapeAttribute(picture.alt)}">`
 }
 
 function printCode(language: string, text: string): string {
@@ -35,12 +41,14 @@ function printCode(language: string, text: string): string {
   return `${fence}${name}\n${text}\n${fence}`
 }
 
+/** Where every point begins with a phrase in bold, what follows it is set apart for the theme. */
 function printList(list: List, href: PictureHref): string {
+  const hasLeads = areLeads(list.items.map(({ text }) => text))
   return list.items
     .map((item, index) => {
       const number = Math.min((list.start ?? 0) + index, MAX_NUMBER)
       const marker = list.start === undefined ? '- ' : `${number}. `
-      return indent(marker, printItem(item, href))
+      return indent(marker, printItem(item, hasLeads, href))
     })
     .join('\n')
 }
@@ -48,11 +56,17 @@ function printList(list: List, href: PictureHref): string {
 /** CommonMark reads nine digits. */
 const MAX_NUMBER = 999_999_999
 
-function printItem(item: ListItem, href: PictureHref): string {
-  const text = printInlines(item.text)
+function printItem(item: ListItem, isLeadItem: boolean, href: PictureHref): string {
+  const text = isLeadItem ? printLead(item.text) : printInlines(item.text)
   const below = printBlocks(item.children, href)
   if (text === '' || below === '') return text + below
   return text + (item.children.every(continuesText) ? '\n' : '\n\n') + below
+}
+
+function printLead([phrase, ...rest]: readonly Inline[]): string {
+  if (phrase === undefined) return ''
+  const [, space = '', text = ''] = /^(\s*)(.*)$/s.exec(printRun(rest)) ?? []
+  return `${printInlines([phrase])}${space}<span>${text}</span>`
 }
 
 /** Only such a list can follow a line of text directly (CommonMark 0.31, 5.3). */

@@ -1,5 +1,5 @@
-import type { Block, DeckFacts, Inline, Slide } from '../model.ts'
-import { type PictureHref, printBlocks } from './blocks.ts'
+import type { Block, DeckFacts, Inline, Picture, Slide } from '../model.ts'
+import { type PictureHref, printBlocks, printPicture } from './blocks.ts'
 import { compileTemplate, type Helpers, type Template, type TemplateData } from './compile.ts'
 import { escapeAttribute, escapeNote, escapeText, guardLineStart, quoteYaml } from './escape.ts'
 import { printInlines } from './inlines.ts'
@@ -46,6 +46,7 @@ function makeHelpers(pictureHref: PictureHref): Helpers {
   return {
     inline: (inlines: readonly Inline[]) => printInlines(inlines),
     blocks: (blocks: readonly Block[]) => printBlocks(blocks, pictureHref),
+    picture: (picture: Picture) => printPicture(picture, pictureHref),
     text: (text: string) => guardLineStart(escapeText(text)),
     attribute: (value: string) => escapeAttribute(value),
     yaml: (value: string) => quoteYaml(value),

@@ -100,7 +100,19 @@ const FACTS: DeckFacts = {
 
 const DATA: Presentation['slides'][number]['data'] = {
   ...{ headline: [{ kind: 'text', text: 'A headline' }], number: 1, count: 1, label: '' },
-  ...{ blocks: [], quotation: undefined, subtitle: '', author: '', date: '', source: '' },
+  ...{
+    blocks: [],
+    quotation: undefined,
+    numbers: [],
+    parts: [],
+    stages: [],
+    figure: undefined,
+    note: [],
+    subtitle: '',
+    author: '',
+    date: '',
+    source: '',
+  },
 }
 
 /** Writes slides as a presentation; the notes are those of each slide in turn. */

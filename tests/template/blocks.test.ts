@@ -64,7 +64,7 @@ describe('a block is printed as the Markdown that it came from', () => {
       '| a\\|b | `c\\|d` |  |\n| :--- | ---: | --- |\n| \\\\\\| | [x](<https://e.org/a\\|b>) | --- |',
     ],
     [
-      { kind: 'picture', source: 'x.png', alt: '"bg" <x>', at },
+      { kind: 'picture', caption: '', source: 'x.png', alt: '"bg" <x>', at },
       '<img src="../x.png" alt="&quot;bg&quot; &lt;x&gt;">',
     ],
   ])('%#', (block, markdown) => expect(print(block)).toBe(markdown))

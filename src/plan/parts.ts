@@ -1,0 +1,31 @@
+import type { Block, Part } from '../model.ts'
+
+/** How many parts a section has that can stand side by side; 0 where it has something else, too. */
+export function countParts(all: readonly Block[]): number {
+  const { blocks, parts } = takeParts(all)
+  const isIntroduced = blocks.length === 0 || (blocks.length === 1 && isParagraph(blocks[0]))
+  const areNarrow = parts.every((part) => part.blocks.length > 0 && part.blocks.every(isNarrow))
+  return isIntroduced && areNarrow ? parts.length : 0
+}
+
+/** Takes the parts out of a section's blocks: each `###` heading with what stands below it. */
+export function takeParts(all: readonly Block[]): {
+  blocks: readonly Block[]
+  parts: readonly Part[]
+} {
+  const starts = all.flatMap((block, index) => (block.kind === 'subheading' ? [index] : []))
+  const parts = starts.map((start, index): Part => {
+    const head = all[start]
+    const title = head?.kind === 'subheading' ? head.text : []
+    return { title, blocks: all.slice(start + 1, starts[index + 1]) }
+  })
+  return { blocks: all.slice(0, starts[0]), parts }
+}
+
+function isParagraph(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph'
+}
+
+function isNarrow({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'list' || kind === 'picture'
+}

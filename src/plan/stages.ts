@@ -1,0 +1,84 @@
+import { afterMark, plainText } from '../inline.ts'
+import type { Block, Inline, List, ListItem, Stage } from '../model.ts'
+import { takeNote } from './remarks.ts'
+
+/** A numbered list whose items begin with a bold phrase, with at most a paragraph around it. */
+export function areSteps(blocks: readonly Block[]): boolean {
+  return itemsOf(blocks).every(({ text }) => leadOf(text) !== undefined) && isOneList(blocks)
+}
+
+/** A numbered list whose items begin with a time in bold. */
+export function areEvents(blocks: readonly Block[]): boolean {
+  return areSteps(blocks) && itemsOf(blocks).every(({ text }) => isTime(leadOf(text) ?? ''))
+}
+
+/** Makes a function that takes the numbered list out of a section's blocks, item by item. */
+export function takeStages(layout: 'steps' | 'timeline') {
+  return (all: readonly Block[]) => {
+    const list = all.find(isNumbered)
+    if (list === undefined) return { blocks: all }
+    const { blocks, note } = all.at(-1) === list ? { blocks: all, note: [] } : takeNote(all)
+    const stages = list.items.map((item, index) =>
+      readStage(item, (list.start ?? 1) + index, layout === 'timeline'),
+    )
+    return { stages, blocks: blocks.filter((block) => block !== list), note }
+  }
+}
+
+function isNumbered(block: Block): block is List {
+  return block.kind === 'list' && block.start !== undefined
+}
+
+function isOneList(blocks: readonly Block[]): boolean {
+  const at = blocks.findIndex(isNumbered)
+  const others = blocks.filter((_, index) => index !== at)
+  const isNear = at >= 0 && at <= 1 && blocks.length - at <= 2
+  return isNear && itemsOf(blocks).length > 1 && others.every(({ kind }) => kind === 'paragraph')
+}
+
+function itemsOf(blocks: readonly Block[]): readonly ListItem[] {
+  return blocks.find(isNumbered)?.items ?? []
+}
+
+function leadOf([first]: readonly Inline[]): string | undefined {
+  return first?.kind === 'strong' ? plainText([first]) : undefined
+}
+
+const LONGEST_TIME = 24
+
+/** A phrase with a number that is a year, a time of day, or stands with a unit of time. */
+function isTime(phrase: string): boolean {
+  return phrase.length <= LONGEST_TIME && /\d/.test(phrase) && TIME.test(phrase)
+}
+
+const TIME =
+  /\b(?:1[0-9]|20|21)\d\d\b|\d{1,2}[:.h]\d\d|\b[QH][1-4]\b|\b(?:a\.?m|p\.?m)\b|(?:weeks?|days?|months?|years?|hours?|minutes?|woche|tage?|monat|jahr|semaine|jour|mois|année|semana|d[ií]as?|mes|año|settiman|giorn|anno)|\b(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|[年月日週周]/iu
+
+/** An item whose bold phrase is its title, or its time. */
+function readStage({ text, children }: ListItem, order: number, isEvent: boolean): Stage {
+  const [first, ...rest] = text
+  const lead = first?.kind === 'strong' ? first.children : []
+  const words = first?.kind === 'strong' ? afterMark(rest) : text
+  const shared = { order, blocks: children }
+  if (!isEvent) return { ...shared, when: [], title: withoutColon(lead), text: words }
+  return { ...shared, when: withoutColon(lead), ...readEvent(words) }
+}
+
+/** `Title: what happened`, or `**Title** what happened`. */
+function readEvent(words: readonly Inline[]): Pick<Stage, 'title' | 'text'> {
+  const [first, ...rest] = words
+  if (first?.kind === 'strong') {
+    return { title: withoutColon(first.children), text: afterMark(rest) }
+  }
+  const [, title, text] =
+    first?.kind === 'text' ? (/^(.{1,40}?)(?::|\s[—–])\s+(.*)$/.exec(first.text) ?? []) : []
+  if (title === undefined || text === undefined) return { title: [], text: words }
+  return { title: [{ kind: 'text', text: title }], text: [{ kind: 'text', text }, ...rest] }
+}
+
+/** A phrase set as a heading needs no colon. */
+function withoutColon(phrase: readonly Inline[]): readonly Inline[] {
+  const last = phrase.at(-1)
+  if (last?.kind !== 'text') return phrase
+  return [...phrase.slice(0, -1), { kind: 'text', text: last.text.replace(/\s*[:：]$/, '') }]
+}
