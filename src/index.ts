@@ -4,7 +4,6 @@ export { type BrowserSession, openSession, type SessionOptions } from './browser
 export { type BuildRequest, type BuildResult, type BuildTools, buildDeck } from './build.ts'
 export { parseContent } from './content/parse.ts'
 export { frontMatterJsonSchema } from './content/schema.ts'
-export { type Presenter, startPresenter } from './marp/present.ts'
 export type * from './model.ts'
 export { type DeckPlan, planSlides } from './plan/plan.ts'
 export { ProblemError, printProblem, SetupError } from './problem.ts'

@@ -5,7 +5,7 @@ import { checkOverflow } from './check/overflow.ts'
 import { embedFonts } from './fonts/embed.ts'
 import { readLineMetrics } from './fonts/line-metrics.ts'
 import { printableDocument } from './marp/document.ts'
-import type { Presenter } from './marp/present.ts'
+import { writePresentation } from './marp/present.ts'
 import type { FinishedDeck, Format, Made, Output } from './model.ts'
 import { addMetadata } from './pdf/metadata.ts'
 import type { LineModel } from './pptx/text/line-model.ts'
@@ -18,7 +18,6 @@ import { inlineFaces } from './theme/fonts.ts'
 export interface OutputTools {
   readonly project: Project
   readonly browser: () => BrowserSession
-  readonly presenter: () => Presenter
 }
 
 /** The tools for one deck: its slides are shown once, for all formats that look at them. */
@@ -31,10 +30,10 @@ type OutputWriter = (deck: FinishedDeck, base: string, tools: DeckTools) => Prom
 /** How each format is made; `base` is the path of the output without its extension. */
 const outputWriters: Readonly<Record<Format, OutputWriter>> = {
   md: writeMarkdown,
-  html: async ({ rendered }, base, { presenter }) =>
-    made({ path: `${base}.html`, bytes: await presenter().writeHtml(rendered) }),
+  html: async ({ rendered }, base) =>
+    made({ path: `${base}.html`, bytes: await writePresentation(rendered) }),
   pdf: writePdf,
-  pptx: writePresentation,
+  pptx: writePptxFile,
 }
 
 /** Makes a deck's outputs side by side; each is `base` with its extension. */
@@ -71,7 +70,7 @@ async function writePdf(deck: FinishedDeck, base: string, { view }: DeckTools): 
   return { outputs: [{ path: `${base}.pdf`, bytes }], problems }
 }
 
-async function writePresentation(
+async function writePptxFile(
   { slides, samples, rendered, theme }: FinishedDeck,
   base: string,
   { project, view }: DeckTools,

@@ -106,7 +106,7 @@ describe('the architecture', () => {
     expect(shared).toEqual([])
   })
 
-  test('only commands, project, browser and marp-cli’s thread read or write files', () => {
+  test('only commands, project, browser and marp read or write files', () => {
     const users = files.filter((file) => importsOf(file).some((name) => /^node:fs/.test(name)))
     const places = new Set(users.map(placeOf))
     const allowed = [

@@ -22,9 +22,8 @@ export async function run(context: CommandContext): Promise<number> {
   })
   context.onInterrupt(async () => workshop[Symbol.asyncDispose]())
   const needsBrowser = options.formats.some((format) => format === 'pdf' || format === 'pptx')
-  // Both start on the other core while this one loads the stages.
+  // It starts on the other core while this one loads the stages.
   if (needsBrowser) workshop.browser()
-  if (options.formats.includes('html')) workshop.presenter()
   const buildAll = async (): Promise<boolean> => {
     const jobs = await findJobs(options, context.folder)
     let isGood = true

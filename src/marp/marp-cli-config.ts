@@ -1,6 +1,6 @@
 /**
  * marp-cli's configuration: an engine that renders nothing. The "Markdown" it is given is a
- * rendering as JSON (see `marp-cli-worker.ts`), which marp-cli puts into its template.
+ * rendering as JSON (see `save-template.ts`), which marp-cli puts into its template.
  */
 const engine = {
   markdown: { set: () => undefined },

@@ -1,124 +1,87 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { Worker } from 'node:worker_threads'
-import type { Rendered } from '../model.ts'
-import { makeTemporaryFolder } from '../temporary.ts'
+import { fileURLToPath } from 'node:url'
+import type { DeckFacts, Rendered } from '../model.ts'
 import { contentPolicy, escapeHtml, wrapSlides } from './document.ts'
 
-/** What the worker is asked for: a presentation of slides that are rendered already. */
-export interface MarpCliRequest {
-  /** What our stand-in for marp-cli's engine answers when it is asked to render. */
-  readonly rendering: {
-    readonly html: string
-    readonly css: string
-    readonly comments: readonly (readonly string[])[]
-    readonly title: string
-    readonly author: string | undefined
-    readonly description: string | undefined
-    readonly lang: string
-    readonly size: { readonly width: number; readonly height: number }
-    readonly length: number
-  }
+/** Where marp-cli's presentation is kept, beside the compiled code. */
+export const TEMPLATE_FILE = fileURLToPath(new URL('./presentation.json', import.meta.url))
+
+/** What `save-template.ts` keeps of marp-cli's presentation. */
+export interface SavedTemplate {
+  /** Its document, with slots where a deck's own texts belong. */
+  readonly document: string
+  /** marp-core's script for the slides. */
+  readonly script: string
+  /** SHA-256 of that script and of marp-cli's, in base 64. */
+  readonly hashes: readonly string[]
 }
 
-/** The worker's answer. */
-export type MarpCliAnswer =
-  | { readonly kind: 'done'; readonly bytes: Uint8Array }
-  | { readonly kind: 'failed'; readonly reason: string }
+/** What stands in the saved document in place of a deck's texts. */
+export const SLOTS = {
+  lang: 'slot-of-lang',
+  title: 'slot-of-title',
+  css: '/*slot-of-css*/',
+  slides: 'slot-of-slides',
+} as const
 
-/** marp-cli, kept warm in a thread of its own: it prints, and it works while the browser does. */
-export interface Presenter extends AsyncDisposable {
-  /** One HTML file with marp-cli's bespoke template: presenter view, overview, progress. */
-  readonly writeHtml: (rendered: Rendered) => Promise<Uint8Array>
+/** Writes one HTML file with marp-cli's bespoke template: presenter view, overview, progress. */
+export async function writePresentation(rendered: Rendered): Promise<Uint8Array> {
+  const template: SavedTemplate = JSON.parse(await readFile(TEMPLATE_FILE, 'utf8'))
+  return Buffer.from(fillTemplate(template, rendered))
 }
 
-/** Starts marp-cli's thread. Whatever it leaves lying about goes with a temporary folder of ours. */
-export function startPresenter(): Presenter {
-  const folder = makeTemporaryFolder('presenter')
-  const worker = new Worker(new URL('./marp-cli-worker.js', import.meta.url), {
-    stdout: true,
-    stderr: true,
-    env: { ...process.env, TMPDIR: folder.path, TEMP: folder.path },
+/** Puts a deck into marp-cli's document, where marp-cli puts it, too. */
+export function fillTemplate(template: SavedTemplate, rendered: Rendered): string {
+  const { facts, css, slides, notes } = rendered
+  const policy = escapeHtml(contentPolicy(template.hashes))
+  const script = `<script>${template.script}</script>`
+  const texts: readonly (readonly [slot: string, text: string])[] = [
+    ['<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`],
+    [SLOTS.lang, escapeHtml(facts.lang)],
+    [SLOTS.title, escapeHtml(facts.title)],
+    [SLOTS.title, escapeHtml(facts.title)],
+    ['<meta charset', `${aboutDeck(facts)}<meta charset`],
+    [SLOTS.css, css],
+    [SLOTS.slides, wrapSlides(slides) + script + notes.map(noteElement).join('')],
+  ]
+  return fillInOrder(template.document, texts.toSorted(byPlaceIn(template.document)))
+}
+
+function byPlaceIn(document: string) {
+  return ([one]: readonly [string, string], [other]: readonly [string, string]): number =>
+    document.indexOf(one) - document.indexOf(other)
+}
+
+/** Each slot is looked for after the last one, so what fills a slot is never taken for another. */
+function fillInOrder(document: string, texts: readonly (readonly [string, string])[]): string {
+  let rest = document
+  const filled = texts.map(([slot, text]) => {
+    const start = rest.indexOf(slot)
+    if (start < 0) throw new Error(`marp-cli’s document has no ${slot}`)
+    const before = rest.slice(0, start)
+    rest = rest.slice(start + slot.length)
+    return before + text
   })
-  worker.unref()
-  const failed = new Promise<never>((_resolve, reject) => worker.once('error', reject))
-  failed.catch(() => undefined) // reported when an output is asked for
-  const assets = readScripts()
-  let queue: Promise<unknown> = Promise.resolve()
-  const ask = (request: MarpCliRequest): Promise<Uint8Array> => {
-    const answer = queue.then(() => askWorker(worker, failed, request))
-    queue = answer.catch(() => undefined)
-    return answer
-  }
-  return {
-    writeHtml: async (rendered) => {
-      const { script, hashes } = await assets
-      const html = `${wrapSlides(rendered.slides)}<script>${script}</script>`
-      const bytes = await ask({ rendering: renderingOf(rendered, html) })
-      return Buffer.from(addPolicy(Buffer.from(bytes).toString('utf8'), contentPolicy(hashes)))
-    },
-    [Symbol.asyncDispose]: async () => {
-      await worker.terminate()
-      folder[Symbol.dispose]()
-    },
-  }
+  return filled.join('') + rest
 }
 
-function renderingOf(rendered: Rendered, html: string): MarpCliRequest['rendering'] {
-  const { title, author, description, lang } = rendered.facts
-  return {
-    html,
-    css: rendered.css,
-    comments: rendered.notes.map((note) => (note === '' ? [] : [note])),
-    title,
-    author: author || undefined,
-    description: description || undefined,
-    lang,
-    size: { width: rendered.widthPx, height: rendered.heightPx },
-    length: rendered.slides.length,
-  }
+/** What marp-cli says of author and description where it is given them. */
+function aboutDeck({ author, description }: DeckFacts): string {
+  return (
+    metaElements(author, 'author', 'article:author') +
+    metaElements(description, 'description', 'og:description')
+  )
 }
 
-/** Asks for one output; where the thread cannot go on, `failed` rejects. */
-function askWorker(
-  worker: Worker,
-  failed: Promise<never>,
-  request: MarpCliRequest,
-): Promise<Uint8Array> {
-  worker.ref()
-  const answered = new Promise<Uint8Array>((resolve, reject) => {
-    worker.once('message', (answer: MarpCliAnswer) => {
-      if (answer.kind === 'done') resolve(answer.bytes)
-      else reject(new Error(`marp-cli failed: ${answer.reason}`))
-    })
-    worker.postMessage(request)
-  })
-  return Promise.race([answered, failed]).finally(() => worker.unref())
+function metaElements(text: string, name: string, property: string): string {
+  if (text === '') return ''
+  const content = `content="${escapeHtml(text)}"`
+  return `<meta name="${name}" ${content}><meta property="${property}" ${content}>`
 }
 
-/** The two scripts of a presentation: marp-core's for the slides, marp-cli's for presenting. */
-async function readScripts(): Promise<{ script: string; hashes: readonly string[] }> {
-  const require = createRequire(import.meta.url)
-  const core = dirname(require.resolve('@marp-team/marp-core/package.json'))
-  const cli = dirname(require.resolve('@marp-team/marp-cli/package.json'))
-  const [script, bespoke] = await Promise.all([
-    readFile(join(core, 'lib/browser-iife.iife.js'), 'utf8'),
-    readFile(join(cli, 'lib/bespoke.js'), 'utf8'),
-  ])
-  const slides = script.slice(0, script.lastIndexOf('//# sourceMappingURL'))
-  return { script: slides, hashes: [slides, bespoke].map(sha256) }
-}
-
-function sha256(script: string): string {
-  return createHash('sha256').update(script).digest('base64')
-}
-
-/** marp-cli has no place for a policy; its document begins with `<head>`, before any content. */
-function addPolicy(html: string, policy: string): string {
-  const start = html.indexOf('<head>') + '<head>'.length
-  if (start > 100) throw new Error('marp-cli wrote a document of another form than expected')
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`
-  return html.slice(0, start) + meta + html.slice(start)
+/** A slide's note, as marp-cli writes it for its presenter view. */
+function noteElement(note: string, index: number): string {
+  if (note === '') return ''
+  const text = `<p>${escapeHtml(note)}</p>`
+  return `<div class="bespoke-marp-note" data-index="${index}" tabindex="0">${text}</div>`
 }
