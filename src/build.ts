@@ -1,6 +1,10 @@
 import { join, parse, relative } from 'node:path'
+import { loadMarpTheme } from './assets/marp-theme.ts'
+import { pictureData } from './assets/picture-data.ts'
 import { checkStructure } from './check/structure.ts'
+import { type ParsedMarpDeck, parseMarpDeck } from './content/marp-deck.ts'
 import { parseContent } from './content/parse.ts'
+import { renderMarpDeck } from './marp/deck.ts'
 import { renderMarp } from './marp/render.ts'
 import type {
   Asset,
@@ -35,6 +39,8 @@ export interface BuildRequest {
   readonly outFolder: string
   /** Replaces the theme that the content file names. */
   readonly theme: string | undefined
+  /** A folder of themes for Marp decks, beside `themes/` next to the deck. */
+  readonly themeSet?: string | undefined
 }
 
 /** What a build needs beside its stages: files, and the programs that are kept running. */
@@ -54,7 +60,11 @@ export interface BuildResult {
  */
 export async function buildDeck(request: BuildRequest, tools: BuildTools): Promise<BuildResult> {
   const { project } = tools
-  const { deck, problems } = parseContent(project.readContent(request.file), request.file)
+  const bytes = project.readContent(request.file)
+  const marpDeck = parseMarpDeck(bytes, request.file)
+  if (marpDeck !== undefined) return buildMarpDeck(marpDeck, request, tools)
+
+  const { deck, problems } = parseContent(bytes, request.file)
   const templates = project.readTemplates()
   const { theme, problems: wrongTheme } = loadTheme(withTheme(deck, request.theme), project)
   const pictures = loadPictures(deck, request, project)
@@ -82,6 +92,31 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const samples = showSamples(wanted, (some) => renderMarp({ ...present, markdown: render(some) }))
   const finished = { slides, markdown, rendered: verbatim, theme, samples }
   const { outputs, problems: noticed } = await writeOutputs(request, finished, tools)
+  return { paths: outputs.map(({ path }) => path), warnings: inOrder([...found, ...noticed]) }
+}
+
+/** A deck that is Marp Markdown already enters at marp; it needs no Markdown of ours. */
+async function buildMarpDeck(
+  { source, problems }: ParsedMarpDeck,
+  request: BuildRequest,
+  tools: BuildTools,
+): Promise<BuildResult> {
+  const { project } = tools
+  const { theme, problems: wrongTheme } = loadMarpTheme(source, request, project)
+  const pictures = pictureData(source, project)
+  throwIfErrors(inOrder([...problems, ...wrongTheme]))
+  const fontRules = inlineFaces(theme.faces, source.markdown + UNWRITTEN, project.readFile)
+  const deck = renderMarpDeck({ source, theme, fontRules, imageData: pictures.imageData })
+  const found = inOrder([...wrongTheme, ...pictures.problems])
+  throwIfErrors(found)
+
+  const formats = request.formats.filter((format) => format !== 'md')
+  const finished = { ...deck, markdown: source.markdown, theme, samples: [] }
+  const { outputs, problems: noticed } = await writeOutputs(
+    { ...request, formats },
+    finished,
+    tools,
+  )
   return { paths: outputs.map(({ path }) => path), warnings: inOrder([...found, ...noticed]) }
 }
 

@@ -196,6 +196,14 @@ export interface DeckFacts {
   readonly footer: string
 }
 
+/** A deck that its author wrote in Marp Markdown. */
+export interface MarpSource {
+  readonly file: string
+  readonly markdown: string
+  readonly theme: Choice | undefined
+  readonly facts: DeckFacts
+}
+
 /** A theme without imports: its rules, and apart from them the faces of its fonts. */
 export interface Theme {
   /** What its `@theme` comment calls it; empty where it has none. */
@@ -239,9 +247,14 @@ export interface SampleSlide {
   readonly html: string
 }
 
+/** What outputs know of a slide beside how it looks. */
+export interface FinishedSlide extends Pick<Slide, 'layout' | 'notes' | 'at'> {
+  readonly data: Pick<SlideData, 'headline'>
+}
+
 /** A deck that is ready for its outputs. */
 export interface FinishedDeck {
-  readonly slides: readonly Slide[]
+  readonly slides: readonly FinishedSlide[]
   readonly markdown: string
   readonly rendered: Rendered
   readonly theme: Theme

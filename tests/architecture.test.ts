@@ -5,7 +5,10 @@ import { describe, expect, test } from 'vitest'
 const SOURCE = join(import.meta.dirname, '../src')
 
 /** What every file may import: the types, problems, and two small tools over them. */
-const COMMON = ['model.ts', 'problem.ts', 'inline.ts', 'nearest-word.ts', 'temporary.ts']
+const COMMON = [
+  ...['model.ts', 'problem.ts', 'inline.ts', 'nearest-word.ts', 'temporary.ts'],
+  'css-urls.ts',
+]
 
 /**
  * Who may import whom, by folder or by file at the top of `src/`. A stage is alone with the common
@@ -15,16 +18,28 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'bin.ts': ['cli.ts', 'commands'],
   'cli.ts': ['commands', 'help.ts', 'version.ts', 'nearest-word.ts', 'problem.ts'],
   'index.ts': ['build.ts', 'browser', 'content', 'marp', 'plan', 'project'],
-  'build.ts': ['check', 'content', 'marp', 'outputs.ts', 'plan', 'project', 'template', 'theme'],
+  'build.ts': [
+    'assets',
+    'check',
+    'content',
+    'marp',
+    'outputs.ts',
+    'plan',
+    'project',
+    'template',
+    'theme',
+  ],
   'outputs.ts': ['browser', 'check', 'fonts', 'marp', 'pdf', 'pptx', 'project', 'theme'],
   'help.ts': [],
   'version.ts': [],
   'model.ts': [],
   'problem.ts': [],
   'inline.ts': [],
+  'css-urls.ts': [],
   'nearest-word.ts': [],
   'temporary.ts': [],
   commands: ['build.ts', 'browser', 'content', 'import', 'marp', 'project', 'version.ts'],
+  assets: ['marp', 'project', 'theme'],
   browser: [],
   check: [],
   content: [],

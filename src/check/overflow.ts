@@ -1,8 +1,11 @@
-import type { Problem, Slide } from '../model.ts'
+import type { FinishedSlide, Problem } from '../model.ts'
 import { warning } from '../problem.ts'
 
 /** Finds the slides whose content does not fit; `overflowsPx` says by how many CSS pixels. */
-export function checkOverflow(slides: readonly Slide[], overflowsPx: readonly number[]): Problem[] {
+export function checkOverflow(
+  slides: readonly Pick<FinishedSlide, 'at'>[],
+  overflowsPx: readonly number[],
+): Problem[] {
   return slides.flatMap((slide, index) => {
     const px = overflowsPx[index] ?? 0
     if (px === 0) return []

@@ -1,5 +1,12 @@
 import { plainText } from '../inline.ts'
-import type { DeckFacts, EmbeddedFont, LineMetrics, SampleSlide, Scene, Slide } from '../model.ts'
+import type {
+  DeckFacts,
+  EmbeddedFont,
+  FinishedSlide,
+  LineMetrics,
+  SampleSlide,
+  Scene,
+} from '../model.ts'
 import { fullLanguage } from './language.ts'
 import { lookOf } from './look.ts'
 import { mediaOf } from './media.ts'
@@ -22,7 +29,7 @@ import { zipParts } from './zip.ts'
 export interface Presentation {
   /** The slides, and after them the samples. */
   readonly scene: Scene
-  readonly slides: readonly Pick<Slide, 'layout' | 'notes' | 'data'>[]
+  readonly slides: readonly Omit<FinishedSlide, 'at'>[]
   readonly samples: readonly Pick<SampleSlide, 'layout'>[]
   readonly facts: DeckFacts
   readonly lineModel: LineModel
@@ -66,7 +73,7 @@ export function writePptx(presentation: Presentation): Uint8Array {
   ])
 }
 
-function headlineOf(slide: Pick<Slide, 'data'> | undefined): string {
+function headlineOf(slide: Pick<FinishedSlide, 'data'> | undefined): string {
   return plainText(slide?.data.headline ?? [])
 }
 

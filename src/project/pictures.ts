@@ -7,8 +7,11 @@ import { isInside } from './inside.ts'
 /** Beyond this a picture only makes every output slow. */
 const MAX_PICTURE_BYTES = 20_000_000
 
+/** A picture as far as reading it takes: its address, and where that stands. */
+export type Mention = Pick<Picture, 'source' | 'at'>
+
 /** Reads a picture that a content file shows; a problem where it is missing, foreign or no picture. */
-export function readPicture(root: string, picture: Picture): Asset | Problem {
+export function readPicture(root: string, picture: Mention): Asset | Problem {
   const path = locate(root, picture)
   if (typeof path !== 'string') return path
   const bytes = readFileSync(path)
@@ -21,7 +24,7 @@ export function readPicture(root: string, picture: Picture): Asset | Problem {
   )
 }
 
-function locate(root: string, picture: Picture): string | Problem {
+function locate(root: string, picture: Mention): string | Problem {
   const { source } = picture
   if (/^https?:/i.test(source)) {
     const hint = 'Save it into the project and name that file.'
@@ -35,7 +38,7 @@ function locate(root: string, picture: Picture): string | Problem {
   return locateFile(root, picture, path)
 }
 
-function locateFile(root: string, picture: Picture, path: string): string | Problem {
+function locateFile(root: string, picture: Mention, path: string): string | Problem {
   const file = resolve(root, dirname(picture.at.file), path)
   const outside = complaint(picture, 'lies outside the project.', 'Copy it into the project.')
   if (relative(root, file).startsWith('..')) return outside
@@ -61,7 +64,7 @@ function decode(source: string): string | undefined {
   }
 }
 
-function complaint({ source, at }: Picture, claim: string, hint: string): Problem {
+function complaint({ source, at }: Mention, claim: string, hint: string): Problem {
   const name = source === '' ? 'A picture without a path' : `The picture ${source.slice(0, 100)}`
   return error('picture', at, `${name} ${claim}`, hint)
 }

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
-import type { Asset, Choice, FontFace, Output, Picture, Problem } from '../model.ts'
+import type { Asset, Choice, FontFace, Output, Problem } from '../model.ts'
 import { listContentFiles, readContentFile } from './content.ts'
-import { readPicture } from './pictures.ts'
+import { type Mention, readPicture } from './pictures.ts'
 import { readTemplates } from './templates.ts'
+import { type NamedTheme, readThemeSet } from './theme-set.ts'
 import { checkFont, readTheme, resolveImport, resolveThemeFile, type ThemeFile } from './themes.ts'
 import { writeWhole } from './write.ts'
 
@@ -14,13 +15,15 @@ export interface Project {
   readonly readContent: (file: string) => Uint8Array
   readonly readTemplates: () => ReturnType<typeof readTemplates>
   readonly readTheme: (choice: Choice | undefined) => ThemeFile | Problem
+  /** The themes that stand in these folders. */
+  readonly readThemeSet: (folders: readonly string[]) => readonly NamedTheme[]
   readonly resolveImport: (specifier: string, from: string) => ThemeFile | undefined
   readonly resolveThemeFile: (path: string, from: string) => string
   /** What is wrong with a theme's font, if anything. */
   readonly checkFont: (face: FontFace) => Problem | undefined
   readonly readFile: (path: string) => Uint8Array
   readonly readFileIfAny: (path: string) => Uint8Array | undefined
-  readonly readPicture: (picture: Picture) => Asset | Problem
+  readonly readPicture: (picture: Mention) => Asset | Problem
   readonly write: (output: Output) => void
 }
 
@@ -32,6 +35,7 @@ export function openProject(root: string): Project {
     readContent: (file) => readContentFile(root, file),
     readTemplates: () => readTemplates(root),
     readTheme: (choice) => readTheme(root, choice),
+    readThemeSet: (folders) => readThemeSet(root, folders),
     resolveImport: (specifier, from) => resolveImport(root, specifier, from),
     resolveThemeFile: (path, from) => resolveThemeFile(root, path, from),
     checkFont: (face) => checkFont(root, face),

@@ -53,10 +53,10 @@ export function flattenTheme(sheet: StyleSheet, files: ThemeFiles): FlatTheme {
   return { theme: { name, rules, faces }, problems }
 }
 
-/** A theme that builds on another one has its own name only. */
+/** A theme that builds on another one has its own name only; the other's sizes stay. */
 function dropName(root: Root): void {
   root.walkComments((comment) => {
-    if (/@theme\b/.test(comment.text)) comment.remove()
+    comment.text = comment.text.replace(/@theme\s+[\w-]+/g, '')
   })
 }
 

@@ -1,0 +1,77 @@
+import { dirname, join, relative } from 'node:path'
+import { replaceUrls } from '../css-urls.ts'
+import { marpThemeNames, marpThemeRules } from '../marp/engine.ts'
+import type { Choice, MarpSource, Problem, Theme } from '../model.ts'
+import type { Project } from '../project/project.ts'
+import { flattenTheme, type StyleSheet } from '../theme/flatten.ts'
+import { dataUrl } from './data-url.ts'
+
+/** A Marp deck's theme, and what keeps it from being used. */
+export interface LoadedTheme {
+  readonly theme: Theme
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Loads the theme of a Marp deck: one of a folder of themes, one that Marp brings, one of ours, or
+ * a file. Nothing but the project's files is loaded.
+ */
+export function loadMarpTheme(
+  source: MarpSource,
+  options: { readonly theme: string | undefined; readonly themeSet?: string | undefined },
+  project: Project,
+): LoadedTheme {
+  const beside = join(dirname(source.file), 'themes')
+  const folders = options.themeSet === undefined ? [beside] : [options.themeSet, beside]
+  const set = new Map(project.readThemeSet(folders).map((each) => [each.name, each]))
+  const named = (name: string) => set.get(name) ?? marpTheme(name)
+  const choice = choose(source, options.theme)
+  const sheet = named(choice.name) ?? project.readTheme(choice)
+  if ('rule' in sheet) {
+    const known = [...set.keys(), ...marpThemeNames()].join(', ')
+    const problem = { ...sheet, hint: `${sheet.hint} A Marp deck can also use ${known}.` }
+    return { theme: { name: '', rules: '', faces: [] }, problems: [problem] }
+  }
+  const { theme, problems } = flattenTheme(sheet, {
+    resolve: (specifier, from) => named(specifier) ?? project.resolveImport(specifier, from),
+    resolvePath: project.resolveThemeFile,
+  })
+  return withPictures(theme, sheet, problems, project)
+}
+
+function choose({ theme, file }: MarpSource, override: string | undefined): Choice {
+  if (override !== undefined) return { name: override, at: { file: '', line: 1, column: 1 } }
+  return theme ?? { name: 'default', at: { file, line: 1, column: 1 } }
+}
+
+/** Marp's own themes stand in no file of the project, so nothing in them is the author's to mend. */
+function marpTheme(name: string): StyleSheet | undefined {
+  const css = marpThemeRules(name)
+  return css === undefined
+    ? undefined
+    : { file: `${MARP}${name}`, css: `/* @theme ${name} */${css}` }
+}
+
+const MARP = 'marp:'
+
+function withPictures(
+  theme: Theme,
+  sheet: StyleSheet,
+  problems: readonly Problem[],
+  project: Project,
+): LoadedTheme {
+  const fonts = theme.faces.map(project.checkFont).filter((problem) => problem !== undefined)
+  const own = [...problems, ...fonts].filter(({ at }) => !at.file.startsWith(MARP))
+  const seen = own.map((each) => {
+    return { ...each, at: { ...each.at, file: relative(project.root, each.at.file) } }
+  })
+  const wrong: Problem[] = []
+  const at = { file: relative(project.root, sheet.file), line: 1, column: 1 }
+  const rules = replaceUrls(theme.rules, (source) => {
+    const asset = project.readPicture({ source, at })
+    if (!('rule' in asset)) return dataUrl(asset)
+    wrong.push(asset)
+    return ''
+  })
+  return { theme: { ...theme, rules }, problems: [...seen, ...wrong] }
+}

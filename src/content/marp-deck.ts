@@ -1,0 +1,65 @@
+import type { MarpSource, Problem } from '../model.ts'
+import { decodeContent } from './decode.ts'
+import { splitFrontMatter } from './front-matter.ts'
+import type { YamlFields } from './yaml.ts'
+
+/** A Marp deck as far as it could be read, and what is wrong with its front matter. */
+export interface ParsedMarpDeck {
+  readonly source: MarpSource
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads a file whose front matter says `marp: true`; undefined for every other file.
+ * Throws a `ProblemError` where it cannot be read at all.
+ */
+export function parseMarpDeck(bytes: Uint8Array, file: string): ParsedMarpDeck | undefined {
+  const markdown = decodeContent(bytes, file)
+  const [, frontMatter = ''] = /^---[^\S\n]*\n([\s\S]*?)\n(?:---|\.\.\.)/.exec(markdown) ?? []
+  if (!/^marp[^\S\n]*:[^\S\n]*["']?true["']?[^\S\n]*(?:#.*)?$/m.test(frontMatter)) return undefined
+  const { fields, problems } = splitFrontMatter(quoteLoose(markdown, frontMatter), file)
+  const text = (key: string) => textOf(fields, key)
+  const facts = { title: text('title'), author: text('author'), description: text('description') }
+  const source = { markdown, file, facts: { ...facts, lang: text('lang') || 'en', footer: '' } }
+  return {
+    source: { ...source, theme: themeOf(fields) ?? themeInComment(markdown, file) },
+    problems: problems.filter(isError),
+  }
+}
+
+/**
+ * Marp reads its directives as loose YAML: `color: #fff` is a colour and no comment. Quoted, our
+ * reader sees the same; lines stay where they are.
+ */
+function quoteLoose(markdown: string, frontMatter: string): string {
+  const quoted = frontMatter.replace(LOOSE_LINE, (_line, key: string, value: string) => {
+    return `${key}${JSON.stringify(value.trimEnd())}`
+  })
+  return `---\n${quoted}${markdown.slice(markdown.indexOf('\n') + 1 + frontMatter.length)}`
+}
+
+const LOOSE_LINE =
+  /^(_?(?:background\w*|class|color|footer|header|headingDivider|paginate|style|theme|size|title|author|description|lang)[^\S\n]*:[^\S\n]+)([^\s"'{[|>~&*`][^\n]*)$/gm
+
+function textOf(fields: YamlFields, key: string): string {
+  const value = fields.get(key)?.value
+  return typeof value === 'string' ? value : ''
+}
+
+function themeOf(fields: YamlFields): MarpSource['theme'] {
+  const at = fields.get('theme')?.at
+  const name = textOf(fields, 'theme')
+  return at === undefined || name === '' ? undefined : { name, at }
+}
+
+/** The other place for Marp's directive: a comment. */
+function themeInComment(markdown: string, file: string): MarpSource['theme'] {
+  const [found, name = ''] = /^<!--\s*theme\s*:\s*["']?([^\s"']+)["']?\s*-->/m.exec(markdown) ?? []
+  if (found === undefined) return undefined
+  const line = markdown.slice(0, markdown.indexOf(found)).split('\n').length
+  return { name, at: { file, line, column: 1 } }
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}

@@ -1,0 +1,52 @@
+import { replaceUrls } from '../css-urls.ts'
+import type { FinishedSlide, MarpSource, Rendered, Theme } from '../model.ts'
+import { createDeckEngine, type ImageData } from './engine.ts'
+import { useImageData } from './images.ts'
+import { type Outline, outlineSlides } from './outline.ts'
+
+/** A deck that its author wrote for Marp, with what it shows. */
+export interface MarpDeckInput {
+  readonly source: MarpSource
+  readonly theme: Theme
+  /** The `@font-face` rules of the fonts that the deck uses. */
+  readonly fontRules: string
+  /** The data of every picture that the deck names. */
+  readonly imageData: ImageData
+}
+
+/** A Marp deck, rendered: what outputs show, and what they know of each slide. */
+export interface RenderedDeck {
+  readonly rendered: Rendered
+  readonly slides: readonly FinishedSlide[]
+}
+
+/** Renders a Marp deck as its author wrote it. */
+export function renderMarpDeck(input: MarpDeckInput): RenderedDeck {
+  const { source, theme, fontRules, imageData } = input
+  const engine = createDeckEngine(theme, imageData)
+  let outlines: readonly Outline[] = []
+  useImageData(engine.markdown, imageData)
+  outlineSlides(engine.markdown, (found) => {
+    outlines = found
+  })
+  const { html, css, comments } = engine.render(source.markdown, { htmlAsArray: true })
+  const notes = comments.map((each) => each.join('\n\n'))
+  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(html[0] ?? '') ?? []
+  const size = { widthPx: Number(width), heightPx: Number(height) }
+  const title = source.facts.title || outlines[0]?.headline || ''
+  return {
+    rendered: {
+      slides: html,
+      css: `${fontRules}\n${replaceUrls(css, imageData)}`,
+      notes,
+      ...size,
+      facts: { ...source.facts, title },
+    },
+    slides: outlines.map(({ layout, headline, line }, index) => ({
+      layout,
+      data: { headline: headline === '' ? [] : [{ kind: 'text', text: headline }] },
+      notes: notes[index] ?? '',
+      at: { file: source.file, line, column: 1 },
+    })),
+  }
+}

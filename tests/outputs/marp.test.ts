@@ -1,0 +1,85 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, parse } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { lintPptx, openPackage } from '../pptx/lint.ts'
+import { wordsOf } from '../pptx/xml-reader.ts'
+import { type Finished, makeProject, takedeck } from '../takedeck.ts'
+
+const FOLDER = join(import.meta.dirname, '../fixtures/marp')
+const decks = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => parse(name).name)
+
+/** What a reader of the Markdown sees as words, found without Marp. */
+function wordsOfSource(markdown: string): string[] {
+  const text = markdown
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replace(/<!--[\s\S]*?-->|<style[\s\S]*?<\/style>|<[^>]+>/g, ' ')
+    .replace(/!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|https?:\S+|^```.*$|:\w+:|\$[^$]+\$/gm, ' ')
+  return [...new Set(text.match(/\p{L}{3,}/gu))]
+}
+
+describe('a Marp deck', () => {
+  const out = mkdtempSync(join(tmpdir(), 'marp-decks-'))
+  let finished: Finished
+  beforeAll(async () => {
+    finished = await takedeck(FOLDER, ['build', ...decks.map((name) => `${name}.md`), '-o', out])
+  }, 120_000)
+  afterAll(() => rmSync(out, { recursive: true, force: true }))
+  const read = (name: string) => new Uint8Array(readFileSync(join(out, name)))
+
+  test('is built without a complaint, to HTML, PDF and PPTX', () => {
+    expect(finished).toMatchObject({ code: 0, stderr: '' })
+    const made = finished.stdout
+      .trim()
+      .split('\n')
+      .map((path) => parse(path).base)
+    expect(made.toSorted()).toEqual(
+      decks.flatMap((name) => ['html', 'pdf', 'pptx'].map((kind) => `${name}.${kind}`)).toSorted(),
+    )
+  })
+
+  test.each(decks)('%s keeps every word in the HTML and in the PPTX', (name) => {
+    const words = wordsOfSource(readFileSync(join(FOLDER, `${name}.md`), 'utf8'))
+    const html = new TextDecoder().decode(read(`${name}.html`))
+    const slides = [...openPackage(read(`${name}.pptx`)).parts].filter(([part]) =>
+      part.startsWith('ppt/slides/slide'),
+    )
+    const pptx = slides.map(([, root]) => wordsOf(root)).join(' ')
+    expect(words.length).toBeGreaterThan(3)
+    expect(words.filter((word) => !html.includes(word))).toEqual([])
+    expect(words.filter((word) => !pptx.includes(word))).toEqual([])
+  })
+
+  test.each(decks)('%s becomes a PPTX in which nothing must be repaired', (name) => {
+    expect(lintPptx(read(`${name}.pptx`))).toEqual([])
+  })
+})
+
+describe('a Marp deck with a mistake', () => {
+  test.each([
+    ['an unknown theme', 'theme: gaya', '# Hi', 'deck.md:3:1: error: There is no theme “gaya”.'],
+    ['an alias', 'header: *x', '# Hi', 'deck.md:3'],
+    ['an unclosed list', 'class: [a', '# Hi', 'deck.md:'],
+    [
+      'a picture on the web',
+      'paginate: true',
+      'See ![](https://x.org/a.png)',
+      'deck.md:6:9: error',
+    ],
+    ['a missing picture', 'paginate: true', '![bg left](no.png)', 'deck.md:6:12: error'],
+    ['a picture outside', 'paginate: true', '<img src="../../x.png">', 'deck.md:6:11: error'],
+    [
+      'a background on the web',
+      'backgroundImage: url(http://x.org/a.png)',
+      '# Hi',
+      'deck.md:3:22: error',
+    ],
+  ])('with %s is a problem with its place', async (_name, key, body, place) => {
+    const folder = makeProject({ 'deck.md': `---\nmarp: true\n${key}\n---\n\n${body}\n` })
+    const { code, stderr } = await takedeck(folder, ['build', 'deck.md', '-f', 'html'])
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(place) })
+    expect(stderr).not.toContain('    at ')
+  })
+})
