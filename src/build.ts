@@ -1,10 +1,13 @@
 import { join, parse, relative } from 'node:path'
 import { loadMarpTheme } from './assets/marp-theme.ts'
 import { pictureData } from './assets/picture-data.ts'
+import { fitDocument } from './browser/view.ts'
 import { checkStructure } from './check/structure.ts'
 import { type ParsedMarpDeck, parseMarpDeck } from './content/marp-deck.ts'
 import { parseContent } from './content/parse.ts'
+import { fitDeck } from './fitting.ts'
 import { renderMarpDeck } from './marp/deck.ts'
+import { printableDocument } from './marp/document.ts'
 import { renderMarp } from './marp/render.ts'
 import type {
   Asset,
@@ -76,23 +79,30 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   ])
   throwIfErrors(found)
 
-  const { slides, facts } = planSlides(deck)
+  const { slides: drafts, facts } = planSlides(deck)
   const { assets, pictureHref } = pictures
   const render = (some: readonly Slide[]) =>
     renderTemplates({ slides: some, facts, themeName: theme.name, pictureHref }, templates)
-  const markdown = render(slides)
-  const fontRules = inlineFaces(theme.faces, markdown + UNWRITTEN, project.readFile)
+  const fontRules = inlineFaces(theme.faces, render(drafts) + UNWRITTEN, project.readFile)
   const present = { themeRules: theme.rules, fontRules, assets, facts }
+  const show = (some: readonly Slide[]) => renderMarp({ ...present, markdown: render(some) })
+  const { slides, problems: misfits } = await fitDeck(deck, drafts, (some) =>
+    fitDocument(tools.browser(), printableDocument(show(some))),
+  )
+  const markdown = render(slides)
   const rendered = renderMarp({ ...present, markdown })
   throwIfErrors(checkStructure(slides, rendered, templates.deck.file))
 
   // Marp keeps the notes but for the joiners that protect them: the author's own words go on.
   const verbatim = { ...rendered, notes: slides.map(({ notes }) => notes) }
   const wanted = request.formats.includes('pptx') ? planSamples(deck, slides) : []
-  const samples = showSamples(wanted, (some) => renderMarp({ ...present, markdown: render(some) }))
-  const finished = { slides, markdown, rendered: verbatim, theme, samples }
+  const samples = showSamples(wanted, show)
+  const finished = { slides, markdown, rendered: verbatim, theme, samples, isFitted: true }
   const { outputs, problems: noticed } = await writeOutputs(request, finished, tools)
-  return { paths: outputs.map(({ path }) => path), warnings: inOrder([...found, ...noticed]) }
+  return {
+    paths: outputs.map(({ path }) => path),
+    warnings: inOrder([...found, ...misfits, ...noticed]),
+  }
 }
 
 /** A deck that is Marp Markdown already enters at marp; it needs no Markdown of ours. */
@@ -111,7 +121,7 @@ async function buildMarpDeck(
   throwIfErrors(found)
 
   const formats = request.formats.filter((format) => format !== 'md')
-  const finished = { ...deck, markdown: source.markdown, theme, samples: [] }
+  const finished = { ...deck, markdown: source.markdown, theme, samples: [], isFitted: false }
   const { outputs, problems: noticed } = await writeOutputs(
     { ...request, formats },
     finished,
@@ -135,8 +145,8 @@ function showSamples(
   }
 }
 
-/** What themes draw that stands in no Markdown: page numbers, bullets, quotation marks. */
-const UNWRITTEN = '0123456789 •–—“”‘’„«»/'
+/** What themes draw that stands in no Markdown: page numbers, bullets, quotation marks, "(1/2)". */
+const UNWRITTEN = '0123456789 •–—“”‘’„«»/()'
 
 function withTheme(deck: Deck, theme: string | undefined): Deck {
   if (theme === undefined) return deck

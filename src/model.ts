@@ -132,8 +132,28 @@ export interface Slide {
   readonly classes: readonly string[]
   readonly data: SlideData
   readonly notes: string
+  /** Slides that continue each other have the same number; it counts from 0. */
+  readonly group: number
   /** The section that the slide shows. */
   readonly at: Position
+}
+
+/** How a slide's content fits, measured in the browser. */
+export interface Fitting {
+  /** The classes that set it: its size, its headline's, `columns`; the smallest where none fits. */
+  readonly classes: readonly string[]
+  /** How far its content runs over its room or into something else, in CSS pixels; 0 where it fits. */
+  readonly overflowPx: number
+  /** The height that its text has. */
+  readonly roomPx: number
+  /** What stands in its text, from top to bottom, in the size that was chosen. */
+  readonly blocks: readonly FittedBlock[]
+}
+
+/** How high a block is, and each of its points or rows. */
+export interface FittedBlock {
+  readonly heightPx: number
+  readonly itemsPx: readonly number[]
 }
 
 /** What a layout's template can name. */
@@ -260,6 +280,8 @@ export interface FinishedDeck {
   readonly theme: Theme
   /** Slides of the layouts that the deck does not use, for formats that offer layouts. */
   readonly samples: readonly SampleSlide[]
+  /** It is known, and told, which of its slides hold more than fits. */
+  readonly isFitted: boolean
 }
 
 /** A deck's slides as the browser laid them out: read-only data that needs no browser any more. */

@@ -43,7 +43,11 @@ export function makeOutputs(
   tools: OutputTools,
 ): Promise<Made>[] {
   let shown: Promise<DocumentView> | undefined
-  const request = { prints: formats.includes('pdf'), measures: formats.includes('pptx') }
+  const request = {
+    prints: formats.includes('pdf'),
+    measures: formats.includes('pptx'),
+    isFitted: deck.isFitted,
+  }
   const view = () => {
     shown ??= viewDocument(tools.browser(), htmlToShow(deck), request)
     return shown
@@ -82,7 +86,7 @@ async function writePptxFile(
   const fonts = embedFonts(theme.faces, usedFaces(scene), project.readFileIfAny)
   const looks = { lineMetrics, lineModel: lineModel(), fonts }
   const bytes = writePptx({ scene, slides, samples, facts, ...looks })
-  const problems = pdf === undefined ? checkOverflow(slides, overflowsPx) : [] // else told already
+  const problems = pdf === undefined ? checkOverflow(slides, overflowsPx) : [] // else told with the PDF
   return { outputs: [{ path: `${base}.pptx`, bytes }], problems }
 }
 

@@ -12,6 +12,7 @@ import * as reading from './page/reading.ts'
 import * as scene from './page/scene.ts'
 import * as style from './page/style.ts'
 import * as tables from './page/tables.ts'
+import { runInPage } from './run-in-page.ts'
 import type { Page } from './session.ts'
 
 /** What runs in the page: every function of `page/`, by its own name. */
@@ -21,12 +22,6 @@ const FILES = [
 ]
 
 /** Measures the slides that a page shows. */
-export async function measureScene(page: Page): Promise<Scene> {
-  const functions = FILES.flatMap((file) => Object.values(file)).map(String)
-  const { result, exceptionDetails } = await page.send('Runtime.evaluate', {
-    expression: `(() => {\n${functions.join('\n')}\nreturn readScene()\n})()`,
-    returnByValue: true,
-  })
-  if (exceptionDetails === undefined) return result.value
-  throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+export function measureScene(page: Page): Promise<Scene> {
+  return runInPage(page, FILES, 'readScene()')
 }

@@ -1,20 +1,26 @@
-import type { Scene } from '../model.ts'
+import type { Fitting, Scene } from '../model.ts'
 import { measureScene } from './measure.ts'
 import { measureOverflow } from './overflow.ts'
+import * as fitting from './page/fitting.ts'
+import * as limits from './page/limits.ts'
+import * as overflow from './page/overflow.ts'
 import { printPage } from './print.ts'
+import { runInPage } from './run-in-page.ts'
 import type { BrowserSession, Page } from './session.ts'
 
-/** What is wanted of a document beside its overflow. */
+/** What is wanted of a document. */
 export interface ViewRequest {
   readonly prints: boolean
   readonly measures: boolean
+  /** Its overflow is known. */
+  readonly isFitted: boolean
 }
 
 /** What one look at a document gave. */
 export interface DocumentView {
   readonly pdf: Uint8Array | undefined
   readonly scene: Scene | undefined
-  /** How far each slide's content runs over its edge or into its footer, in CSS pixels. */
+  /** How far each slide's content runs over its edge or into its footer; empty if that is known. */
   readonly overflowsPx: readonly number[]
 }
 
@@ -22,13 +28,21 @@ export interface DocumentView {
 export function viewDocument(
   session: BrowserSession,
   html: string,
-  { prints, measures }: ViewRequest,
+  { prints, measures, isFitted }: ViewRequest,
 ): Promise<DocumentView> {
   return session.withPage(async (page) => {
     await showDocument(page, html)
-    const overflowsPx = await measureOverflow(page)
+    const overflowsPx = isFitted ? [] : await measureOverflow(page)
     const scene = measures ? await measureScene(page) : undefined
     return { overflowsPx, scene, pdf: prints ? await printPage(page) : undefined }
+  })
+}
+
+/** Shows an HTML document once, to find for each slide the largest size in which it fits. */
+export function fitDocument(session: BrowserSession, html: string): Promise<readonly Fitting[]> {
+  return session.withPage(async (page) => {
+    await showDocument(page, html)
+    return runInPage(page, [fitting, limits, overflow], 'fitSlides()')
   })
 }
 

@@ -21,9 +21,8 @@ export async function run(context: CommandContext): Promise<number> {
     onUnpack: () => report.say('Unpacking the browser; this happens once.'),
   })
   context.onInterrupt(async () => workshop[Symbol.asyncDispose]())
-  const needsBrowser = options.formats.some((format) => format === 'pdf' || format === 'pptx')
   // It starts on the other core while this one loads the stages.
-  if (needsBrowser) workshop.browser()
+  workshop.browser()
   const buildAll = async (): Promise<boolean> => {
     const jobs = await findJobs(options, context.folder)
     let isGood = true

@@ -1,6 +1,5 @@
 import { areLeads, plainText } from '../inline.ts'
 import type { Block, ListItem, Quotation, SlideData } from '../model.ts'
-import { countLines } from './text-height.ts'
 
 /** The classes that say how a slide is composed, beside the sizes: by what its text looks like. */
 export function compositionClasses(layout: string, data: SlideData): string[] {
@@ -12,7 +11,6 @@ export function compositionClasses(layout: string, data: SlideData): string[] {
     lead: isConclusion && opensWithLead(plainText(headline), blocks),
     terms: isConclusion && blocks.some(isTermList),
     leads: ['points', 'picture', 'appendix'].includes(layout) && blocks.some(hasLeads),
-    columns: ['points', 'conclusion'].includes(layout) && areColumns(blocks),
   }
   return Object.entries(claims).flatMap(([name, holds]) => (holds ? [name] : []))
 }
@@ -34,12 +32,15 @@ function hasLeads(block: Block): boolean {
 }
 
 const LEAD_LENGTH = 120
-const MARGIN_LINE_LENGTH = 14
+const MARGIN_HEADLINE_LENGTH = 36
+const MARGIN_WORD_LENGTH = 14
 
 /** A first sentence that is short enough to be said large, under a headline that fits the margin. */
 function opensWithLead(headline: string, [first]: readonly Block[]): boolean {
   if (first?.kind !== 'paragraph' || plainText(first.text).length > LEAD_LENGTH) return false
-  return countLines(headline, MARGIN_LINE_LENGTH) <= 3
+  const words = headline.split(/\s+/)
+  const areShort = words.every(({ length }) => length <= MARGIN_WORD_LENGTH)
+  return areShort && headline.length <= MARGIN_HEADLINE_LENGTH
 }
 
 const TERM_LENGTH = 10
@@ -53,15 +54,4 @@ function isTerm({ text: [term, rest, ...more], children }: ListItem): boolean {
   if (term?.kind !== 'strong' || rest?.kind !== 'text') return false
   const isShort = plainText([term]).length <= TERM_LENGTH && rest.text.startsWith(' ')
   return isShort && more.length === 0 && children.length === 0
-}
-
-const ONE_COLUMN = 6
-const COLUMN_TEXT_LENGTH = 64
-
-/** More short points than one column holds well, and nothing else. */
-function areColumns([first, ...rest]: readonly Block[]): boolean {
-  if (rest.length > 0 || first?.kind !== 'list' || first.items.length <= ONE_COLUMN) return false
-  return first.items.every(
-    ({ text, children }) => children.length === 0 && plainText(text).length <= COLUMN_TEXT_LENGTH,
-  )
 }

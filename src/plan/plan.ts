@@ -14,8 +14,7 @@ import { error } from '../problem.ts'
 import { compositionClasses, placeClasses } from './composition.ts'
 import { factsOf, sourceName } from './facts.ts'
 import { arrangeBlocks, chooseLayout } from './layouts.ts'
-import { headlineSize, SMALLEST_SIZE, textSize } from './size.ts'
-import { splitSection } from './split.ts'
+import { type Cut, splitSection } from './split.ts'
 import { isRightToLeft, wordsFor } from './words.ts'
 
 /** The slides of a deck, and what the deck says of itself. */
@@ -25,20 +24,27 @@ export interface DeckPlan {
 }
 
 /**
- * Plans a deck: title, introduction if it needs a slide of its own, one slide per takeaway (more
- * where one does not hold it), conclusion; without a conclusion, a last slide recalls the headlines.
+ * Plans a deck: title, introduction if it needs a slide of its own, one slide per takeaway,
+ * conclusion; without a conclusion, a last slide recalls the headlines. `cuts` says which groups of
+ * slides one slide did not hold. No slide has a size yet.
  */
-export function planSlides(deck: Deck): DeckPlan {
+export function planSlides(deck: Deck, cuts: ReadonlyMap<number, Cut> = new Map()): DeckPlan {
   const { introduction, takeaways, conclusion } = splitRoles(deck.sections)
   const makeSlide = slideMaker(deck, takeaways.length)
   const isOnTitle = fitsOnTitle(deck.context)
+  const sections = [
+    ...introductions(deck, introduction, isOnTitle).map((section) => ({ section, number: 0 })),
+    ...takeaways.map((section, index) => ({ section, number: index + 1 })),
+    { section: conclusion ?? recallTakeaways(deck, takeaways), number: 0 },
+  ]
   const slides = [
-    makeSlide('title', titleSection(deck, isOnTitle)),
-    ...introductions(deck, introduction, isOnTitle).flatMap((section) =>
-      planSection(section, makeSlide),
-    ),
-    ...takeaways.flatMap((section, index) => planSection(section, makeSlide, index + 1)),
-    ...planSection(conclusion ?? recallTakeaways(deck, takeaways), makeSlide),
+    makeSlide('title', titleSection(deck, isOnTitle), { number: 0, group: 0 }),
+    ...sections.flatMap(({ section, number }, index) => {
+      const group = index + 1
+      const layout = chooseLayout(section)
+      const parts = splitSection(section, cuts.get(group))
+      return parts.map((part) => makeSlide(layout, part, { number, group }))
+    }),
   ]
   return { slides, facts: factsOf(deck) }
 }
@@ -59,11 +65,14 @@ function splitRoles(sections: readonly Section[]) {
   return { introduction, takeaways, conclusion }
 }
 
-type MakeSlide = (layout: string, section: Section, data?: Partial<SlideData>) => Slide
+type MakeSlide = (
+  layout: string,
+  section: Section,
+  place: { readonly number: number; readonly group: number },
+) => Slide
 
 function slideMaker(deck: Deck, count: number): MakeSlide {
   const base = {
-    number: 0,
     count,
     subtitle: deck.subtitle ?? '',
     author: deck.author ?? '',
@@ -71,39 +80,22 @@ function slideMaker(deck: Deck, count: number): MakeSlide {
     source: sourceName(deck),
   }
   const direction = isRightToLeft(deck.lang) ? 'rtl' : ''
-  return (layout, section, data = {}) => {
+  return (layout, section, { number, group }) => {
     const { headline, blocks, notes, at } = section
-    const number = data.number ?? 0
     const label = number === 0 ? '' : wordsFor(deck.lang).takeaway(number, count)
     const arranged = arrangeBlocks(layout, blocks)
-    const filled: SlideData = { ...base, headline, label, ...arranged, ...data }
-    const classes = [...themeClasses(layout, filled), direction, ...section.classes]
-    return { layout, classes: classes.filter((name) => name !== ''), data: filled, notes, at }
+    const filled: SlideData = { ...base, headline, label, number, ...arranged }
+    const composition = [...compositionClasses(layout, filled), ...placeClasses(filled)]
+    const classes = [...composition, direction, ...section.classes]
+    return {
+      layout,
+      classes: classes.filter((name) => name !== ''),
+      data: filled,
+      notes,
+      group,
+      at,
+    }
   }
-}
-
-/** What a theme must know of a slide to set it well; the size comes first. */
-function themeClasses(layout: string, data: SlideData): string[] {
-  const composition = compositionClasses(layout, data)
-  const size = textSize(layout, data, composition) ?? SMALLEST_SIZE
-  return [size, headlineSize(layout, data), ...composition, ...placeClasses(data)]
-}
-
-function planSection(section: Section, makeSlide: MakeSlide, number = 0): Slide[] {
-  const layout = chooseLayout(section)
-  const make = (part: Section) => makeSlide(layout, part, { number })
-  const fits = (part: Section) => {
-    const { data } = make(part)
-    return textSize(layout, data, compositionClasses(layout, data)) !== undefined
-  }
-  return inOneSize(splitSection(section, fits).map(make))
-}
-
-/** Slides that continue each other are set alike: all as small as the fullest of them. */
-function inOneSize(slides: readonly Slide[]): Slide[] {
-  const sizes = slides.map(({ classes: [size = SMALLEST_SIZE] }) => size)
-  const smallest = sizes.toSorted().at(-1) ?? SMALLEST_SIZE
-  return slides.map((slide) => ({ ...slide, classes: [smallest, ...slide.classes.slice(1)] }))
 }
 
 function titleSection(deck: Deck, isOnTitle: boolean): Section {

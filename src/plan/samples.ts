@@ -1,5 +1,6 @@
 import type { Block, Deck, Inline, Section, Slide } from '../model.ts'
 import { planSlides } from './plan.ts'
+import { sizeSlides } from './sizes.ts'
 
 /**
  * A slide of every layout of ours that a deck does not use, so that its presentation has them all
@@ -7,7 +8,8 @@ import { planSlides } from './plan.ts'
  */
 export function planSamples(deck: Deck, slides: readonly Slide[]): readonly Slide[] {
   const used = new Set(slides.map(({ layout }) => layout))
-  return planSlides(sampleOf(deck)).slides.filter(({ layout }) => !used.has(layout))
+  const samples = planSlides(sampleOf(deck)).slides.filter(({ layout }) => !used.has(layout))
+  return sizeSlides(samples, new Map())
 }
 
 function sampleOf(deck: Deck): Deck {

@@ -1,26 +1,30 @@
-import type { Block, Inline, Section } from '../model.ts'
-import { piecesOf } from './pieces.ts'
-import { type Setting, stackHeight } from './text-height.ts'
+import type { Block, FittedBlock, Fitting, Inline, Section } from '../model.ts'
+import { countLetters } from './letters.ts'
+
+/** How a section is divided that one slide does not hold. */
+export interface Cut {
+  /** What was measured when all of it stood on one slide. */
+  readonly whole: Fitting
+  /** On how many slides it goes at least. */
+  readonly count: number
+}
 
 /**
- * A section that is too much for one slide, on as few slides as it fits, each with as much as the
- * others. The notes stay with the first; a section that cannot be helped stays whole.
+ * A section on several slides, each with about as much as the others: on the fewest that hold it by
+ * what was measured. The notes stay with the first; what cannot be divided stays whole.
  */
-export function splitSection(
-  section: Section,
-  fits: (section: Section) => boolean,
-): readonly Section[] {
-  if (fits(section)) return [section]
-  const units = unitsOf(section.blocks)
-  for (let count = 2; count <= units.length / 2; count += 1) {
+export function splitSection(section: Section, cut: Cut | undefined): readonly Section[] {
+  if (cut === undefined) return [section]
+  const units = unitsOf(section.blocks, cut.whole)
+  for (let count = cut.count; count <= units.length / 2; count += 1) {
     const parts = deal(units, count)
-    const sections = parts.map((blocks, index) => ({
+    if (parts.some((part) => part.length === 0 || heightOf(part) > cut.whole.roomPx)) continue
+    return parts.map((part, index) => ({
       ...section,
       headline: [...section.headline, partOf(index + 1, count)],
-      blocks: joinLists(blocks),
+      blocks: joinLists(part.flatMap(({ blocks }) => blocks)),
       notes: index === 0 ? section.notes : '',
     }))
-    if (parts.every((blocks) => blocks.length > 0) && sections.every(fits)) return sections
   }
   return [section]
 }
@@ -30,43 +34,63 @@ function partOf(number: number, count: number): Inline {
 }
 
 /** What must not be torn apart: a block, a point, a subheading with what follows it. */
-function unitsOf(blocks: readonly Block[]): Block[][] {
-  const units: Block[][] = []
-  for (const block of blocks.flatMap(pointsOf)) {
+interface Unit {
+  readonly blocks: readonly Block[]
+  readonly heightPx: number
+}
+
+function unitsOf(blocks: readonly Block[], whole: Fitting): Unit[] {
+  const units: Unit[] = []
+  const all = heightsOf(blocks, whole).flatMap(({ block, measured }) => pointsOf(block, measured))
+  for (const unit of all) {
     const previous = units.at(-1)
-    if (previous?.at(-1)?.kind === 'subheading') previous.push(block)
-    else units.push([block])
+    if (previous?.blocks.at(-1)?.kind === 'subheading') {
+      units.splice(-1, 1, joinUnits(previous, unit))
+    } else units.push(unit)
   }
   return units
 }
 
+/** Blocks as they were measured; where their layout shows them otherwise, each by its letters. */
+function heightsOf(blocks: readonly Block[], { blocks: measured, ...whole }: Fitting) {
+  const letters = blocks.reduce((sum, block) => sum + countLetters(block), 0)
+  const heightPx = whole.roomPx + whole.overflowPx
+  return blocks.map((block, index): { block: Block; measured: FittedBlock } => {
+    const shared = { heightPx: (heightPx * countLetters(block)) / letters, itemsPx: [] }
+    const own = blocks.length === measured.length ? measured[index] : undefined
+    return { block, measured: own ?? shared }
+  })
+}
+
+function joinUnits(one: Unit, other: Unit): Unit {
+  return { blocks: [...one.blocks, ...other.blocks], heightPx: one.heightPx + other.heightPx }
+}
+
 /** A list as lists of one point. */
-function pointsOf(block: Block): readonly Block[] {
-  if (block.kind !== 'list') return [block]
-  const { start } = block
-  return block.items.map((item, index) => ({
-    ...block,
-    start: start === undefined ? undefined : start + index,
-    items: [item],
+function pointsOf(block: Block, { heightPx, itemsPx }: FittedBlock): readonly Unit[] {
+  if (block.kind !== 'list') return [{ blocks: [block], heightPx }]
+  const { start, items } = block
+  return items.map((item, index) => ({
+    blocks: [{ ...block, start: start === undefined ? undefined : start + index, items: [item] }],
+    heightPx: itemsPx[index] ?? heightPx / items.length,
   }))
 }
 
 /** Deals the units out in order, so that each part becomes about as high as the others. */
-function deal(units: readonly Block[][], count: number): Block[][] {
-  const heights = units.map((unit) => stackHeight(piecesOf(unit), MEASURE) + MEASURE.gapPx)
-  const total = heights.reduce((sum, height) => sum + height, 0)
-  const parts: Block[][] = Array.from({ length: count }, () => [])
+function deal(units: readonly Unit[], count: number): Unit[][] {
+  const total = heightOf(units)
+  const parts: Unit[][] = Array.from({ length: count }, () => [])
   let above = 0
-  for (const [index, unit] of units.entries()) {
-    const height = heights[index] ?? 0
-    parts[Math.floor(((above + height / 2) / total) * count)]?.push(...unit)
-    above += height
+  for (const unit of units) {
+    parts[Math.floor(((above + unit.heightPx / 2) / total) * count)]?.push(unit)
+    above += unit.heightPx
   }
   return parts
 }
 
-/** How the points of a full slide are set. */
-const MEASURE: Setting = { perLine: 67, linePx: 34, gapPx: 8 }
+function heightOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { heightPx }) => sum + heightPx, 0)
+}
 
 function joinLists(blocks: readonly Block[]): Block[] {
   const joined: Block[] = []

@@ -10,7 +10,7 @@ import { SetupError } from '../../src/problem.ts'
 import { GOOD_DECK, makeProject, startTakedeck } from '../takedeck.ts'
 
 /** What these tests want of a page. */
-const PRINT = { prints: true, measures: false }
+const PRINT = { prints: true, measures: false, isFitted: true }
 
 const PAGE = '<!DOCTYPE html><title>t</title><p>Hello'
 

@@ -9,13 +9,9 @@ test.each([
   ['quote', '> "Words."', ['quoted']],
   ['quote', '> Words.', []],
   ['points', points(6), []],
-  ['points', points(7), ['columns']],
-  ['points', points(7, 20), []],
-  ['points', `${points(7)}\n\nmore`, []],
   ['conclusion', 'A sentence.\n\n- a', ['lead']],
   ['conclusion', '- **Term** says something\n- **Name** does', ['terms']],
   ['conclusion', '- **Term** says something\n- does', []],
-  ['conclusion', points(7), ['columns']],
 ])('%s of %.30j is composed with %j', (layout, body, classes) => {
   expect(
     compositionClasses(layout, planSection(`<!-- layout: ${layout} -->\n\n${body}`).data),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../../src/inline.ts'
-import { checkLayouts } from '../../src/plan/plan.ts'
+import { checkLayouts, planSlides } from '../../src/plan/plan.ts'
 import { planDeck, points, readDeck } from './deck.ts'
 
 /** Each slide as its layout and its headline. */
@@ -66,12 +66,12 @@ test('takeaways are counted, other slides are not', () => {
   ])
 })
 
-test('a section that is too much for a slide goes on, with its notes on the first', () => {
-  const slides = planDeck(`## A\n\n${points(14, 20)}\n\n### Notes\n\nSay it.`).slice(1, -1)
-  expect(slides.length).toBeGreaterThan(1)
-  expect(slides.map(({ notes }) => notes)).toEqual(['Say it.', ...slides.slice(1).map(() => '')])
-  expect(slides.map(({ data }) => data.number)).toEqual(slides.map(() => 1))
-  expect(new Set(slides.map(({ classes }) => classes[0])).size).toBe(1)
+test('a group that one slide did not hold goes on, as the same takeaway', () => {
+  const whole = { classes: ['s6'], overflowPx: 90, roomPx: 100, blocks: [] }
+  const deck = readDeck(`## A\n\n${points(6)}\n\n## B`)
+  const { slides } = planSlides(deck, new Map([[1, { whole, count: 2 }]]))
+  expect(slides.map(({ group }) => group)).toEqual([0, 1, 1, 2, 3])
+  expect(slides.map(({ data }) => data.number)).toEqual([0, 1, 1, 2, 0])
 })
 
 test('what the author asks for wins: layout and classes', () => {

@@ -1,35 +1,65 @@
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../../src/inline.ts'
-import type { Block, Section } from '../../src/model.ts'
-import { splitSection } from '../../src/plan/split.ts'
-import { points, readSection } from './deck.ts'
+import type { Block, Fitting } from '../../src/model.ts'
+import { type Cut, splitSection } from '../../src/plan/split.ts'
+import { points, readBlocks, readSection } from './deck.ts'
 
 function countPoints(block: Block): number {
   return block.kind === 'list' ? block.items.length : 1
 }
 
-/** Holds a slide up to so many points or other blocks? */
-function upTo(limit: number): (section: Section) => boolean {
-  return ({ blocks }) => blocks.reduce((sum, block) => sum + countPoints(block), 0) <= limit
+/** A slide that has room for so many points or other blocks, each 10 pixels high. */
+function roomFor(limit: number, body: string, count = 2): Cut {
+  const blocks = readBlocks(body).map((block) => ({
+    heightPx: countPoints(block) * 10,
+    itemsPx: block.kind === 'list' ? block.items.map(() => 10) : [],
+  }))
+  const whole: Fitting = { classes: ['s6'], overflowPx: 10, roomPx: limit * 10, blocks }
+  return { whole, count }
 }
 
 describe('a section is dealt out on as few slides as it fits', () => {
   test.each([
-    [points(4), 4, [4]],
     [points(6), 4, [3, 3]],
     [points(9), 4, [3, 3, 3]],
     [points(3), 2, [3]],
     ['One\n\nTwo\n\nThree\n\nFour', 2, [2, 2]],
   ])('%j', (body, limit, counts) => {
-    const parts = splitSection(readSection(body), upTo(limit))
+    const parts = splitSection(readSection(body), roomFor(limit, body))
     expect(parts.map(({ blocks }) => blocks.reduce((sum, b) => sum + countPoints(b), 0))).toEqual(
       counts,
     )
   })
 })
 
+test('what one slide holds stays on one', () => {
+  const section = readSection(points(4))
+  expect(splitSection(section, undefined)).toEqual([section])
+})
+
+test('what turned out not to fit on two slides goes on three', () => {
+  const body = points(6)
+  expect(splitSection(readSection(body), roomFor(4, body, 3))).toHaveLength(3)
+})
+
+test('the parts are about as high as each other, whatever the number of their points', () => {
+  const body = points(5)
+  const { whole, count } = roomFor(6, body)
+  const blocks = [{ heightPx: 80, itemsPx: [40, 10, 10, 10, 10] }]
+  const parts = splitSection(readSection(body), { whole: { ...whole, blocks }, count })
+  expect(parts.map(({ blocks: [list] }) => list && countPoints(list))).toEqual([1, 4])
+})
+
+test('blocks that the layout shows otherwise count by their letters', () => {
+  const body = `${'word '.repeat(60)}\n\nShort\n\nShort\n\nShort`
+  const whole: Fitting = { classes: [], overflowPx: 10, roomPx: 400, blocks: [] }
+  const parts = splitSection(readSection(body), { whole, count: 2 })
+  expect(parts.map(({ blocks }) => blocks.length)).toEqual([1, 3])
+})
+
 test('every part says which it is, and no point is lost', () => {
-  const parts = splitSection(readSection(points(6)), upTo(3))
+  const body = points(6)
+  const parts = splitSection(readSection(body), roomFor(3, body))
   expect(parts.map(({ headline }) => plainText(headline))).toEqual([
     'Headline (1/2)',
     'Headline (2/2)',
@@ -37,20 +67,20 @@ test('every part says which it is, and no point is lost', () => {
   expect(parts.flatMap(({ blocks }) => blocks)).toHaveLength(2)
 })
 
+test('the notes stay with the first part', () => {
+  const body = points(6)
+  const section = { ...readSection(body), notes: 'Say it.' }
+  expect(splitSection(section, roomFor(3, body)).map(({ notes }) => notes)).toEqual(['Say it.', ''])
+})
+
 test('a numbered list counts on', () => {
-  const parts = splitSection(readSection('3. a\n4. b\n5. c\n6. d'), upTo(2))
+  const body = '3. a\n4. b\n5. c\n6. d'
+  const parts = splitSection(readSection(body), roomFor(2, body))
   expect(parts.map(({ blocks }) => blocks)).toMatchObject([[{ start: 3 }], [{ start: 5 }]])
 })
 
 test('a subheading stays with what follows it', () => {
-  const parts = splitSection(
-    readSection('### A\n\na\n\n### B\n\nb\n\n### C\n\nc\n\n### D\n\nd'),
-    upTo(4),
-  )
+  const body = '### A\n\na\n\n### B\n\nb\n\n### C\n\nc\n\n### D\n\nd'
+  const parts = splitSection(readSection(body), roomFor(4, body))
   expect(parts.map(({ blocks }) => blocks[0]?.kind)).toEqual(['subheading', 'subheading'])
-})
-
-test('what cannot be helped stays whole', () => {
-  const section = readSection(points(6))
-  expect(splitSection(section, () => false)).toEqual([section])
 })

@@ -25,7 +25,7 @@ function slide(data: Partial<SlideData> = {}): Slide {
     source: '',
   }
   const at = { file: 'deck.md', line: 1, column: 1 }
-  return { layout: 'own', classes: ['s1'], data: { ...base, ...data }, notes: 'a: b', at }
+  return { layout: 'own', classes: ['s1'], data: { ...base, ...data }, notes: 'a: b', group: 0, at }
 }
 
 /** Renders one slide with a project's own layout; what is wrong with it, if it cannot. */

@@ -1,0 +1,128 @@
+/// <reference lib="dom" />
+import type { FittedBlock, Fitting } from '../../model.ts'
+import { headlineFits, keepsLimits } from './limits.ts'
+import { overflowOf } from './overflow.ts'
+
+/** A slide while its classes are being looked for. */
+export interface Trial {
+  readonly slide: HTMLElement
+  /** What can be tried, the best first. */
+  readonly candidates: readonly Candidate[]
+  headline: string
+  chosen: Candidate | undefined
+}
+
+/** One way to set a slide. */
+export interface Candidate {
+  readonly classes: readonly string[]
+  /** Only if no word has to be torn. */
+  readonly isStrict: boolean
+}
+
+/**
+ * Finds for each slide the classes that set it largest. All slides try a step before it is read
+ * what came of it, so that the page is laid out once for each step.
+ */
+export function fitSlides(): Fitting[] {
+  const slides = [...document.querySelectorAll('section')]
+  const trials = slides.map((slide): Trial => {
+    const candidates = candidatesFor(slide)
+    return { slide, candidates, headline: '', chosen: undefined }
+  })
+  fitHeadlines(trials)
+  fitTexts(trials)
+  return trials.map(reportTrial)
+}
+
+/** Sizes from the largest; two columns before one where there are many short points. */
+export function candidatesFor(slide: Element): Candidate[] {
+  const sizes = ['s1', 's2', 's3', 's4', 's5', 's6']
+  const columns = hasManyShortPoints(slide) ? sizes.map((size) => [size, 'columns']) : []
+  const all = [...columns, ...sizes.map((size) => [size])]
+  return [
+    ...all.map((classes) => ({ classes, isStrict: true })),
+    ...all.map((classes) => ({ classes, isStrict: false })),
+    { classes: ['s6', 'tight'], isStrict: false },
+  ]
+}
+
+/** Whether a slide has nothing but a list that two columns can hold. */
+export function hasManyShortPoints(slide: Element): boolean {
+  const [list, ...others] = slide.querySelector(':scope > .body')?.children ?? []
+  if (list === undefined || others.length > 0 || !/^[uo]l$/.test(list.localName)) return false
+  const points = [...list.children]
+  const areShort = points.every(
+    (point) => point.querySelector('ul, ol, p, pre, table') === null && lettersOf(point) <= 64,
+  )
+  return areShort && points.length > 6 && points.length <= 12
+}
+
+/** The letters of an element as it is shown. */
+export function lettersOf(element: Element): number {
+  return (element.textContent ?? '').trim().length
+}
+
+/** Each headline gets the largest of its sizes that keeps it within its lines. */
+export function fitHeadlines(trials: readonly Trial[]): void {
+  let open = trials
+  for (const name of ['', 'hl', 'hx']) {
+    for (const { slide } of open) setHeadline(slide, name)
+    const tooLong = open.filter(({ slide }) => !headlineFits(slide))
+    for (const trial of open) trial.headline = name
+    open = tooLong
+  }
+}
+
+/** Sets a slide's headline in one of its sizes. */
+export function setHeadline(slide: Element, name: string): void {
+  slide.classList.remove('hl', 'hx')
+  if (name !== '') slide.classList.add(name)
+}
+
+/** Each text gets the first of its candidates that fits, or the last one. */
+export function fitTexts(trials: readonly Trial[]): void {
+  let open = trials
+  for (let index = 0; open.length > 0; index += 1) {
+    for (const { slide, candidates } of open) putOn(slide, candidates[index])
+    const fitting = open.filter(({ slide }) => keepsLimits(slide) && overflowOf(slide) === 0)
+    for (const trial of fitting) trial.chosen = trial.candidates[index]
+    open = open.filter(({ chosen }) => chosen === undefined)
+    for (const trial of open) giveUp(trial, index)
+    open = open.filter(({ chosen }) => chosen === undefined)
+  }
+}
+
+/** A candidate has failed: the next one is tried, and the last one has to do. */
+export function giveUp(trial: Trial, index: number): void {
+  const candidate = trial.candidates[index]
+  if (index >= trial.candidates.length - 1) trial.chosen = candidate
+  else trial.slide.classList.remove(...(candidate?.classes ?? []))
+}
+
+/** Sets a slide as a candidate says. */
+export function putOn(slide: HTMLElement, candidate: Candidate | undefined): void {
+  slide.classList.add(...(candidate?.classes ?? []))
+  slide.style.overflowWrap = candidate?.isStrict === true ? 'normal' : ''
+}
+
+/** What was found for a slide, and how high its text is. */
+export function reportTrial({ slide, headline, chosen }: Trial): Fitting {
+  const body = slide.querySelector(':scope > .body')
+  const classes = [...(chosen?.classes ?? []), headline].filter((name) => name !== '')
+  return {
+    classes,
+    overflowPx: overflowOf(slide),
+    roomPx: body?.getBoundingClientRect().height ?? 0,
+    blocks: [...(body?.children ?? [])].map(measureBlock),
+  }
+}
+
+/** How high a block is with the space below it, and each of its points or rows. */
+export function measureBlock(block: Element): FittedBlock {
+  const heightOf = (element: Element): number => {
+    const gap = Number.parseFloat(getComputedStyle(element.parentElement ?? element).rowGap)
+    return element.getBoundingClientRect().height + (Number.isNaN(gap) ? 0 : gap)
+  }
+  const items = block.querySelectorAll(':scope > li, :scope > :is(thead, tbody) > tr')
+  return { heightPx: heightOf(block), itemsPx: [...items].map(heightOf) }
+}

@@ -1,0 +1,84 @@
+/// <reference lib="dom" />
+
+/** Whether a headline stays within the lines that the theme gives it, without a torn word. */
+export function headlineFits(slide: HTMLElement): boolean {
+  const headline = slide.querySelector(':scope > h2')
+  if (headline === null) return true
+  slide.style.overflowWrap = 'normal'
+  const isWide = headline.scrollWidth > headline.clientWidth + 1
+  slide.style.overflowWrap = ''
+  return !isWide && countLines([headline]) <= limitOf(slide, '--headline-lines', 2)
+}
+
+/** Whether a slide holds no more than what looks well at this step of its theme. */
+export function keepsLimits(slide: Element): boolean {
+  const texts = slide.querySelectorAll(':scope > .body')
+  const paragraphs = paragraphsOf([...texts])
+  const rows = new Set([...paragraphs.keys()].map((block) => block.closest('tr') ?? block))
+  if (rows.size > limitOf(slide, '--fit-items')) return false
+  const lines = limitOf(slide, '--fit-lines')
+  if (Number.isFinite(lines)) {
+    const titles = paragraphsOf([...slide.querySelectorAll(':scope > h1')])
+    if ([...titles.values(), ...paragraphs.values()].some((nodes) => countLines(nodes) > lines))
+      return false
+  }
+  const words = [...texts].flatMap(({ textContent }) => textContent?.match(/\S+/g) ?? [])
+  return words.length <= limitOf(slide, '--fit-words')
+}
+
+/** A limit of the theme, as the slide's classes set it. */
+export function limitOf(
+  slide: Element,
+  name: string,
+  otherwise = Number.POSITIVE_INFINITY,
+): number {
+  const value = Number.parseFloat(getComputedStyle(slide).getPropertyValue(name))
+  return Number.isNaN(value) ? otherwise : value
+}
+
+/** The text of these elements by the block that it stands in. */
+export function paragraphsOf(elements: readonly Element[]): Map<Element, Text[]> {
+  const paragraphs = new Map<Element, Text[]>()
+  for (const text of elements.flatMap(textsIn)) {
+    const block = blockAround(text)
+    const others = paragraphs.get(block) ?? []
+    paragraphs.set(block, [...others, text])
+  }
+  return paragraphs
+}
+
+/** The pieces of text in an element that are more than spaces. */
+export function textsIn(element: Element): Text[] {
+  const texts: Text[] = []
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Text && node.data.trim() !== '') texts.push(node)
+  }
+  return texts
+}
+
+/** The nearest element around a text that is no part of a line. */
+export function blockAround(text: Text): Element {
+  let element = text.parentElement ?? document.body
+  while (getComputedStyle(element).display === 'inline' && element.parentElement !== null) {
+    element = element.parentElement
+  }
+  return element
+}
+
+/** How many lines these nodes stand on. */
+export function countLines(nodes: readonly Node[]): number {
+  const range = document.createRange()
+  const boxes = nodes.flatMap((node) => {
+    range.selectNodeContents(node)
+    return [...range.getClientRects()]
+  })
+  let lines = 0
+  let bottom = Number.NEGATIVE_INFINITY
+  for (const box of boxes.toSorted((a, b) => a.top - b.top)) {
+    const middle = (box.top + box.bottom) / 2
+    if (middle > bottom) lines += 1
+    if (middle > bottom) bottom = box.bottom - box.height / 4
+  }
+  return lines
+}

@@ -1,0 +1,19 @@
+import type { Page } from './session.ts'
+
+/** A file whose exports are functions that work inside a page. */
+export type PageFile = Readonly<Record<string, (...args: never[]) => unknown>>
+
+/** Runs an expression in a page, where it can call every function of these files by its name. */
+export async function runInPage<Result>(
+  page: Page,
+  files: readonly PageFile[],
+  expression: string,
+): Promise<Result> {
+  const functions = files.flatMap((file) => Object.values(file)).map(String)
+  const { result, exceptionDetails } = await page.send('Runtime.evaluate', {
+    expression: `(() => {\n${functions.join('\n')}\nreturn ${expression}\n})()`,
+    returnByValue: true,
+  })
+  if (exceptionDetails === undefined) return result.value
+  throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+}

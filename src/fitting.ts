@@ -1,0 +1,105 @@
+import { checkOverflow } from './check/overflow.ts'
+import type { Deck, Fitting, Problem, Slide } from './model.ts'
+import { planSlides } from './plan/plan.ts'
+import { sizeSlides } from './plan/sizes.ts'
+import type { Cut } from './plan/split.ts'
+import { SetupError, warning } from './problem.ts'
+
+/** Shows slides to a browser and returns how each of them fits. */
+export type Measure = (slides: readonly Slide[]) => Promise<readonly Fitting[]>
+
+/** Slides with their sizes, and what the author should look at. */
+export interface FittedDeck {
+  readonly slides: readonly Slide[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * THE loop: what does not fit on its slide is planned again on more of them, and only that is
+ * measured again. Without a browser every slide gets a size from the middle.
+ */
+export async function fitDeck(
+  deck: Deck,
+  drafts: readonly Slide[],
+  measure: Measure,
+): Promise<FittedDeck> {
+  try {
+    return await fitByMeasuring(deck, drafts, measure)
+  } catch (failure) {
+    if (!(failure instanceof SetupError)) throw failure
+    return { slides: sizeSlides(drafts, new Map()), problems: [unmeasured(deck, failure)] }
+  }
+}
+
+async function fitByMeasuring(
+  deck: Deck,
+  drafts: readonly Slide[],
+  measure: Measure,
+): Promise<FittedDeck> {
+  const fittings = new Map<Slide, Fitting>()
+  let slides = drafts
+  let open = drafts
+  for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
+    const measured = await measure(open)
+    for (const [index, fitting] of measured.entries()) {
+      const slide = open[index]
+      if (slide !== undefined) fittings.set(slide, fitting)
+    }
+    const cuts = cutsFor(drafts, slides, fittings)
+    open = cuts.size === 0 ? [] : planAgain(deck, slides, cuts)
+    slides = replaceGroups(slides, open)
+  }
+  const overflowsPx = slides.map((slide) => fittings.get(slide)?.overflowPx ?? 0)
+  return { slides: sizeSlides(slides, fittings), problems: checkOverflow(slides, overflowsPx) }
+}
+
+const MOST_ROUNDS = 5
+
+/** The groups that do not fit need at least one slide more than they have. */
+function cutsFor(
+  drafts: readonly Slide[],
+  slides: readonly Slide[],
+  fittings: ReadonlyMap<Slide, Fitting>,
+): Map<number, Cut> {
+  const cuts = new Map<number, Cut>()
+  for (const slide of slides) {
+    const { group } = slide
+    const whole = fittings.get(drafts[group] ?? slide)
+    const isOverfull = (fittings.get(slide)?.overflowPx ?? 0) > 0
+    const count = slidesOf(group, slides).length + 1
+    if (isOverfull && whole !== undefined) cuts.set(group, { whole, count })
+  }
+  return cuts
+}
+
+/** The slides of the groups that could be cut further. */
+function planAgain(
+  deck: Deck,
+  slides: readonly Slide[],
+  cuts: ReadonlyMap<number, Cut>,
+): readonly Slide[] {
+  const planned = planSlides(deck, cuts).slides
+  return planned.filter(
+    ({ group }) =>
+      cuts.has(group) && slidesOf(group, planned).length > slidesOf(group, slides).length,
+  )
+}
+
+function slidesOf(group: number, slides: readonly Slide[]): readonly Slide[] {
+  return slides.filter((slide) => slide.group === group)
+}
+
+function replaceGroups(slides: readonly Slide[], others: readonly Slide[]): readonly Slide[] {
+  const replaced = new Set(others.map(({ group }) => group))
+  const kept = slides.filter(({ group }) => !replaced.has(group))
+  return [...kept, ...others].toSorted((one, other) => one.group - other.group)
+}
+
+function unmeasured({ at }: Deck, { message, hint }: SetupError): Problem {
+  return warning(
+    'unmeasured',
+    at,
+    `The slides were not measured, their sizes are a guess: ${message}`,
+    hint,
+  )
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { fitDeck } from '../src/fitting.ts'
+import type { Fitting, Slide } from '../src/model.ts'
+import { planSlides } from '../src/plan/plan.ts'
+import { SetupError } from '../src/problem.ts'
+import { points, readDeck } from './plan/deck.ts'
+
+/** A browser whose slides hold so many points; it remembers how many slides it was shown. */
+function browserFor(limit: number) {
+  const shown: number[] = []
+  const measure = async (slides: readonly Slide[]) => {
+    shown.push(slides.length)
+    return slides.map(({ data }): Fitting => {
+      const count = data.blocks.reduce((n, b) => n + (b.kind === 'list' ? b.items.length : 1), 0)
+      const over = Math.max(0, count - limit) * 10
+      const blocks = [{ heightPx: count * 10, itemsPx: Array.from({ length: count }, () => 10) }]
+      return { classes: [`s${Math.min(6, count)}`], overflowPx: over, roomPx: limit * 10, blocks }
+    })
+  }
+  return { shown, measure }
+}
+
+async function fitPoints(body: string, limit: number) {
+  const deck = readDeck(body)
+  const { shown, measure } = browserFor(limit)
+  return { shown, ...(await fitDeck(deck, planSlides(deck).slides, measure)) }
+}
+
+test('a deck that fits is measured once', async () => {
+  const { shown, slides, problems } = await fitPoints(`## A\n\n${points(3)}`, 4)
+  expect(shown).toEqual([3])
+  expect(slides.map(({ classes: [size] }) => size)).toEqual(['s0', 's3', 's1'])
+  expect(problems).toEqual([])
+})
+
+test('only what did not fit is measured again', async () => {
+  const { shown, slides, problems } = await fitPoints(`## A\n\n${points(6)}\n\n## B\n\n- x\n- y`, 4)
+  expect(shown).toEqual([4, 2])
+  expect(slides.map(({ group }) => group)).toEqual([0, 1, 1, 2, 3])
+  expect(slides.map(({ classes: [size] }) => size)).toEqual(['s0', 's3', 's3', 's2', 's2'])
+  expect(problems).toEqual([])
+})
+
+test('what cannot be divided stays whole, and the author is told where', async () => {
+  const { shown, problems } = await fitPoints(`## A\n\n${points(3)}`, 1)
+  expect(shown).toEqual([3])
+  expect(problems).toMatchObject([{ rule: 'overflow', at: { line: 6 } }])
+})
+
+test('without a browser slides are set in a middle size, and the author is told', async () => {
+  const deck = readDeck('## A\n\n- x\n- y')
+  const { slides, problems } = await fitDeck(deck, planSlides(deck).slides, () =>
+    Promise.reject(new SetupError('There is no browser.', 'Get one.')),
+  )
+  expect(slides.every(({ classes }) => classes[0] === 's4')).toBe(true)
+  expect(problems).toMatchObject([{ rule: 'unmeasured', severity: 'warning', hint: 'Get one.' }])
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import type { Fitting, Slide } from '../../src/model.ts'
+import { sizeSlides } from '../../src/plan/sizes.ts'
+import { planDeck } from './deck.ts'
+
+function fitted(slides: readonly Slide[], sizes: readonly string[]): ReadonlyMap<Slide, Fitting> {
+  const fitting = { overflowPx: 0, roomPx: 400, blocks: [] }
+  return new Map(
+    slides.map((slide, index) => [slide, { ...fitting, classes: [sizes[index] ?? ''] }]),
+  )
+}
+
+test('each slide gets the classes that were measured, before its own', () => {
+  const slides = planDeck('## A\n\n<!-- class: dense -->\n\n- x\n- y')
+  const sized = sizeSlides(slides, fitted(slides, ['s1', 's2', 's3']))
+  expect(sized.map(({ classes: [size] }) => size)).toEqual(['s1', 's2', 's3'])
+  expect(sized[1]?.classes.at(-1)).toBe('dense')
+})
+
+test('slides that continue each other are as small as the fullest of them', () => {
+  const slides = planDeck('## A\n\n- x\n- y').map((slide) => ({ ...slide, group: 7 }))
+  const sized = sizeSlides(slides, fitted(slides, ['s2', 's5', 's3']))
+  expect(sized.map(({ classes: [size] }) => size)).toEqual(['s5', 's5', 's5'])
+})
+
+test('what was not measured gets a size from the middle', () => {
+  const sized = sizeSlides(planDeck('## A'), new Map())
+  expect(sized.every(({ classes }) => classes[0] === 's4')).toBe(true)
+})
