@@ -9,7 +9,7 @@ export function compositionClasses(layout: string, data: SlideData): string[] {
     bare: layout === 'statement' && blocks.length === 0,
     quoted: layout === 'quote' && quotation !== undefined && hasOwnMarks(quotation),
     lead: isConclusion && opensWithLead(plainText(headline), blocks),
-    terms: isConclusion && blocks.some(isTermList),
+    terms: (isConclusion && blocks.some(isTermList)) || haveTerms(layout, data),
     leads: ['points', 'picture', 'appendix'].includes(layout) && blocks.some(hasLeads),
   }
   return Object.entries(claims).flatMap(([name, holds]) => (holds ? [name] : []))
@@ -25,6 +25,12 @@ export function placeClasses({ number, numbers, parts, stages, blocks }: SlideDa
 /** The author wrote the quotation marks, so that the theme must not. */
 function hasOwnMarks({ paragraphs: [first = []] }: Quotation): boolean {
   return /^\s*["“”„«»‘‚「『]/.test(plainText(first))
+}
+
+/** Both sides of a comparison are rows of a short term and what it is. */
+function haveTerms(layout: string, { parts }: SlideData): boolean {
+  const blocks = parts.flatMap((part) => part.blocks)
+  return layout === 'comparison' && blocks.length > 0 && blocks.every(isTermList)
 }
 
 function hasLeads(block: Block): boolean {

@@ -24,7 +24,10 @@ function sampleOf(deck: Deck): Deck {
       sectionOf(deck, 'takeaway', blocks),
     ),
     sectionOf(deck, 'takeaway', [table()]),
-    sectionOf(deck, 'takeaway', [{ kind: 'code', language: '', text: 'Code' }]),
+    ...['code', 'picture', 'image'].map((name) => ({
+      ...sectionOf(deck, 'takeaway', [paragraph('Words')]),
+      layout: { name, at },
+    })),
     sectionOf(deck, 'conclusion', [points()]),
   ]
   return { ...about, lang, theme, source, context, contextNotes: '', sections, at }

@@ -4,7 +4,7 @@ import { planSlides } from '../../src/plan/plan.ts'
 import { planSamples } from '../../src/plan/samples.ts'
 
 const TAKEAWAYS = ['points', 'statement', 'quote', 'number', 'comparison', 'cards']
-const MORE = ['steps', 'timeline', 'table', 'code']
+const MORE = ['steps', 'timeline', 'table', 'code', 'picture', 'image']
 
 test.each([
   { deck: '## One\n\n- a\n- b', used: 'points' },

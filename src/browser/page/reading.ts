@@ -81,13 +81,15 @@ export function addParagraph(reading: Reading, pieces: readonly Piece[], block: 
   } else continueFlow(reading, paragraph)
 }
 
-/** Adds a paragraph to the open column of text; what stands higher begins another one. */
+/** Adds a paragraph to the open column of text; what stands higher or beside it begins another one. */
 export function continueFlow(reading: Reading, paragraph: SceneParagraph): void {
   const { role, at, nodes } = reading
   reading.begins = undefined
-  const above = reading.flow?.paragraphs.at(-1)?.lines.at(-1)?.baselinePx ?? 0
-  const isHigher = (paragraph.lines[0]?.baselinePx ?? 0) <= above
-  if (reading.flow === undefined || isHigher) {
+  const above = reading.flow?.paragraphs.at(-1)
+  const isHigher = (paragraph.lines[0]?.baselinePx ?? 0) <= (above?.lines.at(-1)?.baselinePx ?? 0)
+  const isBeside =
+    above !== undefined && (paragraph.rightPx <= above.leftPx || paragraph.leftPx >= above.rightPx)
+  if (reading.flow === undefined || isHigher || isBeside) {
     reading.flow = { paragraphs: [], index: nodes.length }
     nodes.push({ kind: 'text', role, at, paragraphs: reading.flow.paragraphs })
   }
