@@ -73,37 +73,40 @@ function isByline(byline: Byline | undefined): boolean {
   return byline?.author !== undefined || byline?.date !== undefined
 }
 
-const AUTHOR =
-  /^(?:(?:written |posted |published )?by|author|von|autor(?:in)?|text|par|auteur|por|di|door|作者|文|著者|執筆|글)\s*[:：]?\s+(\p{Lu}[^\d,|]{2,60}|[\p{Lo} ・]{2,20})$/iu
+const PARTICLE = '(?:von|van|de|der|den|da|del|di|la|le|and|und|et|y|e|&)'
 
-const NAME = /^\p{Lu}[\p{L}’'.-]+(?: (?:\p{Lu}[\p{L}’'.-]*|von|van|de|der|da|del|la)){1,3}$/u
+const NAME = `\\p{Lu}[\\p{L}’'.-]*(?:,? (?:\\p{Lu}[\\p{L}’'.-]*|${PARTICLE})){0,6}`
+
+/** A name in scripts without capitals. */
+const UNCASED_NAME = '[\\p{Lo}・· ]{2,16}'
+
+const BY = new RegExp(
+  `^(?:(?:[Ww]ritten |[Pp]osted |[Pp]ublished )?(?:[Bb]y|BY)|Author|Von|Autor(?:in)?|Text|Par|Auteur|Por|Di|Door|作者|文|著者|執筆|글|بقلم)(?:\\s*[:：]\\s*|\\s+)(${NAME}|${UNCASED_NAME})$`,
+  'u',
+)
+
+const NAME_ALONE = new RegExp(`^(?:${NAME}|${UNCASED_NAME})$`, 'u')
 
 /** `By Ada Author | 14 May 2026 · 5 min read`: who and when, where a short line says only that. */
 function readByline(text: string): Byline {
   if (countWords(text) > 20 || text.length > 160) return {}
-  const parts = text.split(/\s*[|•·]\s*|\s+[–—]\s+|\u3000+/).filter((part) => part !== '')
-  const dates = parts.map((part) => readDate(part))
-  const date = dates.find((found) => found !== undefined)
-  const undated = parts.map((part, index) =>
-    dates[index] === undefined ? part : withoutDate(part),
-  )
-  const author =
-    undated
-      .map(
-        (part) =>
-          AUTHOR.exec(part)?.[1] ??
-          (date !== undefined && parts.length > 1 ? NAME.exec(part)?.[0] : undefined),
-      )
-      .find((name) => name !== undefined) ??
-    (date !== undefined && parts.length > 1
-      ? undated.find((part) => /^[\p{Lo}・ ]{2,12}$/u.test(part))
-      : undefined)
+  const parts = text.split(/\s*[|•·]\s*|\s+[–—]\s+/).filter((part) => part !== '')
+  const date = parts.map(readDate).find((found) => found !== undefined)
+  const undated = parts.map(withoutDate).filter((part) => part !== '')
+  const named = undated.map((part) => BY.exec(part)?.[1]).find((name) => name !== undefined)
+  // Beside a date and nothing else, a name needs no “by”.
+  const alone = date === undefined ? undefined : undated.find((part) => NAME_ALONE.test(part))
+  const author = named ?? alone
   return {
     ...(author === undefined ? {} : { author: author.trim() }),
     ...(date === undefined ? {} : { date }),
   }
 }
 
+/** What stands beside a date in the same part of a byline. */
 function withoutDate(part: string): string {
-  return part.split(/,\s*|\s+(?=\d)|(?<=\D)(?=\d{4}年)/)[0] ?? ''
+  if (readDate(part) === undefined) return part.replace(/,\s*$/, '')
+  const [, before = ''] = /^(\D*?)(?:,\s*|\s+(?=\p{L}+ \d)|\s*(?=\d))/u.exec(part) ?? []
+  const after = /\d日\s*(\D+)$/.exec(part)?.[1] ?? ''
+  return BY.test(before) ? before : after.trim()
 }

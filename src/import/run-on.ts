@@ -1,11 +1,13 @@
 import { type Block, isProse, paragraph } from './article.ts'
 import { NUMBER_WORD } from './numbers.ts'
 
-const LABEL = `(?:Takeaway|Lesson|Point|Tip|Lektion|Erkenntnis|Lehre|Leçon|Lección|Clave)\\s*#?\\s*(?:\\d{1,2}|${NUMBER_WORD})(?![\\p{L}\\p{N}])|#\\d{1,2}\\b`
+const NOUN = 'Takeaway|Lesson|Point|Tip|Lektion|Erkenntnis|Lehre|Leçon|Lección|Clave'
+
+const LABEL = `(?:${NOUN})\\s*#?\\s*(?:\\d{1,2}|${NUMBER_WORD})(?![\\p{L}\\p{N}])|#\\d{1,2}\\b`
 
 /** Before a label, or before a number that stands behind the end of a sentence. */
 const BOUNDARIES = [
-  new RegExp(`\\s+(?=(?:${LABEL}))`, 'u'),
+  new RegExp(`(?<!${NOUN})\\s+(?=${LABEL})`, 'u'),
   /(?<=[.!?…。！？:：])\s*(?=\d{1,2}[.)．、]\s?\D)/u,
 ]
 

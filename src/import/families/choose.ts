@@ -3,6 +3,7 @@ import { countWords } from '../words.ts'
 import { FAMILIES } from './families.ts'
 import type { Start } from './family.ts'
 import { cutHeadline } from './headline.ts'
+import { withoutStrays } from './strays.ts'
 
 /** How an article marks its takeaways, as far as it can be seen. */
 export interface Choice {
@@ -22,7 +23,7 @@ const MAX_STARTS = 30
 /** The family of marks that fits the article best; one section per paragraph where none fits. */
 export function chooseFamily(blocks: readonly Block[], announced: number | undefined): Choice {
   const candidates = FAMILIES.map(({ name, weight, find }) => {
-    const starts = find(blocks)
+    const starts = withoutStrays(find(blocks))
     return { family: name, starts, score: scoreStarts(blocks, starts, { weight, announced }) }
   })
   const best = candidates.reduce((a, b) => (b.score > a.score ? b : a))
@@ -37,7 +38,11 @@ function scoreStarts(
   if (starts.length < 2 || starts.length > MAX_STARTS) return Number.NEGATIVE_INFINITY
   const score = weight + scoreOrder(starts) + scoreCount(starts.length, announced)
   return (
-    score + 2 * coverage(blocks, starts) + 2 * shareWithBody(blocks, starts) - derivedShare(starts)
+    score +
+    2 * coverage(blocks, starts) +
+    2 * shareWithBody(blocks, starts) -
+    derivedShare(starts) -
+    insideOneSection(blocks, starts)
   )
 }
 
@@ -66,16 +71,30 @@ function coverage(blocks: readonly Block[], starts: readonly Start[]): number {
 
 /** A table of contents has entries without anything below them. */
 function shareWithBody(blocks: readonly Block[], starts: readonly Start[]): number {
-  const withBody = starts.filter(({ index, rest }, position) => {
+  const withBody = starts.filter(({ index, title, rest }, position) => {
     const end = starts[position + 1]?.index ?? blocks.length
     const below = blocks
       .slice(index + 1, end)
       .map(textOf)
       .join(' ')
-    return countWords(rest) + countWords(below) >= 5
+    return countWords(rest) + countWords(below) >= 5 || countWords(title) >= LONG_TITLE_WORDS
   })
   return withBody.length / starts.length
 }
+
+/** A list below one of several headings is part of one takeaway. */
+function insideOneSection(blocks: readonly Block[], starts: readonly Start[]): number {
+  const first = starts[0]?.index ?? 0
+  const last = starts.at(-1)?.index ?? 0
+  const headings = blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []))
+  if (headings.some((index) => index >= first && index <= last)) return 0
+  const before = headings.filter((index) => index < first).length
+  const others = headings.length - Math.min(1, before)
+  return others >= 2 ? 4 : 0
+}
+
+/** A list’s item may be a whole sentence, headline and prose at once. */
+const LONG_TITLE_WORDS = 10
 
 function derivedShare(starts: readonly Start[]): number {
   return starts.filter(({ isDerived }) => isDerived).length / starts.length

@@ -34,32 +34,29 @@ function findLabels(read: (text: string, block: Block) => Label | undefined) {
     blocks.flatMap((block, index) => {
       if (block.kind !== 'heading' && !isProse(block)) return []
       const label = read(block.text, block)
-      return label === undefined ? [] : [startAt(blocks, index, label)]
+      const next = blocks[index + 1]
+      const standsAbove = next?.kind === 'paragraph' && read(next.text, next) === undefined
+      return label === undefined ? [] : [startAt(block, index, { ...label, standsAbove })]
     })
 }
 
 /** A label may stand alone, above the line that is its headline. */
-function startAt(blocks: readonly Block[], index: number, { number, rest }: Label): Start {
-  const block = blocks[index]
-  if (block?.kind === 'heading') {
-    return { index, number, title: withoutStop(rest), rest: '', isDerived: false }
-  }
-  if (rest === '') return { index, number, title: '', rest: '', isDerived: false }
-  const lead = isProse(block)
-    ? block.lead.slice(-Math.max(0, leadLength(block.text, block.lead, rest)))
-    : ''
-  return { index, number, ...cutHeadline(rest, lead) }
-}
-
-/** How much of the bold beginning is left once the label is cut off. */
-function leadLength(text: string, lead: string, rest: string): number {
-  return lead.length - (text.length - rest.length)
+function startAt(
+  block: Block,
+  index: number,
+  { number, rest, standsAbove }: Label & { standsAbove: boolean },
+): Start {
+  const isWhole = block.kind === 'heading' || rest === ''
+  if (isWhole) return { index, number, title: withoutStop(rest), rest: '', isDerived: false }
+  // How much of the bold beginning is left once the label is cut off.
+  const left = isProse(block) ? block.lead.length - (block.text.length - rest.length) : 0
+  return { index, number, ...cutHeadline(rest, rest.slice(0, Math.max(0, left)), standsAbove) }
 }
 
 function findNumberedHeadings(blocks: readonly Block[]): Start[] {
   return blocks.flatMap((block, index) => {
     const label = block.kind === 'heading' ? readNumber(block.text) : undefined
-    return label === undefined ? [] : [startAt(blocks, index, label)]
+    return label === undefined ? [] : [startAt(block, index, { ...label, standsAbove: true })]
   })
 }
 

@@ -11,8 +11,11 @@ export interface Headline {
 /** The longest sentence or phrase that an author means as a headline. */
 const MAX_TITLE_WORDS = 12
 
-/** Parts a block into headline and prose: bold words, `Title: prose`, a short first sentence. */
-export function cutHeadline(text: string, lead: string): Headline {
+/**
+ * Parts a block into headline and prose: bold words, `Title: prose`, a short first sentence.
+ * A block that `standsAbove` its prose is not parted at a colon or dash.
+ */
+export function cutHeadline(text: string, lead: string, standsAbove = false): Headline {
   if (lead !== '' && text.startsWith(lead) && countWords(lead) <= 20) {
     const rest = text
       .slice(lead.length)
@@ -20,11 +23,11 @@ export function cutHeadline(text: string, lead: string): Headline {
       .trim()
     return { title: withoutStop(lead), rest, isDerived: false }
   }
+  const parted = standsAbove ? undefined : cutAtMark(text)
+  if (parted !== undefined) return parted
   const [first, rest] = cutFirstSentence(text)
   if (rest === '' && countWords(text) <= 25)
     return { title: withoutStop(text), rest, isDerived: false }
-  const parted = cutAtMark(text)
-  if (parted !== undefined) return parted
   if (countWords(first) <= MAX_TITLE_WORDS)
     return { title: withoutStop(first), rest, isDerived: false }
   return { title: shorten(first), rest: text, isDerived: true }
@@ -52,7 +55,8 @@ export function withoutStop(title: string): string {
 /** The longest headline that is made from a sentence, in words. */
 const MAX_DERIVED_WORDS = 16
 
-function shorten(sentence: string): string {
+/** A headline made of a sentence; what does not fit is left to the prose. */
+export function shorten(sentence: string): string {
   if (countWords(sentence) <= MAX_DERIVED_WORDS + 4) return withoutStop(sentence)
   const spaced = sentence.split(/\s+/)
   if (spaced.length < 6) return `${sentence.slice(0, MAX_DERIVED_WORDS * 2)} …`

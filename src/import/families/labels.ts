@@ -83,7 +83,7 @@ function firstMatch(text: string, patterns: readonly RegExp[]): Label | undefine
     const match = pattern.exec(text)
     const number = match === null ? undefined : readNumeral(match[1] ?? '')
     if (match !== null && number !== undefined) {
-      return { number, rest: text.slice(match[0].length).trim() }
+      return { number, rest: capitalise(text.slice(match[0].length).trim()) }
     }
   }
   return undefined

@@ -11,13 +11,17 @@ export function readPlainText(text: string): Block[] {
   return groups.flatMap((lines) => (isWrapped ? joinWrapped(lines) : lines).flatMap(blockOf))
 }
 
+/** A title above its byline is two lines, and no sign of wrapping. */
+const MIN_BREAKS = 3
+
 /** Editors wrap at 45 to 100 characters; lines of other lengths are ends that somebody meant. */
 function looksWrapped(groups: readonly (readonly string[])[]): boolean {
   const several = groups.filter((lines) => lines.length > 1)
+  const breaks = several.reduce((sum, lines) => sum + lines.length - 1, 0)
   const wrapped = several.filter((lines) =>
     lines.slice(0, -1).every(({ length }) => length >= 45 && length <= 100),
   )
-  return several.length > 0 && wrapped.length * 2 > several.length
+  return breaks >= MIN_BREAKS && wrapped.length * 2 > several.length
 }
 
 const BULLET = /^[ \t]*(?:[-*+•‣▪●◦–]|·)[ \t\u00a0]+(?=\S)/

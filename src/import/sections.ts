@@ -1,0 +1,55 @@
+import { type Block, paragraph, textOf } from './article.ts'
+import type { Start } from './families/family.ts'
+import { cutHeadline, shorten } from './families/headline.ts'
+import type { Section } from './structure.ts'
+import { countWords } from './words.ts'
+
+/** An article in parts: what stands above the first takeaway, and the takeaways. */
+export interface Parts {
+  readonly intro: readonly Block[]
+  readonly sections: readonly Section[]
+}
+
+/** Cuts an article where its takeaways start. */
+export function cutSections(blocks: readonly Block[], starts: readonly Start[]): Parts {
+  const sections = starts.map((start, position) => {
+    const below = withoutLastHeading(blocks.slice(start.index + 1, starts[position + 1]?.index))
+    if (start.title === '') return headedByFirst(below)
+    return sectionOf(start, start.rest === '' ? below : [paragraph(start.rest), ...below])
+  })
+  const box = cutBox(sections)
+  const above = withoutLastHeading(blocks.slice(0, starts[0]?.index ?? 0))
+  return { intro: [...above, ...box.blocks], sections: box.sections }
+}
+
+/** A heading with nothing below it names the group of takeaways that follows. */
+function withoutLastHeading(blocks: readonly Block[]): readonly Block[] {
+  return blocks.at(-1)?.kind === 'heading' ? withoutLastHeading(blocks.slice(0, -1)) : blocks
+}
+
+/** Longer headlines without anything below them are prose. */
+const MAX_LONE_WORDS = 12
+
+function sectionOf({ title, isDerived }: Start, blocks: readonly Block[]): Section {
+  const isProse = blocks.length === 0 && countWords(title) > MAX_LONE_WORDS
+  if (isProse)
+    return { headline: shorten(title), blocks: [paragraph(`${title}.`)], isDerived: true }
+  return { headline: title, blocks, isDerived }
+}
+
+/** A label that stands alone has its headline on the next line. */
+function headedByFirst([first, ...below]: readonly Block[]): Section {
+  const text = first === undefined ? '' : textOf(first)
+  const { title, rest, isDerived } = cutHeadline(text, '', below.length > 0)
+  return { headline: title, blocks: rest === '' ? below : [paragraph(rest), ...below], isDerived }
+}
+
+const BOX =
+  /^((the )?key (takeaways?|points|findings)|takeaways|tl;?dr|at a glance|highlights|in brief|summary|das wichtigste( in kürze)?|auf einen blick|kurz und knapp|l’essentiel|en bref|à retenir|lo esencial|puntos clave|claves|要点|ポイント|この記事のポイント|핵심 요약)\s*[:：]?$/i
+
+/** A box on top sums up what follows: it belongs to the introduction. */
+function cutBox(sections: readonly Section[]) {
+  const [first, ...rest] = sections
+  const isBox = first !== undefined && rest.length >= 2 && BOX.test(first.headline)
+  return isBox ? { sections: rest, blocks: first.blocks } : { sections, blocks: [] }
+}
