@@ -3,6 +3,7 @@ import { loadMarpTheme } from './assets/marp-theme.ts'
 import { pictureData } from './assets/picture-data.ts'
 import { fitDocument } from './browser/view.ts'
 import { checkStructure } from './check/structure.ts'
+import { checkStyles } from './check/styles.ts'
 import { type ParsedMarpDeck, parseMarpDeck } from './content/marp-deck.ts'
 import { parseContent } from './content/parse.ts'
 import { fitDeck } from './fitting.ts'
@@ -116,8 +117,9 @@ async function buildMarpDeck(
   const pictures = pictureData(source, project)
   throwIfErrors(inOrder([...problems, ...wrongTheme]))
   const fontRules = inlineFaces(theme.faces, source.markdown + UNWRITTEN, project.readFile)
-  const deck = renderMarpDeck({ source, theme, fontRules, imageData: pictures.imageData })
-  const found = inOrder([...wrongTheme, ...pictures.problems])
+  const deck = await renderMarpDeck({ source, theme, fontRules, imageData: pictures.imageData })
+  const unsafe = checkStyles(deck.rendered, source.file)
+  const found = inOrder([...wrongTheme, ...pictures.problems, ...unsafe])
   throwIfErrors(found)
 
   const formats = request.formats.filter((format) => format !== 'md')

@@ -259,6 +259,14 @@ export interface Rendered {
   readonly widthPx: number
   readonly heightPx: number
   readonly facts: DeckFacts
+  /** What must run before the slides are measured: Marp's own script, where text fits itself. */
+  readonly script?: PageScript
+}
+
+/** A script that may run on a page, and the SHA-256 that the page's policy allows, in base 64. */
+export interface PageScript {
+  readonly text: string
+  readonly hash: string
 }
 
 /** A slide that shows only how its layout looks. */

@@ -1,3 +1,4 @@
+import { slideSelector } from './page/scene.ts'
 import type { Page } from './session.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { Page } from './session.ts'
  */
 export async function measureOverflow(page: Page): Promise<readonly number[]> {
   const { result } = await page.send('Runtime.evaluate', {
-    expression: `Array.from(document.querySelectorAll('section'), ${MEASURE_SLIDE})`,
+    expression: `Array.from(document.querySelectorAll('${slideSelector()}'), ${MEASURE_SLIDE})`,
     returnByValue: true,
   })
   return result.value

@@ -54,7 +54,12 @@ async function showDocument(page: Page, html: string): Promise<void> {
     expression: `Promise.all([
       document.fonts.ready,
       ...Array.from(document.images, (image) => image.decode().catch(() => undefined)),
-    ]).then(() => undefined)`,
+    ]).then(() => ${SETTLED})`,
     awaitPromise: true,
   })
 }
+
+/** Text that fits itself does so in the first frames. */
+const SETTLED = `document.querySelector('[data-auto-scaling]') && new Promise((resolve) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))
+})`

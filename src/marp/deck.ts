@@ -3,6 +3,7 @@ import type { FinishedSlide, MarpSource, Rendered, Theme } from '../model.ts'
 import { createDeckEngine, type ImageData } from './engine.ts'
 import { useImageData } from './images.ts'
 import { type Outline, outlineSlides } from './outline.ts'
+import { readSlideScript } from './present.ts'
 
 /** A deck that its author wrote for Marp, with what it shows. */
 export interface MarpDeckInput {
@@ -21,7 +22,7 @@ export interface RenderedDeck {
 }
 
 /** Renders a Marp deck as its author wrote it. */
-export function renderMarpDeck(input: MarpDeckInput): RenderedDeck {
+export async function renderMarpDeck(input: MarpDeckInput): Promise<RenderedDeck> {
   const { source, theme, fontRules, imageData } = input
   const engine = createDeckEngine(theme, imageData)
   let outlines: readonly Outline[] = []
@@ -33,6 +34,8 @@ export function renderMarpDeck(input: MarpDeckInput): RenderedDeck {
   const notes = comments.map((each) => each.join('\n\n'))
   const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(html[0] ?? '') ?? []
   const size = { widthPx: Number(width), heightPx: Number(height) }
+  const fits = html.some((slide) => slide.includes('data-auto-scaling'))
+  const script = fits ? { script: await readSlideScript() } : {}
   const title = source.facts.title || outlines[0]?.headline || ''
   return {
     rendered: {
@@ -40,6 +43,7 @@ export function renderMarpDeck(input: MarpDeckInput): RenderedDeck {
       css: `${fontRules}\n${replaceUrls(css, imageData)}`,
       notes,
       ...size,
+      ...script,
       facts: { ...source.facts, title },
     },
     slides: outlines.map(({ layout, headline, line }, index) => ({

@@ -9,16 +9,19 @@ export function wrapSlides(slides: readonly string[]): string {
 }
 
 /**
- * A plain page for measuring and printing: the slides and their styles, nothing that runs and
- * nothing that loads. Samples are measured and never printed.
+ * A plain page for measuring and printing: the slides and their styles, nothing that loads and, but
+ * for Marp's script where text fits itself, nothing that runs. Samples are measured, never printed.
  */
 export function printableDocument(rendered: Rendered, samples: readonly string[] = []): string {
-  const { facts, slides, css } = rendered
+  const { facts, slides, css, script } = rendered
+  const hashes = script === undefined ? [] : [script.hash]
   return [
     `<!DOCTYPE html><html lang="${escapeHtml(facts.lang)}"><head><meta charset="UTF-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy([])}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(hashes)}">`,
     `<title>${escapeHtml(facts.title)}</title>${styleElement(css + screenStyle(rendered))}</head>`,
-    `<body>${wrapSlides([...slides, ...samples])}</body></html>`,
+    `<body>${wrapSlides([...slides, ...samples])}`,
+    script === undefined ? '' : `<script>${script.text}</script>`,
+    '</body></html>',
   ].join('')
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { DeckFacts, Rendered } from '../model.ts'
+import type { DeckFacts, PageScript, Rendered } from '../model.ts'
 import { contentPolicy, escapeHtml, wrapSlides } from './document.ts'
 
 /** Where marp-cli's presentation is kept, beside the compiled code. */
@@ -23,6 +23,12 @@ export const SLOTS = {
   css: '/*slot-of-css*/',
   slides: 'slot-of-slides',
 } as const
+
+/** marp-core's script, which lets headings and code fit their slides. */
+export async function readSlideScript(): Promise<PageScript> {
+  const { script, hashes }: SavedTemplate = JSON.parse(await readFile(TEMPLATE_FILE, 'utf8'))
+  return { text: script, hash: hashes[0] ?? '' }
+}
 
 /** Writes one HTML file with marp-cli's bespoke template: presenter view, overview, progress. */
 export async function writePresentation(rendered: Rendered): Promise<Uint8Array> {

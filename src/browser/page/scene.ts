@@ -9,8 +9,8 @@ import { firstFamily } from './style.ts'
 
 /** Reads all slides of the page. Nothing of the page is left changed. */
 export function readScene(): Scene {
-  const slides = [...document.querySelectorAll('section')]
-  const size = slides[0]?.getBoundingClientRect()
+  const slides = [...document.querySelectorAll(slideSelector())]
+  const size = slides[0]?.closest('svg')?.getBoundingClientRect()
   return {
     version: 1,
     widthPx: size?.width ?? 1280,
@@ -18,6 +18,14 @@ export function readScene(): Scene {
     ...tokensOfTheme(slides[0] ?? document.body),
     slides: slides.map(readSlide),
   }
+}
+
+/** Where a slide's words stand; Marp draws an advanced background and its page number in others. */
+export function slideSelector(): string {
+  const isLayer = ['background', 'pseudo'].map(
+    (name) => `[data-marpit-advanced-background=${name}]`,
+  )
+  return `svg[data-marpit-svg] > * > section:not(${isLayer.join()})`
 }
 
 /** The theme's tokens: `--color-…` as colours, `--font-…` as families. */
