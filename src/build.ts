@@ -31,6 +31,7 @@ import { planSamples } from './plan/samples.ts'
 import { inOrder, ProblemError, throwIfErrors } from './problem.ts'
 import type { Project } from './project/project.ts'
 import { renderTemplates } from './template/render.ts'
+import { brandSheet, checkBrand, THEME } from './theme/brand.ts'
 import { flattenTheme } from './theme/flatten.ts'
 import { inlineFaces } from './theme/fonts.ts'
 
@@ -155,17 +156,25 @@ function withTheme(deck: Deck, theme: string | undefined): Deck {
   return { ...deck, theme: { name: theme, at: { file: '', line: 1, column: 1 } } }
 }
 
-function loadTheme(deck: Deck, project: Project): { theme: Theme; problems: readonly Problem[] } {
-  const file = project.readTheme(deck.theme)
+function loadTheme(
+  { theme: choice, brand, at }: Deck,
+  project: Project,
+): { theme: Theme; problems: readonly Problem[] } {
+  const file = project.readTheme(choice)
   if ('rule' in file) return { theme: { name: '', rules: '', faces: [] }, problems: [file] }
-  const files = { resolve: project.resolveImport, resolvePath: project.resolveThemeFile }
-  const { theme, problems } = flattenTheme(file, files)
+  const ownFile = join(project.root, at.file)
+  const sheet = brand === undefined ? file : brandSheet(brand.tokens, file, ownFile)
+  const { theme, problems } = flattenTheme(sheet, {
+    resolve: (name, from) => (name === THEME ? file : project.resolveImport(name, from)),
+    resolvePath: project.resolveThemeFile,
+  })
   const fonts = theme.faces.map(project.checkFont).filter((problem) => problem !== undefined)
   const named = [...problems, ...fonts].map((problem) => ({
     ...problem,
-    at: seenFrom(project.root, problem.at),
+    at: brand && problem.at.file === ownFile ? brand.at : seenFrom(project.root, problem.at),
   }))
-  return { theme, problems: named }
+  const colors = brand === undefined ? [] : checkBrand(brand.tokens, theme.rules, brand.at)
+  return { theme, problems: [...named, ...colors] }
 }
 
 function seenFrom(root: string, at: Position): Position {

@@ -87,6 +87,20 @@ export interface Source {
   readonly file?: string | undefined
 }
 
+/** What makes a theme somebody's own: its tokens, in place of the theme's. */
+export interface Brand {
+  readonly accent?: string | undefined
+  readonly background?: string | undefined
+  readonly text?: string | undefined
+  readonly muted?: string | undefined
+  readonly highlight?: string | undefined
+  /** A family of `@fontsource`, or the path of a WOFF2 file. */
+  readonly font?: string | undefined
+  readonly 'heading-font'?: string | undefined
+  readonly radius?: string | undefined
+  readonly footer?: string | undefined
+}
+
 /** Something that the author chose by name, and where. */
 export interface Choice {
   readonly name: string
@@ -119,6 +133,7 @@ export interface Deck {
   /** A theme's name, or the path of a `.css` file. */
   readonly theme: Choice | undefined
   readonly source: Source | undefined
+  readonly brand: { readonly tokens: Brand; readonly at: Position } | undefined
   /** What stands above the first section. */
   readonly context: readonly Block[]
   readonly contextNotes: string

@@ -26,9 +26,15 @@ export function parseContent(bytes: Uint8Array, file: string): ParsedContent {
   const isTitleKnown = body.isWhole && !isBroken && !wrongKeys.has('title')
   const start: Position = { file, line: 1, column: 1 }
   const titleProblems = isTitleKnown ? checkTitle(settings.title, body.title, start) : []
+  const { brand } = settings
+  const brandAt = fields.get('brand')?.at ?? start
   const theme = choiceOf(settings.theme, fields.get('theme')?.at)
   return {
-    deck: { ...assemble(settings, body, start), theme },
+    deck: {
+      ...assemble(settings, body, start),
+      theme,
+      brand: brand && { tokens: brand, at: brandAt },
+    },
     problems: inOrder([...problems, ...wrong, ...body.problems, ...titleProblems]),
   }
 }
@@ -45,6 +51,7 @@ function assemble(settings: FrontMatter, body: Body, at: Position): Deck {
     date: settings.date,
     lang: settings.lang ?? 'en',
     theme: undefined,
+    brand: undefined,
     source: readSource(settings.source),
     context: body.context,
     contextNotes: body.contextNotes,

@@ -3,6 +3,41 @@ import { z } from 'zod'
 /** The longest value of one line that a slide can be asked to show. */
 const line = (name: string) => z.string().max(200, `“${name}” is longer than 200 characters.`)
 
+/** A colour of a brand. */
+const color = (name: string) =>
+  z
+    .string()
+    .regex(/^#([\da-f]{3}|[\da-f]{6})$/i, `“brand.${name}” is a colour like #0b6 or #00bb66.`)
+    .optional()
+
+const font = (name: string) =>
+  z
+    .string()
+    .regex(
+      /^([A-Za-z][\w ]*|(?!\/)(?:(?!\.\.)[\w./ -])+\.woff2)$/,
+      `“brand.${name}” is the name of an @fontsource family, or the path of a .woff2 file.`,
+    )
+    .optional()
+
+const brand = z
+  .strictObject({
+    accent: color('accent').describe('The one colour that means something.'),
+    background: color('background').describe('What slides stand on.'),
+    text: color('text').describe('Running text.'),
+    muted: color('muted').describe('Text that steps back.'),
+    highlight: color('highlight').describe('What stands behind phrases that matter.'),
+    font: font('font').describe('Running text, and headlines where they have no other.'),
+    'heading-font': font('heading-font').describe('Headlines.'),
+    radius: z
+      .string()
+      .regex(/^\d{1,2}px$/, '“brand.radius” is a length like 8px.')
+      .optional()
+      .describe('The corners of panels.'),
+    footer: line('brand.footer').optional().describe('The line at the foot of every slide.'),
+  })
+  .optional()
+  .describe('Your own colours, fonts and footer, in place of the theme’s.')
+
 /** The front matter of a content file: every key that takedeck knows. */
 export const frontMatterSchema = z
   .strictObject({
@@ -19,6 +54,7 @@ export const frontMatterSchema = z
       .optional()
       .describe('The deck’s language as a BCP 47 tag; en if it is not given.'),
     theme: z.string().optional().describe('A theme’s name, or the path of a .css file.'),
+    brand,
     source: z
       .union([
         line('source'),

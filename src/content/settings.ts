@@ -77,6 +77,8 @@ function notText(key: string, at: Position): Problem {
 }
 
 const HINTS: Readonly<Record<string, string>> = {
+  brand:
+    'A brand has accent, background, text, muted, highlight, font, heading-font, radius, footer.',
   lang: 'Write a tag like en, de or pt-BR.',
   source: 'Write source: "Title", or give title, url and file below it.',
   theme: 'Write a theme’s name, or the path of a .css file.',

@@ -11,8 +11,12 @@ export function factsOf(deck: Deck): DeckFacts {
     author: deck.author ?? '',
     description: description ?? '',
     lang: deck.lang,
-    footer: name === '' ? '' : `${wordsFor(deck.lang).source}: ${shorten(name)}`,
+    footer: deck.brand?.tokens.footer ?? sourceLine(name, deck.lang),
   }
+}
+
+function sourceLine(name: string, lang: string): string {
+  return name === '' ? '' : `${wordsFor(lang).source}: ${shorten(name)}`
 }
 
 /** The footer is one line; the title slide shows the whole name. */

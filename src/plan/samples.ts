@@ -13,7 +13,7 @@ export function planSamples(deck: Deck, slides: readonly Slide[]): readonly Slid
 }
 
 function sampleOf(deck: Deck): Deck {
-  const { at, lang, theme, source } = deck
+  const { at, lang, theme, source, brand } = deck
   const context = [paragraph('Context')]
   const about = { title: [text('Title')], subtitle: 'Subtitle', author: 'Author', date: 'Date' }
   const sections = [
@@ -30,7 +30,7 @@ function sampleOf(deck: Deck): Deck {
     })),
     sectionOf(deck, 'conclusion', [points()]),
   ]
-  return { ...about, lang, theme, source, context, contextNotes: '', sections, at }
+  return { ...about, lang, theme, brand, source, context, contextNotes: '', sections, at }
 }
 
 function sectionOf({ at }: Deck, role: Section['role'], blocks: readonly Block[]): Section {

@@ -1,0 +1,115 @@
+import type { Brand, Position, Problem } from '../model.ts'
+import { warning } from '../problem.ts'
+import { contrastOf, ENOUGH_CONTRAST, nearestReadable } from './contrast.ts'
+import type { StyleSheet } from './flatten.ts'
+
+/** The tokens that text is set in, and those that it stands on. */
+const READ_ON = [
+  ['text', 'background'],
+  ['muted', 'background'],
+  ['accent', 'background'],
+  ['on-accent', 'accent'],
+] as const
+
+/**
+ * The style sheet of a brand: the theme, and on top of it the brand's own tokens. It has a name of
+ * its own, so that two brands of one theme can lie in one folder. `file` is where paths are seen from.
+ */
+export function brandSheet(brand: Brand, theme: StyleSheet, file: string): StyleSheet {
+  const base = nameOf(theme.css)
+  const fonts = [brand.font, brand['heading-font']].filter((font) => font !== undefined)
+  const css = [
+    `/* @theme ${base}-${hashOf(JSON.stringify(brand))} */`,
+    `@import '${THEME}';`,
+    ...fonts.flatMap(fontRules),
+    `section { ${tokensOf(brand).join('; ')} }`,
+    ...(brand.background === undefined ? [] : ['section { background: var(--color-background) }']),
+  ]
+  return { file, css: css.join('\n') }
+}
+
+/** What a brand's sheet imports the theme as. */
+export const THEME = 'takedeck:theme'
+
+function nameOf(css: string): string {
+  return /@theme\s+([\w-]+)/.exec(css)?.[1] ?? 'theme'
+}
+
+/** FNV-1a, 32 bits: short, and the same everywhere. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5
+  for (const character of text) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  }
+  return hash.toString(36)
+}
+
+function fontRules(font: string): string[] {
+  if (!isFile(font)) {
+    const folder = font.toLowerCase().replaceAll(' ', '-')
+    return [400, 700].map((weight) => `@import '@fontsource/${folder}/${weight}.css';`)
+  }
+  const face = `font-family: '${familyOf(font)}'; font-weight: 400 700; src: url('${font}')`
+  return [`@font-face { ${face} }`]
+}
+
+function isFile(font: string): boolean {
+  return font.endsWith('.woff2')
+}
+
+function familyOf(font: string): string {
+  const name = font.split('/').at(-1) ?? font
+  return isFile(font) ? `Brand ${name.slice(0, -'.woff2'.length)}` : font
+}
+
+function tokensOf(brand: Brand): string[] {
+  const { font, 'heading-font': headingFont = font, radius } = brand
+  const fontToken = (token: string, name: string) => `${token}: '${familyOf(name)}', sans-serif`
+  return [
+    ...brandColors(brand).map(([name, color]) => `--color-${name}: ${color}`),
+    ...(font === undefined ? [] : [fontToken('--font-body', font)]),
+    ...(headingFont === undefined ? [] : [fontToken('--font-heading', headingFont)]),
+    ...(radius === undefined ? [] : [`--radius: ${radius}`]),
+  ]
+}
+
+/** The brand's colours; what stands on its accent is black or white, as it reads better. */
+function brandColors(brand: Brand): (readonly [name: string, color: string])[] {
+  const own = (['background', 'text', 'muted', 'accent', 'highlight'] as const).flatMap((name) => {
+    const color = brand[name]
+    return color === undefined ? [] : [[name, sixDigits(color)] as const]
+  })
+  const accent = own.find(([name]) => name === 'accent')?.[1]
+  if (accent === undefined) return own
+  const light = contrastOf('#ffffff', accent) >= contrastOf('#000000', accent)
+  const onAccent = light ? '#ffffff' : '#000000'
+  const quiet = ['on-accent', 'on-accent-muted', 'on-accent-rule']
+  return [...own, ...quiet.map((name) => [name, onAccent] as const)]
+}
+
+function sixDigits(color: string): string {
+  const long =
+    color.length === 4 ? `#${[...color.slice(1)].map((one) => one + one).join('')}` : color
+  return long.toLowerCase()
+}
+
+/** Finds the brand's colours that cannot be read on the theme's `rules`, each with one that can. */
+export function checkBrand(brand: Brand, rules: string, at: Position): Problem[] {
+  const own = new Map(brandColors(brand))
+  const colors = new Map([...tokenColors(rules), ...own])
+  return READ_ON.flatMap(([name, on]) => {
+    const [color, ground] = [colors.get(name), colors.get(on)]
+    if (color === undefined || ground === undefined || !(own.has(name) || own.has(on))) return []
+    const contrast = contrastOf(color, ground)
+    if (contrast >= ENOUGH_CONTRAST) return []
+    const message = `The brand’s ${name} ${color} on ${ground} has a contrast of ${contrast.toFixed(1)}; text needs ${ENOUGH_CONTRAST}.`
+    const hint = `The nearest colour that can be read there is ${nearestReadable(color, ground)}.`
+    return [warning('brand-contrast', at, message, hint)]
+  })
+}
+
+/** The colours of a theme's tokens: the first of each name is the usual slide's. */
+function tokenColors(rules: string): Map<string, string> {
+  const found = [...rules.matchAll(/--color-([\w-]+):\s*(#[\da-f]{6}|#[\da-f]{3})\b/gi)]
+  return new Map(found.reverse().map(([, name = '', color = '']) => [name, sixDigits(color)]))
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import type { Brand } from '../../src/model.ts'
+import { brandSheet, checkBrand } from '../../src/theme/brand.ts'
+
+const THEME_SHEET = { file: '/p/briefing.css', css: '/* @theme briefing */ section { }' }
+const RULES = 'section { --color-background: #fff; --color-text: #14211b; --color-accent: #0b5d45 }'
+const AT = { file: 'deck.md', line: 3, column: 1 }
+
+function sheetOf(brand: Brand): string {
+  return brandSheet(brand, THEME_SHEET, '/p/deck.md').css
+}
+
+describe('the style sheet of a brand', () => {
+  test.each<[string, Brand, string]>([
+    ['its accent', { accent: '#0B6' }, '--color-accent: #00bb66'],
+    ['black on a light accent', { accent: '#ffee00' }, '--color-on-accent: #000000'],
+    ['white on a dark accent', { accent: '#14305c' }, '--color-on-accent: #ffffff'],
+    ['its font for text', { font: 'IBM Plex Sans' }, "--font-body: 'IBM Plex Sans', sans-serif"],
+    ['its font for headlines, too', { font: 'Inter' }, "--font-heading: 'Inter', sans-serif"],
+    ['another one for them', { font: 'Inter', 'heading-font': 'Lora' }, "--font-heading: 'Lora'"],
+    ['the package of its font', { font: 'IBM Plex Sans' }, "'@fontsource/ibm-plex-sans/700.css'"],
+    ['a font file', { font: 'fonts/Acme.woff2' }, "src: url('fonts/Acme.woff2')"],
+    ['its radius', { radius: '4px' }, '--radius: 4px'],
+  ])('holds %s', (_what, brand, css) => {
+    expect(sheetOf(brand)).toContain(css)
+  })
+
+  test('has a name of its own, the same each time', () => {
+    const [name] = /@theme briefing-\w+/.exec(sheetOf({ accent: '#0b6' })) ?? []
+    expect(name).toBeDefined()
+    expect(sheetOf({ accent: '#0b6' })).toContain(name)
+    expect(sheetOf({ accent: '#0b7' })).not.toContain(name)
+  })
+})
+
+describe('the check of a brand', () => {
+  test('names a colour that cannot be read, and the nearest one that can', () => {
+    const [problem, ...rest] = checkBrand({ accent: '#0b6' }, RULES, AT)
+    expect(rest).toEqual([])
+    expect(problem?.at).toEqual(AT)
+    expect(problem?.message).toContain('accent #00bb66 on #ffffff has a contrast of 2.5')
+    expect(problem?.hint).toContain('#008749')
+  })
+
+  test('looks at the theme’s text on the brand’s background', () => {
+    const problems = checkBrand({ background: '#202020' }, RULES, AT)
+    expect(problems.map(({ message }) => message.slice(0, 24))).toEqual([
+      'The brand’s text #14211b',
+      'The brand’s accent #0b5d',
+    ])
+  })
+
+  test('says nothing of what the brand leaves alone', () => {
+    expect(
+      checkBrand({ radius: '4px' }, 'section { --color-text: #eee; --color-background: #fff }', AT),
+    ).toEqual([])
+  })
+})
