@@ -17,7 +17,7 @@ export async function run(context: CommandContext): Promise<number> {
     import('../import/import.ts'),
   ])
   const { article, file } = readArticle(path === '-' ? path : resolve(context.folder, path), path)
-  const { content, report } = importArticle(article, file)
+  const { content, report } = await importArticle(article, file)
   writeWhole(targetPath, Buffer.from(content))
   context.stdout.write(`${target}\n`)
   const lines = [...report, `Edit it, then run: npx takedeck build ${target}`]

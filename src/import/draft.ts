@@ -24,7 +24,7 @@ export interface DraftSection {
 }
 
 /** Makes the draft of a content file; `file` is the article’s name. */
-export function draftContent(structure: Structure, file: string | undefined): Draft {
+export async function draftContent(structure: Structure, file: string | undefined): Promise<Draft> {
   const { title, author, date, lang, url } = structure
   const end = (role: 'introduction' | 'conclusion', blocks: readonly Block[]) =>
     blocks.length === 0
@@ -32,19 +32,23 @@ export function draftContent(structure: Structure, file: string | undefined): Dr
       : [draftSection(role, { headline: title, blocks, isDerived: false }, lang)]
   return {
     ...{ title, author, date, lang, source: { url, file } },
-    sections: [
+    sections: await Promise.all([
       ...end('introduction', structure.intro),
       ...structure.sections.map((section) => draftSection('takeaway', section, lang)),
       ...end('conclusion', structure.conclusion),
-    ],
+    ]),
   }
 }
 
-function draftSection(role: DraftSection['role'], section: Section, lang: string): DraftSection {
+async function draftSection(
+  role: DraftSection['role'],
+  section: Section,
+  lang: string,
+): Promise<DraftSection> {
   const { headline, blocks } = section
   const said = blocks.filter(isProse)
   const paragraphs = said.map(({ text }) => text)
-  const { points, remarks } = keyPoints({ headline, paragraphs, lang })
+  const { points, remarks } = await keyPoints({ headline, paragraphs, lang })
   const summed = paragraphs.flatMap((text) => SUMMARY.exec(text)?.[1] ?? [])
   const chosen = summed.filter((text) => countWords(text) <= MAX_SUMMARY_WORDS)
   const all = [...new Set([...chosen, ...points])].slice(0, MAX_POINTS)

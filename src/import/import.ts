@@ -11,10 +11,10 @@ export interface Imported {
 }
 
 /** Turns an article into a content file; `file` is its name, where it has one. */
-export function importArticle(article: Article, file: string | undefined): Imported {
+export async function importArticle(article: Article, file: string | undefined): Promise<Imported> {
   const found = findTakeaways(article)
   const title = found.title === '' ? nameOf(file) : found.title
-  const draft = draftContent({ ...found, title }, file)
+  const draft = await draftContent({ ...found, title }, file)
   return { content: writeContent(draft), report: reportImport(found, draft) }
 }
 

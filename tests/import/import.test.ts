@@ -27,8 +27,11 @@ test('an article of five numbered lines becomes five takeaways, an introduction 
   })
 })
 
-test('the whole prose of the article stands in the notes', () => {
-  const { content } = importArticle({ blocks: readPlainText(SOURCE), facts: {} }, 'source.txt')
+test('the whole prose of the article stands in the notes', async () => {
+  const { content } = await importArticle(
+    { blocks: readPlainText(SOURCE), facts: {} },
+    'source.txt',
+  )
   const { deck, problems } = parseContent(Buffer.from(content), 'content/x.md')
   expect(problems).toEqual([])
   expect(deck.sections.map(({ role }) => role)).toEqual([
@@ -41,7 +44,9 @@ test('the whole prose of the article stands in the notes', () => {
   for (const line of paragraphs) expect(notes).toContain(line.trim())
 })
 
-test('the same article is the same content file', () => {
-  const once = importArticle({ blocks: readPlainText(SOURCE), facts: {} }, 'source.txt')
-  expect(importArticle({ blocks: readPlainText(SOURCE), facts: {} }, 'source.txt')).toEqual(once)
+test('the same article is the same content file', async () => {
+  const once = await importArticle({ blocks: readPlainText(SOURCE), facts: {} }, 'source.txt')
+  expect(await importArticle({ blocks: readPlainText(SOURCE), facts: {} }, 'source.txt')).toEqual(
+    once,
+  )
 })

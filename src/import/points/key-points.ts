@@ -1,32 +1,54 @@
-/** A section of an article, as far as its key points need it. */
-export interface ProseSection {
+import { type Candidate, listCandidates } from './candidate.ts'
+import { choosePoints } from './choose.ts'
+import { doubtsOf } from './doubts.ts'
+import { findFigures, findQuotations } from './finds.ts'
+import { passesGates } from './gates.ts'
+import { isEnglish, languageOf } from './languages/languages.ts'
+import { findTopic, scoreCandidate } from './score.ts'
+import { splitSentences } from './sentences.ts'
+import { loadTagger } from './tagger.ts'
+
+/** A section of an article whose prose is to be told in a few points. */
+export interface Prose {
   readonly headline: string
   readonly paragraphs: readonly string[]
   readonly lang: string
 }
 
-/** What a section comes down to, and what its author should look at. */
+/** The points of a section, and what a person should look at before showing them. */
 export interface KeyPoints {
   readonly points: readonly string[]
   readonly remarks: readonly string[]
 }
 
-/** The key points of a section: whole sentences that are short enough, in the article's order. */
-export function keyPoints({ paragraphs, lang }: ProseSection): KeyPoints {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' })
-  const sentences = paragraphs.flatMap((paragraph) =>
-    [...segmenter.segment(paragraph)].map(({ segment }) => segment.trim()),
-  )
-  const points = sentences.filter(isShort).slice(0, MAX_POINTS)
-  const remarks = points.length === 0 ? ['no sentence is short enough for a point'] : []
-  return { points: points.map((point) => point.replace(/[.。]$/, '')), remarks }
+/**
+ * Up to four points that are sentences of the section with words left out, never with words added.
+ * One point alone is a statement; none, with a remark, where no sentence can be shown.
+ */
+export async function keyPoints({ headline, paragraphs, lang }: Prose): Promise<KeyPoints> {
+  const tag = isEnglish(lang) ? await loadTagger() : undefined
+  const language = languageOf(lang)
+  const sentences = paragraphs.flatMap((paragraph) => splitSentences(paragraph, lang))
+  const topic = findTopic(headline, sentences, language)
+  const rated = listCandidates(paragraphs, lang, tag)
+    .filter((candidate) => passesGates(candidate, lang))
+    .map((candidate) => ({ candidate, score: scoreCandidate(candidate, topic) }))
+  const chosen = choosePoints(rated, topic)
+  return {
+    points: chosen.map(({ text }) => text),
+    remarks: [
+      ...countRemarks(chosen, sentences),
+      ...chosen.flatMap((candidate, at) =>
+        doubtsOf(candidate, language).map((doubt) => `point ${at + 1}: ${doubt}`),
+      ),
+      ...findFigures(sentences, chosen),
+      ...findQuotations(paragraphs),
+    ],
+  }
 }
 
-const MAX_POINTS = 4
-const MAX_WORDS = 18
-const MAX_CHARACTERS = 120
-
-function isShort(sentence: string): boolean {
-  const words = sentence.split(/\s+/).length
-  return sentence.length > 3 && words <= MAX_WORDS && sentence.length <= MAX_CHARACTERS
+function countRemarks(chosen: readonly Candidate[], sentences: readonly string[]): string[] {
+  if (chosen.length > 1 || sentences.length === 0) return []
+  if (chosen.length === 1) return ['one point only, so it is shown as a statement: add others']
+  return ['no sentence is short and clear enough for a point: write two or three']
 }

@@ -1,11 +1,84 @@
-import { expect, test } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
 import { keyPoints } from '../../../src/import/points/key-points.ts'
+import { generateProse } from './generate-prose.ts'
 
-test('the short sentences of a section are its points', () => {
-  const long = `${'A very long sentence that goes on and on, '.repeat(4)}.`
-  const paragraphs = [`It rained. ${long}`, 'Nobody came.']
-  expect(keyPoints({ headline: 'Rain', paragraphs, lang: 'en' })).toEqual({
-    points: ['It rained', 'Nobody came'],
-    remarks: [],
+const TEXTS = join(import.meta.dirname, 'texts')
+
+/** The sections of a text of this folder: a headline line, then its prose. */
+function readSections(file: string) {
+  const lang = file.slice(0, 2)
+  return readFileSync(join(TEXTS, file), 'utf8')
+    .split('# ')
+    .slice(1)
+    .map((section) => section.split('\n').filter((line) => line.trim() !== ''))
+    .map(([headline = '', ...paragraphs]) => ({ headline, paragraphs, lang }))
+}
+
+const SECTIONS = readdirSync(TEXTS).flatMap(readSections)
+
+/** True where the second text is the first one with something left out. */
+function isLeftFrom(source: string, point: string): boolean {
+  const rest = wordsOf(source)
+  return wordsOf(point).every((word) => {
+    const at = rest.indexOf(word)
+    if (at >= 0) rest.splice(0, at + 1)
+    return at >= 0
+  })
+}
+
+/** Words in small letters; the characters where no spaces are written. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? []
+}
+
+describe('the key points of a section', () => {
+  test.each(SECTIONS)('are words of its prose in their order: $headline', async (section) => {
+    const { points } = await keyPoints(section)
+    for (const point of points) expect(isLeftFrom(section.paragraphs.join(' '), point)).toBe(true)
+  })
+
+  test.each(SECTIONS)('are at most four and short: $headline', async (section) => {
+    const { points } = await keyPoints(section)
+    expect(points.length).toBeLessThanOrEqual(4)
+    const most = points.length > 1 ? 14 : 22
+    for (const point of points) expect(point.split(/\s+/).length).toBeLessThanOrEqual(most)
+  })
+
+  test('are words of the prose in their order whatever the prose is', async () => {
+    for (let seed = 0; seed < 60; seed++) {
+      const prose = generateProse(seed)
+      const { points } = await keyPoints({ headline: 'Any', paragraphs: [prose], lang: 'en' })
+      for (const point of points) expect([isLeftFrom(prose, point), point]).toEqual([true, point])
+    }
+  })
+
+  test('are the same every time', async () => {
+    const section = { headline: 'Any', paragraphs: [generateProse(7)], lang: 'en' }
+    expect(await keyPoints(section)).toEqual(await keyPoints(section))
+  })
+
+  test('are none, with a remark, where every sentence leans on another', async () => {
+    const paragraphs = ['That has changed. He did not like it. Why should they?']
+    const { points, remarks } = await keyPoints({ headline: 'Change', paragraphs, lang: 'en' })
+    expect(points).toEqual([])
+    expect(remarks).toEqual([expect.stringContaining('no sentence is short and clear enough')])
+  })
+
+  test('are nothing without prose', async () => {
+    const nothing = await keyPoints({ headline: 'Empty', paragraphs: [], lang: 'en' })
+    expect(nothing).toEqual({ points: [], remarks: [] })
+  })
+
+  test('are whole sentences in a language whose grammar is not known', async () => {
+    const paragraphs = [
+      'Cijfers, zegt hij, zijn niet alles. De omzet steeg vorig jaar met acht procent.',
+    ]
+    const { points } = await keyPoints({ headline: 'Omzet', paragraphs, lang: 'nl' })
+    expect(points).toEqual([
+      'Cijfers, zegt hij, zijn niet alles',
+      'De omzet steeg vorig jaar met acht procent',
+    ])
   })
 })

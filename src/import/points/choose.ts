@@ -1,0 +1,52 @@
+import type { Candidate } from './candidate.ts'
+import { contentWords, overlap } from './content-words.ts'
+import { measureLength } from './length.ts'
+import type { Topic } from './score.ts'
+
+/** A candidate and its worth. */
+export interface Rated {
+  readonly candidate: Candidate
+  readonly score: number
+}
+
+/**
+ * The best few that do not repeat each other, in the order of the article. Where fewer than two are
+ * short enough, one that may be longer: it is shown alone.
+ */
+export function choosePoints(rated: readonly Rated[], topic: Topic): Candidate[] {
+  const good = rated.filter(({ score }) => score >= ENOUGH).sort(byScore)
+  const points = takeBest(
+    good.filter(({ candidate }) => !measureLength(candidate.text).isLong),
+    topic,
+  )
+  if (points.length > 0) return points
+  return good
+    .map(({ candidate }) => candidate)
+    .filter(({ text }) => !measureLength(text).isTooLong)
+    .slice(0, 1)
+}
+
+function takeBest(rated: readonly Rated[], topic: Topic): Candidate[] {
+  const most = topic.sentences.length > 7 ? 4 : 3
+  const chosen: Candidate[] = []
+  for (const { candidate } of rated) {
+    if (chosen.length < most && !chosen.some((other) => repeats(candidate, other, topic))) {
+      chosen.push(candidate)
+    }
+  }
+  return chosen.sort((a, b) => a.at - b.at || (a.kept[0] ?? 0) - (b.kept[0] ?? 0))
+}
+
+/** Below it a candidate says too little of its section. */
+const ENOUGH = -0.4
+
+/** Equal scores keep the order of the article, so that the same article gives the same points. */
+function byScore(a: Rated, b: Rated): number {
+  return b.score - a.score || a.candidate.at - b.candidate.at
+}
+
+/** True where two candidates share words of one sentence, or most of what they are about. */
+function repeats(candidate: Candidate, other: Candidate, { language }: Topic): boolean {
+  if (candidate.at === other.at && candidate.kept.some((at) => other.kept.includes(at))) return true
+  return overlap(contentWords(candidate.text, language), contentWords(other.text, language)) > 0.6
+}

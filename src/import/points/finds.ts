@@ -1,0 +1,45 @@
+import type { Candidate } from './candidate.ts'
+
+/** Figures of the section that no point shows: each with its own sentence, so that it keeps its meaning. */
+export function findFigures(sentences: readonly string[], chosen: readonly Candidate[]): string[] {
+  return sentences
+    .flatMap((sentence) => {
+      const figure = FIGURE.exec(sentence)?.[0]
+      const isShown = figure === undefined || chosen.some(({ text }) => text.includes(figure))
+      return isShown ? [] : [`a figure to show: ${figure}, from “${sentence}”`]
+    })
+    .slice(0, 2)
+}
+
+/** A share, an amount of money, or a number with a word of size after it. */
+const FIGURE =
+  /(?<![\p{L}\p{N}])(?:[$€£¥]\s?\p{N}[\p{N}.,]*(?:\s?(?:million|billion|trillion|[mb]n))?|\p{N}[\p{N}.,]*\s?(?:%|％|percent|per cent|Prozent|pour cent|por ciento|million|billion|Millionen|Milliarden|millions?|milliards?|millones|万|亿|€|euros?|dollars?))(?![\p{L}\p{N}])/iu
+
+/** Whole quotations, with a speaker only where "said" or its like stands between the two. */
+export function findQuotations(paragraphs: readonly string[]): string[] {
+  return paragraphs
+    .flatMap((paragraph) => [...paragraph.matchAll(QUOTATION)])
+    .filter(([quotation]) => quotation.split(/\s+/).length >= 5)
+    .slice(0, 1)
+    .map((found) => {
+      const speaker = speakerOf(found)
+      return `a quotation to show: ${found[0]} — ${speaker ?? 'the article does not say clearly who spoke'}`
+    })
+}
+
+const QUOTATION = /“\p{Lu}[^“”]+”|„\p{Lu}[^„“]+“|«\s?\p{Lu}[^«»]+»/gu
+
+const NAME = String.raw`(\p{Lu}[\p{L}’'-]+(?: (?:van|von|de|del|der|la|le))?(?: \p{Lu}[\p{L}’'.-]*)+)`
+
+const SAID =
+  'said|says|argued|argues|warned|warns|added|adds|told|sagte|sagt|erklärte|dit|a dit|dijo|afirmó|aseguró'
+
+/** The name in "…," said Jane Doe, or in Jane Doe said: "…". */
+function speakerOf({ 0: quotation, index = 0, input = '' }: RegExpExecArray): string | undefined {
+  const after = input.slice(index + quotation.length)
+  const before = input.slice(0, index)
+  const behind = new RegExp(`^,?\\s*(?:${SAID})\\s+${NAME}(?=[,.;]|$)`, 'u').exec(after)?.[1]
+  const behindName = new RegExp(`^,?\\s*${NAME}\\s+(?:${SAID})(?=[,.;]|$)`, 'u').exec(after)?.[1]
+  const ahead = new RegExp(`(?:^|[.!?]\\s+)${NAME}\\s+(?:${SAID})[,:]\\s*$`, 'u').exec(before)?.[1]
+  return behind ?? behindName ?? ahead
+}

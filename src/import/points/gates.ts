@@ -1,0 +1,87 @@
+import type { Candidate } from './candidate.ts'
+import { endsOpen, hasPronounFirst, standsAlone } from './grammar.ts'
+import type { Language } from './languages/language.ts'
+import { isEnglish, languageOf } from './languages/languages.ts'
+import { measureLength } from './length.ts'
+
+/** True where a candidate says what its sentence says, and can be read without the others. */
+export function passesGates(candidate: Candidate, lang: string): boolean {
+  if (measureLength(candidate.text).isShort || !isBalanced(candidate.text)) return false
+  const language = languageOf(lang)
+  if (language === undefined) return /[^?？:：]$/u.test(candidate.sentence)
+  if (isDependent(candidate, language) || losesSense(candidate, language)) return false
+  return !isEnglish(lang) || isWholeClause(candidate)
+}
+
+/** True where something is gone that would change what is claimed. */
+export function losesSense(candidate: Candidate, language: Language): boolean {
+  const { text, clause, core } = candidate
+  if (loses(clause, text, language.negations) || cutsNegated(candidate, language)) return true
+  const kinds = [language.limits, language.conditions, language.attributions]
+  return kinds.some((kind) => loses(core, text, kind)) || leavesFrame(candidate, language)
+}
+
+/** True where the text has fewer of these words than its source. */
+export function loses(source: string, text: string, words: RegExp): boolean {
+  const left = (text.match(words) ?? []).map((word) => word.toLowerCase())
+  return (source.match(words) ?? []).some((word) => {
+    const at = left.indexOf(word.toLowerCase())
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
+/** "He did not resign because of the scandal" must not lose its end: the "not" belongs to it. */
+function cutsNegated({ core, text }: Candidate, language: Language): boolean {
+  const at = core.search(language.negations)
+  if (at < 0) return false
+  const ending = plainLetters(core.slice(at))
+  return !plainLetters(text).endsWith(ending)
+}
+
+function plainLetters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** A condition, a speaker or a "but" elsewhere in the sentence also rules the clause taken from it. */
+function leavesFrame({ before, after }: Candidate, language: Language): boolean {
+  const outside = `${before} ${after}`
+  const frames = [language.conditions, language.attributions]
+  if (frames.some((frame) => outside.match(frame) !== null)) return true
+  return language.contrasts.test(after) || before.search(language.negations) === 0
+}
+
+function keepsEnd(text: string, clause: string): boolean {
+  return plainLetters(clause).endsWith(plainLetters(text).slice(-12))
+}
+
+/** True for a text that nobody understands alone, or that only prepares what follows. */
+export function isDependent({ text, sentence }: Candidate, language: Language): boolean {
+  return language.leaning.test(text) || language.setUps.test(sentence) || language.setUps.test(text)
+}
+
+/** True where every quotation mark and bracket that opens is closed, and no other is there. */
+export function isBalanced(text: string): boolean {
+  if ((text.match(/"/g) ?? []).length % 2 !== 0) return false
+  if (/‘/.test(text) && !/‘[^‘]*’(?!\p{L})/u.test(text)) return false
+  if (!/‘/.test(text) && /\S’(?=\s|$)/u.test(text.replace(/s’/gu, 's'))) return false
+  return PAIRS.every(([open, close]) => count(text, open) === count(text, close))
+}
+
+const PAIRS = [
+  [/[“„]/gu, /[”]|(?<=„[^„]*)“/gu],
+  [/«/gu, /»/gu],
+  [/[(（]/gu, /[)）]/gu],
+  [/[「『]/gu, /[」』]/gu],
+] as const
+
+function count(text: string, mark: RegExp): number {
+  return (text.match(mark) ?? []).length
+}
+
+/** True where the kept words have a subject and a verb, their nouns before their pronouns, an end. */
+function isWholeClause({ words, kept, text, clause }: Candidate): boolean {
+  const own = kept.flatMap((at) => words[at] ?? [])
+  if (own.every(({ tags }) => tags.size === 0)) return true
+  return standsAlone(own) && (keepsEnd(text, clause) || !endsOpen(own)) && !hasPronounFirst(own)
+}

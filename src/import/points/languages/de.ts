@@ -1,0 +1,33 @@
+import { anyOf, type Language, startsWith, wordSet } from './language.ts'
+
+/**
+ * German. A relative clause between commas may be the point of its sentence, so it stays; an adverb
+ * at the start holds the first place of the clause, so it goes only where a comma or a colon follows.
+ */
+export const GERMAN: Language = {
+  negations: anyOf(
+    'nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|niemand|niemandem|nichts|nirgends|weder|noch nie|ohne|kaum|selten|fehlt|fehlen|fehlte|mangelt',
+  ),
+  limits: anyOf(
+    'vielleicht|möglicherweise|wahrscheinlich|vermutlich|wohl|offenbar|angeblich|könnte|könnten|dürfte|dürften|würde|würden|sollte|sollten|soll|sollen|mag|scheint|scheinen|etwa|rund|ungefähr|fast|nahezu|beinahe|knapp|gut|mehr als|weniger als|mindestens|höchstens|bis zu|nur|lediglich|meist|meistens|oft|häufig|manchmal|einige|viele|manche|wenige|kann|können|bisher|außer',
+  ),
+  conditions: anyOf('wenn|falls|sofern|sobald|solange|es sei denn|vorausgesetzt'),
+  attributions: anyOf(
+    'laut|zufolge|sagt|sagte|sagen|sagten|meint|meinte|glaubt|glaubte|behauptet|behauptete|warnt|warnte|schätzt|schätzen|schätzte|erklärt|erklärte|berichtet|berichtete|nach Angaben|so der|so die',
+  ),
+  leaning: startsWith(
+    'er|sie|es|ihn|ihm|ihr|ihre|ihren|ihrem|sein|seine|seinen|seiner|das (?:ist|war|hat|sind|zeigt|bedeutet|heißt|liegt|macht|gilt|kostet|ändert)|dies(?: \\p{Ll}|e (?:ist|sind|war|waren|hat|haben))|die(?:se)? (?:ist|sind)|der (?:ist|war|hat)|da(?:für|mit|zu|bei|ran|rauf|rum|durch|gegen|von|nach|vor|hinter|neben)|deshalb|deswegen|darum|so|dann|dort|hier|beide|andere|manche|einer|eine der|letztere|erstere|zum Beispiel|wer|was|warum|wie|welche|dasselbe|dazu|sonst|stattdessen|allerdings|jedoch|trotzdem|dennoch|außerdem|zudem|auch|denen|deren|dessen',
+  ),
+  setUps:
+    /[?:]$|^(?:hier (?:ist|sind)|nehmen wir|stellen (?:wir|Sie)|betrachten|denken)(?!\p{L})|(?<!\p{L})(?:geändert|anders|einfach|vorbei|folgende[nrs]?)\.?$/iu,
+  contrasts:
+    /^(?:aber|doch|jedoch|allerdings|dennoch|trotzdem|das hat sich|heute|inzwischen|nun|in Wahrheit|tatsächlich)(?!\p{L})/iu,
+  markers:
+    /^(?:(?:und|aber|denn|sondern)\s+(?=\p{Lu}|der |die |das |ein|jede|viele|manche|kein)|(?:kurz gesagt|zugegeben|erstens|zweitens|drittens|schließlich|insgesamt|mit anderen Worten|kurzum)[,:]\s*)/iu,
+  additions: startsWith(
+    'was|wobei|weil|da|obwohl|obgleich|nachdem|während|sodass|so dass|wodurch|weshalb|womit|wofür|woran|zumal|um|anstatt|statt|darunter|etwa|zum Beispiel|vor allem',
+  ),
+  stopWords: wordSet(
+    'der die das den dem des ein eine einen einem einer eines und oder aber nicht ist sind war waren wird werden wurde wurden hat haben hatte hatten in im am an auf aus bei mit nach von vom zu zum zur für über unter vor durch als auch nur noch wie dass sich es er sie wir ihr sein seine ihre so mehr kein keine um bis',
+  ),
+}

@@ -1,0 +1,31 @@
+import { anyOf, type Language, startsWith, wordSet } from './language.ts'
+
+/** English. Contractions are negations too; both kinds of apostrophe occur. */
+export const ENGLISH: Language = {
+  negations: anyOf(
+    "not|no|never|none|nobody|nothing|nor|neither|nowhere|without|cannot|hardly|scarcely|barely|rarely|seldom|fails? to|failed to|lacks?|lacked|refuse[sd]?|den(?:y|ies|ied)|\\p{L}+n['’]t",
+  ),
+  limits: anyOf(
+    'may|might|could|would|should|perhaps|maybe|possibly|probably|likely|unlikely|reportedly|allegedly|apparently|seem(?:s|ed)?|appear(?:s|ed)?|suggest(?:s|ed|ing)?|about|around|approximately|roughly|nearly|almost|some|many|most|few|several|often|sometimes|usually|typically|generally|largely|partly|mainly|only|just|at least|at most|up to|more than|less than|fewer than|no more than|under|over|expected|estimated?|estimates|plan(?:s|ned)?|intend(?:s|ed)?|aim(?:s|ed)?|tr(?:y|ies|ied|ying)|hop(?:e|es|ed)|try to|except|excluding|other than|apart from|so far|can',
+  ),
+  conditions: anyOf('if|unless|until|provided|as long as|once|whenever|when|in case|assuming'),
+  attributions: anyOf(
+    'said|says|saying|argue[sd]?|arguing|claim(?:s|ed|ing)?|believe[sd]?|according to|told|tells|estimate[sd]?|report(?:s|ed)|warn(?:s|ed)|insist(?:s|ed)|think|thinks|thought|suggest(?:s|ed)|in the words of|predict(?:s|ed)|expect(?:s|ed)?|alleg(?:es|ed)|note[sd]?|add(?:s|ed) that|admit(?:s|ted)|agree[sd]?|conclude[sd]?|found that|finds that|accus(?:es|ed)',
+  ),
+  leaning: startsWith(
+    "(?:he|she|it|they|his|her|its|their|theirs|him|them|one|ones|both|neither|another|others|some|the (?:former|latter|same|other|second|third|result|answer|reason|others|rest)|each|all (?:of )?(?:this|that|these|those)|here|there|so|then|which|who|whose|whom|where|what|how|why|most of (?:them|these|those)|(?:it|that|there|here|he|she|they)['’](?:s|re|ll|d|ve)|for (?:example|instance)|(?:this|that|these|those|such) (?:is|are|was|were|has|have|had|can|could|may|might|will|would|should|means?|makes?|made|gives?|gave|shows?|showed|leaves?|left|alone|does|do|did|also|in|suggests?)|instead)",
+  ),
+  setUps:
+    /[?:]$|^(?:here (?:is|are)|there (?:is|are|was|were) (?:\p{L}+ )?(?:\p{L}+) (?:reasons?|lessons?|ways?|things?|takeaways?|points?)|consider|let['’]?s|let us|imagine|take|think|picture|recall|remember|look at)\b|\b(?:changed|different now|no exception|the catch|simple|is this|another story|begin with|to start)\.?$|\b(?:as follows|the following)\b/iu,
+  contrasts:
+    /^(?:but|however|yet|nonetheless|nevertheless|not any ?more|no longer|that (?:has|is|was) (?:changed|changing|wrong|over)|then|instead|in (?:fact|reality|practice)|still|on the contrary|this year)\b/iu,
+  markers: startsWith(
+    'and|but|yet|so|hence|thus|however|therefore|moreover|furthermore|still|also|nonetheless|nevertheless|besides|meanwhile|indeed|overall|finally|first|firstly|second|secondly|third|thirdly|lastly|then|in this case|in addition|in fact|as a result|of course|in short|in other words|on the one hand|on the other hand|in turn|to be sure|after all|in the end|above all|at the same time|specifically|notably|importantly|consequently|in conclusion|to sum up|for now|again|likewise|similarly|by contrast|in contrast|instead|as seen in this \\p{L}+|taken together|surprisingly|interestingly|unsurprisingly|clearly|obviously|naturally|that said|more importantly|most importantly|accordingly',
+  ),
+  additions: startsWith(
+    'which|who|whose|whom|where|although|though|even though|while|whereas|despite|in spite of|especially|particularly|not least|as (?:seen|shown|noted|mentioned|described|expected) (?:in|by|above|earlier|before)|because|since|as well as|along with|together with|including|such as|like|thanks to|due to|because of|so that|in order to|having',
+  ),
+  stopWords: wordSet(
+    'the a an and or but of to in on at by for with from as is are was were be been being it its this that these those he she they his her their has have had do does did will would can could may might not no so if then than there here which who what when where how also about into over after before more most some such only just very i we you our your my me us them him out up',
+  ),
+}

@@ -1,0 +1,31 @@
+import { anyOf, type Language, startsWith, wordSet } from './language.ts'
+
+/** Spanish. The subject may be in the verb alone, so a second clause never stands by itself. */
+export const SPANISH: Language = {
+  negations: anyOf(
+    'no|nunca|jamás|nadie|nada|ningún|ninguna?|ninguno|ni|sin|tampoco|apenas|falta|faltan|faltaba|carece|carecen|niega|niegan|rechaza|rechazan',
+  ),
+  limits: anyOf(
+    'quizás?|tal vez|probablemente|posiblemente|al parecer|aparentemente|podrían?|deberían?|sería|serían|habría|parece|parecen|unos|unas|cerca de|alrededor de|casi|aproximadamente|más de|menos de|al menos|como mínimo|como máximo|hasta|solo|sólo|solamente|únicamente|a menudo|a veces|generalmente|algunos|algunas|muchos|muchas|varios|varias|pocos|pocas|la mayoría|puede|pueden|salvo|excepto',
+  ),
+  conditions: anyOf('si|siempre que|a menos que|cuando|en caso de'),
+  attributions: anyOf(
+    'según|dice|dicen|dijo|dijeron|afirma|afirman|afirmó|asegura|aseguran|aseguró|estima|estiman|cree|creen|advierte|advirtió|explica|explicó|señala|señaló|declaró|sostiene|sostienen|de acuerdo con',
+  ),
+  leaning: startsWith(
+    'él|ella|ellos|ellas|esto|eso|aquello|este (?:es|fue|último)|esta (?:es|fue|última)|estos (?:son|fueron|últimos)|estas (?:son|fueron|últimas)|su|sus|lo|la (?:hizo|tiene)|les|ambos|ambas|otros|otras|algunos|así|entonces|allí|aquí|por eso|por ello|por ejemplo|quien|que|qué|cómo|por qué|donde|además|también|tampoco|es|son|era|eran|fue|fueron|tiene|tienen|hay|había|sin embargo|no obstante',
+  ),
+  setUps:
+    /[?:]$|^(?:estas son|estos son|veamos|imaginemos|imagine|pensemos|tomemos|consideremos)(?!\p{L})|(?<!\p{L})(?:cambiado|cambió|distinto|sencillo|simple|siguientes?)\.?$/iu,
+  contrasts:
+    /^(?:pero|sin embargo|no obstante|ahora|hoy|en realidad|ya no|desde entonces|en cambio)(?!\p{L})/iu,
+  markers: startsWith(
+    'y|pero|sin embargo|no obstante|además|asimismo|por otra parte|por otro lado|por un lado|de hecho|en realidad|por último|finalmente|en primer lugar|en segundo lugar|en resumen|en definitiva|en suma|por tanto|por lo tanto|por consiguiente|en cambio|ante todo|sobre todo|en general|al final',
+  ),
+  additions: startsWith(
+    'que|quien|quienes|lo que|lo cual|la cual|el cual|los cuales|las cuales|cuyo|cuya|donde|aunque|mientras que|porque|ya que|puesto que|pues|debido a|gracias a|a pesar de|como|entre ellos|entre ellas|incluidos|incluidas',
+  ),
+  stopWords: wordSet(
+    'el la los las un una unos unas y o pero de del a al en con por para sin sobre es son era fue ser ha han había se su sus lo le les que no más como este esta estos estas ese esa muy ya entre desde',
+  ),
+}

@@ -1,0 +1,33 @@
+import { anyOf, type Language, startsWith, wordSet } from './language.ts'
+
+/** French. "Ne" alone tells little, so its second half counts as the negation too. */
+export const FRENCH: Language = {
+  negations: anyOf(
+    "ne|n['’](?=\\p{L})\\p{L}*|pas|jamais|rien|personne|aucune?|nulle?|ni|sans|guère|non|plus|manque|manquent|manquait|refuse|refusent|refusé",
+  ),
+  limits: anyOf(
+    'peut-être|probablement|sans doute|apparemment|pourrai(?:t|ent)|devrai(?:t|ent)|serai(?:t|ent)|aurai(?:t|ent)|semble|semblent|semblait|paraît|environ|près de|presque|quasi|plus de|moins de|au moins|au plus|jusqu’à|seulement|uniquement|que|souvent|parfois|généralement|certains|certaines|quelques|plusieurs|beaucoup|la plupart|peu|peut|peuvent|sauf|hormis',
+  ),
+  conditions: anyOf(
+    "si|s['’]ils?|à condition|à moins|tant que|dès que|lorsque|lorsqu['’]\\p{L}+|quand",
+  ),
+  attributions: anyOf(
+    "selon|d['’]après|dit|disent|affirme|affirment|estime|estiment|assure|assurent|explique|expliquent|prétend|prétendent|déclare|a déclaré|avertit|souligne|rapporte",
+  ),
+  leaning: startsWith(
+    "il|elle|ils|elles|on|ce|c['’](?:est|était)|cela|ceci|ça|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|lui|y|en|ainsi|alors|là|ici|les deux|d['’]autres|certains|ces (?:derniers|dernières)|cette dernière|ce dernier|par exemple|qui|que|quoi|pourquoi|comment|dont|où|pour cela|pourtant|cependant|toutefois|aussi",
+  ),
+  setUps:
+    /[?:]$|^(?:voici|voilà|imaginons|prenons|imaginez|prenez|considérons)(?!\p{L})|(?<!\p{L})(?:changé|simple|différent|terminé|suivants?|suivantes?)\.?$/iu,
+  contrasts:
+    /^(?:mais|pourtant|cependant|toutefois|or|néanmoins|en réalité|en fait|aujourd['’]hui|désormais|depuis|ce n['’]est plus)(?!\p{L})/iu,
+  markers: startsWith(
+    'et|mais|or|car|donc|cependant|toutefois|pourtant|néanmoins|par ailleurs|de plus|en outre|en effet|en fait|enfin|ensuite|d’abord|premièrement|deuxièmement|finalement|au final|bref|en somme|en résumé|en revanche|par conséquent|du coup|ainsi,|certes|surtout|bien sûr|dans l’ensemble',
+  ),
+  additions: startsWith(
+    "qui|ce qui|ce que|ce dont|dont|où|alors que|tandis que|bien que|bien qu['’]\\p{L}+|quoique|même si|parce que|parce qu['’]\\p{L}+|car|puisque|puisqu['’]\\p{L}+|afin de|afin que|pour que|grâce à|malgré|notamment|y compris|comme",
+  ),
+  stopWords: wordSet(
+    'le la les un une des du de d l et ou mais à au aux en dans sur par pour avec sans est sont était été être a ont avait ce cette ces il elle ils elles on se sa son ses leur leurs qui que ne pas plus y où dont comme très',
+  ),
+}

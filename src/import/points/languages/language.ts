@@ -1,0 +1,37 @@
+/** The words of a language that decide what may be left out of a sentence and what may not. */
+export interface Language {
+  /** What turns a sentence into its opposite. */
+  readonly negations: RegExp
+  /** What makes a claim weaker or narrower: maybe, almost, only, at least. */
+  readonly limits: RegExp
+  /** Conditions, and words that say whose claim it is: they hold for the whole sentence. */
+  readonly conditions: RegExp
+  readonly attributions: RegExp
+  /** Sentences that nobody understands without the one before. */
+  readonly leaning: RegExp
+  /** Sentences that only prepare the next one. */
+  readonly setUps: RegExp
+  /** The start of a sentence that takes back the one before. */
+  readonly contrasts: RegExp
+  /** Words at the start that tie a sentence to the one before and can go. */
+  readonly markers: RegExp
+  /** Parts between commas that add something and can go. */
+  readonly additions: RegExp
+  /** Words too frequent to say what a section is about. */
+  readonly stopWords: ReadonlySet<string>
+}
+
+/** A pattern for any of these words or phrases, as whole words; `|` separates them. */
+export function anyOf(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+/** A pattern for a text that starts with one of these. */
+export function startsWith(words: string): RegExp {
+  return new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])[,:，：]?\\s*`, 'iu')
+}
+
+/** The words of a list that is written with spaces. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/))
+}

@@ -1,0 +1,18 @@
+import type { Language } from './language.ts'
+
+/** Chinese. Clauses share their topic, so only words that tie a sentence to the one before can go. */
+export const CHINESE: Language = {
+  negations: /不|没|沒|无|無|未|非|别|否/gu,
+  limits:
+    /可能|也许|或许|大概|大约|约|似乎|看来|据说|几乎|接近|至少|至多|最多|超过|不到|只|仅|往往|通常|有时|部分|一些|许多|多数|应该|或将|有望|预计|估计|计划/gu,
+  conditions: /如果|若|只要|除非|只有|一旦|假如|直到|当/gu,
+  attributions: /表示|认为|说|称|指出|据|警告|强调/gu,
+  leaning:
+    /^(?:他们|她们|它们|他|她|它|这|那|此|其|前者|后者|两者|另|例如|比如|为什么|怎么|如何|所以)/u,
+  setUps: /[？?：:]$|^(?:以下|下面|让我们|想象|试想)|(?:变了|不同了|很简单|如下)。?$/u,
+  contrasts: /^(?:但|然而|不过|可是|却|如今|现在|其实|事实上)/u,
+  markers:
+    /^(?:但是|但|然而|不过|可是|此外|另外|因此|总之|同时|首先|其次|再次|最后|第一|第二|第三|总的来说|总体而言|事实上|其实|当然|换句话说|更重要的是|值得注意的是)[，：]?/u,
+  additions: /(?!)/u,
+  stopWords: new Set(),
+}

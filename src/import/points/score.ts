@@ -1,0 +1,77 @@
+import type { Candidate } from './candidate.ts'
+import { contentWords, overlap } from './content-words.ts'
+import { doubtsOf } from './doubts.ts'
+import type { Language } from './languages/language.ts'
+import { measureLength } from './length.ts'
+
+/** What a section is about, against which its candidates are weighed. */
+export interface Topic {
+  readonly headline: ReadonlySet<string>
+  /** In how many sentences each word stands. */
+  readonly frequency: ReadonlyMap<string, number>
+  readonly sentences: readonly string[]
+  readonly language: Language | undefined
+}
+
+/** The topic of a headline and the sentences under it. */
+export function findTopic(
+  headline: string,
+  sentences: readonly string[],
+  language: Language | undefined,
+): Topic {
+  const frequency = new Map<string, number>()
+  for (const word of sentences.flatMap((sentence) => [...contentWords(sentence, language)])) {
+    frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  }
+  return { headline: contentWords(headline, language), frequency, sentences, language }
+}
+
+/** How much a candidate tells of its section, less what it lost and what makes it doubtful. */
+export function scoreCandidate(candidate: Candidate, topic: Topic): number {
+  const words = contentWords(candidate.text, topic.language)
+  return (
+    2 * centrality(words, topic) +
+    scoreHeadline(words, topic) +
+    scorePosition(candidate, topic) +
+    scoreForm(candidate) -
+    lossOf(candidate, topic) -
+    0.7 * doubtsOf(candidate, topic.language).length
+  )
+}
+
+/** How often its words stand in the other sentences. */
+function centrality(words: ReadonlySet<string>, { frequency, sentences }: Topic): number {
+  const shared = [...words].filter((word) => (frequency.get(word) ?? 0) > 1).length
+  return sentences.length < 2 ? 0 : shared / Math.max(5, words.size)
+}
+
+/** Near the headline is good; the headline once more is not. */
+function scoreHeadline(words: ReadonlySet<string>, { headline }: Topic): number {
+  if (headline.size === 0) return 0
+  const shared = [...words].filter((word) => headline.has(word)).length
+  if (shared >= 3 && shared / Math.max(headline.size, words.size) > 0.7) return -1.5
+  return Math.min(shared / headline.size, 0.6)
+}
+
+/** The first and the last sentence carry the claim; one that is taken back at once does not. */
+function scorePosition({ at }: Candidate, { sentences, language }: Topic): number {
+  const isTakenBack = language?.contrasts.test(sentences[at + 1] ?? '') === true
+  const place = at === 0 ? 0.5 : at === sentences.length - 1 ? 0.3 : 0
+  return place - (isTakenBack ? 0.8 : 0)
+}
+
+/** Figures and names make a point concrete; very short ones seldom say enough. */
+function scoreForm({ text }: Candidate): number {
+  const { length } = measureLength(text)
+  const figure = /\p{N}/u.test(text) ? 0.7 : 0
+  const name = /(?<=\s)\p{Lu}\p{L}+/u.test(text) ? 0.2 : 0
+  return figure + name - (length < 6 ? 0.5 : 0)
+}
+
+/** What the candidate no longer tells, numbers above all. */
+function lossOf({ text, sentence }: Candidate, { language }: Topic): number {
+  const source = contentWords(sentence, language)
+  const kept = contentWords(text, language)
+  const numbers = [...source].filter((word) => /\p{N}/u.test(word) && !kept.has(word)).length
+  return 0.8 * (1 - overlap(kept, source) * (kept.size / Math.max(1, source.size))) + 0.4 * numbers
+}

@@ -1,0 +1,42 @@
+/** The sentences of a paragraph. Abbreviations, initials and quotations do not end one. */
+export function splitSentences(paragraph: string, lang: string): string[] {
+  const text = paragraph.replace(/\s+/gu, ' ').trim()
+  const pieces = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)]
+  const sentences: string[] = []
+  let open = ''
+  for (const { segment } of pieces) {
+    open += segment
+    if (goesOn(open, text.slice(sentences.join('').length + open.length))) continue
+    sentences.push(open)
+    open = ''
+  }
+  return [...sentences, open]
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
+}
+
+/** True where the segmenter stopped too early. */
+function goesOn(sentence: string, rest: string): boolean {
+  if (rest === '') return false
+  if (ABBREVIATION.test(sentence) || INITIAL.test(sentence)) return true
+  if (/^[\p{Ll}”»’)\]]/u.test(rest)) return true
+  return isOpen(sentence) && sentence.length < 400
+}
+
+const ABBREVIATION =
+  /(?:^|[\s(“"«])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Sgt|Capt|Jr|Sr|vs|etc|e\.g|i\.e|approx|No|Nos|Fig|Inc|Ltd|Co|Corp|U\.S|U\.K|a\.m|p\.m|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|Nr|Mio|Mrd|usw|vgl|M|Mme|Mlle|MM|p\. ex|Sr|Sra|Srta|Ud|EE\.\s?UU|aprox|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.\s*$/u
+
+const INITIAL = /(?:^|\s)\p{Lu}\.\s*$/u
+
+/** True while a bracket or a quotation that was opened has not been closed. */
+function isOpen(text: string): boolean {
+  return PAIRS.some(([open, close]) => text.split(open).length > text.split(close).length)
+}
+
+const PAIRS = [
+  ['(', ')'],
+  ['“', '”'],
+  ['«', '»'],
+  ['「', '」'],
+  ['（', '）'],
+] as const

@@ -1,0 +1,50 @@
+/** A word of a sentence: what it says, the marks around it, and what the tagger thinks it is. */
+export interface Word {
+  readonly before: string
+  readonly core: string
+  readonly after: string
+  /** What separates it from the next word: nothing in Chinese and Japanese. */
+  readonly gap: '' | ' '
+  readonly tags: ReadonlySet<string>
+}
+
+/** The words of a sentence as they are written; a dash that stands alone belongs to the word before. */
+export function splitWords(sentence: string): Word[] {
+  const words: Word[] = []
+  const gap = isSpaced(sentence) ? ' ' : ''
+  for (const written of sentence.match(gap === ' ' ? /\S+/g : /[^，；：]+[，；：]*/g) ?? []) {
+    const [, before = '', core = '', after = ''] = PARTS.exec(written) ?? []
+    const last = words.at(-1)
+    if (core !== '') words.push({ before, core, after, gap, tags: new Set() })
+    else if (last !== undefined)
+      words[words.length - 1] = { ...last, after: `${last.after} ${written}` }
+  }
+  return words
+}
+
+/** False for a script that is written without spaces; there a clause stands for a word. */
+export function isSpaced(text: string): boolean {
+  return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(text)
+}
+
+const PARTS = /^([^\p{L}\p{N}$€£¥#@+−-]*)(.*?)([^\p{L}\p{N}\p{M}%‰°€£¥+]*)$/u
+
+/** The text of the words that were kept; marks at a place where words were left out go with them. */
+export function writeWords(words: readonly Word[], kept: readonly number[]): string {
+  const parts = kept.map((at, position) => {
+    const word = words[at]
+    if (word === undefined) return ''
+    const next = kept[position + 1]
+    const joined = next === at + 1
+    const after = joined ? word.after : word.after.replace(/[\s,;:–—.。…-]+(?=["”’»)\]]*$)/gu, '')
+    return word.before + word.core + after + word.gap
+  })
+  return capitalize(parts.join('').replace(/[\s,;:–—，；：-]+$/u, ''))
+}
+
+/** The first letter in upper case, unless the word is written in a way of its own (iPhone, npm). */
+function capitalize(text: string): string {
+  return /^\p{Ll}+(?=[\s,;:’'-]|$)/u.test(text)
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : text
+}
