@@ -162,7 +162,7 @@ function isParticiple(words: readonly Word[]): boolean {
   )
   if (verb === undefined || RESTRICTIVE.test(verb.core)) return false
   if (has(verb, 'Gerund') || /^\p{L}{2,}ing$/u.test(verb.core)) return true
-  const next = words[words.indexOf(verb) + 1]
+  const next = words.slice(words.indexOf(verb) + 1).find((word) => !has(word, 'Adverb'))
   return (
     has(verb, 'PastTense', 'Participle') &&
     /^(?:by|in|on|to|from|at|with|for|as)$/i.test(next?.core ?? '')

@@ -14,7 +14,7 @@ export function passesGates(candidate: Candidate, lang: string): boolean {
 }
 
 /** True where something is gone that would change what is claimed. */
-export function losesSense(candidate: Candidate, language: Language): boolean {
+function losesSense(candidate: Candidate, language: Language): boolean {
   const { text, clause, core } = candidate
   if (loses(clause, text, language.negations) || cutsNegated(candidate, language)) return true
   const kinds = [language.limits, language.conditions, language.attributions]
@@ -65,11 +65,11 @@ export function isBalanced(text: string): boolean {
   if ((text.match(/"/g) ?? []).length % 2 !== 0) return false
   if (/‘/.test(text) && !/‘[^‘]*’(?!\p{L})/u.test(text)) return false
   if (!/‘/.test(text) && /\S’(?=\s|$)/u.test(text.replace(/s’/gu, 's'))) return false
-  return PAIRS.every(([open, close]) => count(text, open) === count(text, close))
+  const quotes = text.includes('„') ? ([/„/gu, /[“”]/gu] as const) : ([/“/gu, /”/gu] as const)
+  return [quotes, ...PAIRS].every(([open, close]) => count(text, open) === count(text, close))
 }
 
 const PAIRS = [
-  [/[“„]/gu, /[”]|(?<=„[^„]*)“/gu],
   [/«/gu, /»/gu],
   [/[(（]/gu, /[)）]/gu],
   [/[「『]/gu, /[」』]/gu],

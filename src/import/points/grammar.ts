@@ -89,7 +89,7 @@ export function isNoun(word: Word): boolean {
   return has(word, 'Noun', 'ProperNoun', 'Acronym')
 }
 
-export function isPreposition(word: Word): boolean {
+function isPreposition(word: Word): boolean {
   return (
     has(word, 'Preposition') ||
     /^(?:of|in|on|at|by|for|with|from|about|into|over|after|before|during|under|between|among|against|through|without|within|despite|since|than)$/i.test(

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { listCandidates } from '../../../src/import/points/candidate.ts'
+import { isBalanced, isDependent, loses, passesGates } from '../../../src/import/points/gates.ts'
+import { languageOf } from '../../../src/import/points/languages/languages.ts'
+import { loadTagger } from '../../../src/import/points/tagger.ts'
+
+const tag = await loadTagger()
+
+/** What could be shown of an English sentence. */
+function pointsOf(sentence: string): string[] {
+  return listCandidates([sentence], 'en', tag)
+    .filter((candidate) => passesGates(candidate, 'en'))
+    .map(({ text }) => text)
+}
+
+describe('a point keeps', () => {
+  test.each([
+    [
+      'the end that a “not” belongs to',
+      'He did not resign because of the scandal.',
+      'He did not resign',
+    ],
+    [
+      'the “never” of its clause',
+      'The bank never paid the fine, which grew each year.',
+      'The bank paid',
+    ],
+    [
+      'the “but” that takes it back',
+      'The plan looks cheap, but the city pays twice.',
+      'The plan looks cheap',
+    ],
+    ['its “may”', 'The bank may extend the rule to its call centres.', 'The bank extends'],
+    ['its “if”', 'If the price falls, the town buys buses, and the tram stays.', 'The tram stays'],
+    ['its speaker', 'The mayor said that rents fell, and the city grew.', 'The city grew'],
+    [
+      'a speaker in its middle',
+      'The faults, Musk claimed, were an attack.',
+      'The faults were an attack',
+    ],
+    [
+      'its “only”',
+      'Only two of the ten makers earn money, analysts found.',
+      'Only two of the ten makers earn money',
+    ],
+  ])('%s', (_what, sentence, wrong) => {
+    expect(pointsOf(sentence)).not.toContain(wrong)
+  })
+
+  test.each([
+    ['The bank, which has 9,000 staff, pays all developers.', 'The bank pays all developers'],
+    ['However, the files never reached the owner.', 'The files never reached the owner'],
+    ['Prices fell by 14% last year, the sharpest drop in ages.', 'Prices fell by 14% last year'],
+    ['Output did not fall, although managers feared it.', 'Output did not fall'],
+    [
+      'Lithium, mined mainly in Chile, remains the largest cost.',
+      'Lithium remains the largest cost',
+    ],
+  ])('what it says when an addition is left out: %s', (sentence, point) => {
+    expect(pointsOf(sentence)).toContain(point)
+  })
+})
+
+test.each([
+  ['en', 'negations', 'It doesn’t work', 'It works'],
+  ['en', 'limits', 'It will perhaps last', 'It will last'],
+  ['en', 'limits', 'Up to 40 plants closed', '40 plants closed'],
+  ['de', 'negations', 'Niemand wurde verletzt', 'Jemand wurde verletzt'],
+  ['de', 'limits', 'Rund 40 Werke könnten schließen', '40 Werke schließen'],
+  ['fr', 'negations', 'La ville n’a pas payé', 'La ville a payé'],
+  ['fr', 'limits', 'Le prix pourrait baisser', 'Le prix baisse'],
+  ['es', 'negations', 'Tampoco subió el precio', 'Subió el precio'],
+  ['es', 'limits', 'La ciudad podría pagar', 'La ciudad paga'],
+  ['zh', 'negations', '票价没有上涨', '票价上涨'],
+  ['zh', 'limits', '票价可能上涨', '票价上涨'],
+] as const)('in %s a lost word of the %s is noticed: %s → %s', (lang, kind, source, text) => {
+  const words = languageOf(lang)?.[kind] ?? /$^/g
+  expect(loses(source, text, words)).toBe(true)
+  expect(loses(source, source, words)).toBe(false)
+})
+
+test.each([
+  ['“We were wrong”', true],
+  ['“We were wrong', false],
+  ['we were wrong”', false],
+  ['say "yes" to it', true],
+  ['say "yes to it', false],
+  ['stay ‘on message’', true],
+  ['stay on message’', false],
+  ['the teams’ plan and Trump’s', true],
+  ['„Ja“, sagte sie', true],
+  ['« Oui', false],
+  ['the plan (as printed', false],
+])('%s is balanced: %s', (text, balanced) => {
+  expect(isBalanced(text)).toBe(balanced)
+})
+
+test.each([
+  ['en', 'That has changed.'],
+  ['en', 'He paid the fine in May.'],
+  ['en', 'Here are five lessons from it.'],
+  ['en', 'Some received messages about the error.'],
+  ['en', 'Why did the launch fail?'],
+  ['de', 'Das hat sich geändert.'],
+  ['de', 'Sie übt zweimal im Jahr.'],
+  ['fr', 'Elle devrait être couverte en 2027.'],
+  ['fr', 'Voici les trois raisons principales.'],
+  ['es', 'Esto no gustó a todos.'],
+  ['zh', '他们希望票价不变。'],
+])('in %s nobody understands alone: %s', (lang, sentence) => {
+  const [candidate] = listCandidates([sentence], lang, undefined)
+  const language = languageOf(lang)
+  expect(candidate && language && isDependent(candidate, language)).toBe(true)
+})
