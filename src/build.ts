@@ -1,4 +1,5 @@
 import { join, parse, relative } from 'node:path'
+import { makeCharts } from './assets/charts.ts'
 import { loadMarpTheme } from './assets/marp-theme.ts'
 import { pictureData } from './assets/picture-data.ts'
 import { fitDocument } from './browser/view.ts'
@@ -13,6 +14,7 @@ import { renderMarp } from './marp/render.ts'
 import type {
   Asset,
   Block,
+  Chart,
   Deck,
   FinishedDeck,
   Format,
@@ -69,24 +71,17 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const marpDeck = parseMarpDeck(bytes, request.file)
   if (marpDeck !== undefined) return buildMarpDeck(marpDeck, request, tools)
 
-  const { deck, problems } = parseContent(bytes, request.file)
-  const templates = project.readTemplates()
-  const { theme, problems: wrongTheme } = loadTheme(withTheme(deck, request.theme), project)
-  const pictures = loadPictures(deck, request, project)
-  const found = inOrder([
-    ...problems,
-    ...checkLayouts(deck, [...templates.layouts.keys()]),
-    ...wrongTheme,
-    ...pictures.problems,
-  ])
-  throwIfErrors(found)
-
+  const { deck, templates, theme, pictures, found } = readDeck(bytes, request, project)
   const { slides: drafts, facts } = planSlides(deck)
-  const { assets, pictureHref } = pictures
+  const { assets } = pictures
+  const charts = makeCharts({ deck, slides: drafts, theme }, request, project)
+  const pictureHref = (shown: Picture | Chart): string =>
+    shown.kind === 'chart' ? charts.href(shown) : pictures.pictureHref(shown)
   const render = (some: readonly Slide[]) =>
     renderTemplates({ slides: some, facts, themeName: theme.name, pictureHref }, templates)
-  const fontRules = inlineFaces(theme.faces, render(drafts) + UNWRITTEN, project.readFile)
-  const present = { themeRules: theme.rules, fontRules, assets, facts }
+  const words = render(drafts) + charts.words + UNWRITTEN
+  const fontRules = inlineFaces(theme.faces, words, project.readFile)
+  const present = { themeRules: theme.rules, fontRules, assets, charts: charts.markup, facts }
   const show = (some: readonly Slide[]) => renderMarp({ ...present, markdown: render(some) })
   const { slides, problems: misfits } = await fitDeck(deck, drafts, (some) =>
     fitDocument(tools.browser(), printableDocument(show(some))),
@@ -99,12 +94,29 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const verbatim = { ...rendered, notes: slides.map(({ notes }) => notes) }
   const wanted = request.formats.includes('pptx') ? planSamples(deck, slides) : []
   const samples = showSamples(wanted, show)
-  const finished = { slides, markdown, rendered: verbatim, theme, samples, isFitted: true }
+  const whole = { slides, markdown, rendered: verbatim, theme, samples, isFitted: true }
+  const finished = { ...whole, ...charts.finished }
   const { outputs, problems: noticed } = await writeOutputs(request, finished, tools)
   return {
     paths: outputs.map(({ path }) => path),
     warnings: inOrder([...found, ...misfits, ...noticed]),
   }
+}
+
+/** A content file with all that it needs: templates, theme, pictures. */
+function readDeck(bytes: Uint8Array, request: BuildRequest, project: Project) {
+  const { deck, problems } = parseContent(bytes, request.file)
+  const templates = project.readTemplates()
+  const { theme, problems: wrongTheme } = loadTheme(withTheme(deck, request.theme), project)
+  const pictures = loadPictures(deck, request, project)
+  const found = inOrder([
+    ...problems,
+    ...checkLayouts(deck, [...templates.layouts.keys()]),
+    ...wrongTheme,
+    ...pictures.problems,
+  ])
+  throwIfErrors(found)
+  return { deck, templates, theme, pictures, found }
 }
 
 /** A deck that is Marp Markdown already enters at marp; it needs no Markdown of ours. */
@@ -124,7 +136,8 @@ async function buildMarpDeck(
   throwIfErrors(found)
 
   const formats = request.formats.filter((format) => format !== 'md')
-  const finished = { ...deck, markdown: source.markdown, theme, samples: [], isFitted: false }
+  const whole = { ...deck, markdown: source.markdown, theme, samples: [], isFitted: false }
+  const finished = { ...whole, ...NO_CHARTS }
   const { outputs, problems: noticed } = await writeOutputs(
     { ...request, formats },
     finished,
@@ -132,6 +145,9 @@ async function buildMarpDeck(
   )
   return { paths: outputs.map(({ path }) => path), warnings: inOrder([...found, ...noticed]) }
 }
+
+/** The tables of other people's decks stay tables. */
+const NO_CHARTS = { charts: [], chartPictures: [] }
 
 /** Samples are a courtesy: a layout that the deck does not use may be broken. */
 function showSamples(

@@ -37,6 +37,7 @@ export type Block =
   | List
   | Quotation
   | Table
+  | Chart
   | { readonly kind: 'code'; readonly language: string; readonly text: string }
   | Picture
 
@@ -68,6 +69,35 @@ export interface Table {
   readonly align: readonly ('left' | 'right' | 'center' | undefined)[]
   readonly head: readonly (readonly Inline[])[]
   readonly rows: readonly (readonly (readonly Inline[])[])[]
+}
+
+/** A table that is shown as a chart: its first column names the categories, each other one is a series. */
+export interface Chart {
+  readonly kind: 'chart'
+  readonly type: ChartType
+  readonly categories: readonly string[]
+  readonly series: readonly ChartSeries[]
+  /** The category that the author set in bold: the others step back. */
+  readonly highlight: number | undefined
+  readonly table: Table
+  readonly at: Position
+}
+
+/** How a chart is drawn. */
+export type ChartType = 'bar' | 'grouped' | 'stacked' | 'line' | 'area' | 'pie' | 'donut'
+
+/** One column of numbers; `prefix` and `suffix` are what all of them have around their digits. */
+export interface ChartSeries {
+  readonly name: string
+  readonly prefix: string
+  readonly suffix: string
+  readonly points: readonly ChartPoint[]
+}
+
+/** A number, and how the author wrote it; undefined where the cell is empty. */
+export interface ChartPoint {
+  readonly value: number | undefined
+  readonly label: string
 }
 
 /** A picture of the project; `source` is the path as written, relative to the content file. */
@@ -305,6 +335,10 @@ export interface FinishedDeck {
   readonly samples: readonly SampleSlide[]
   /** It is known, and told, which of its slides hold more than fits. */
   readonly isFitted: boolean
+  /** The charts in the order of the content file; their numbers count from 1. */
+  readonly charts: readonly Chart[]
+  /** The charts as pictures, for tools that know no charts. */
+  readonly chartPictures: readonly Output[]
 }
 
 /** A deck's slides as the browser laid them out: read-only data that needs no browser any more. */

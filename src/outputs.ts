@@ -97,7 +97,7 @@ function lineModel(): LineModel {
 
 /** The Markdown, and beside it the theme with all of its fonts inside: any Marp tool opens them. */
 async function writeMarkdown(
-  { markdown, theme }: FinishedDeck,
+  { markdown, theme, chartPictures }: FinishedDeck,
   base: string,
   { project }: OutputTools,
 ): Promise<Made> {
@@ -106,5 +106,6 @@ async function writeMarkdown(
   return made(
     { path: `${base}.md`, bytes: Buffer.from(markdown) },
     { path: themePath, bytes: Buffer.from(`${theme.rules}\n${fonts}\n`) },
+    ...chartPictures,
   )
 }

@@ -7,7 +7,7 @@ const SOURCE = join(import.meta.dirname, '../src')
 /** What every file may import: the types, problems, and two small tools over them. */
 const COMMON = [
   ...['model.ts', 'problem.ts', 'inline.ts', 'nearest-word.ts', 'temporary.ts'],
-  'css-urls.ts',
+  ...['css-urls.ts', 'chart-words.ts'],
 ]
 
 /**
@@ -31,10 +31,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'inline.ts': [],
   'css-urls.ts': [],
   'nearest-word.ts': [],
+  'chart-words.ts': [],
   'temporary.ts': [],
   commands: ['build.ts', 'browser', 'content', 'import', 'marp', 'project', 'version.ts'],
-  assets: ['marp', 'project', 'theme'],
+  assets: ['charts', 'marp', 'project', 'theme'],
   browser: [],
+  charts: [],
   check: [],
   content: [],
   fonts: [],
@@ -49,7 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Stages that compute and never touch the disk, the network or another process. */
-const PURE = ['check', 'content', 'pdf', 'plan', 'pptx', 'template', 'theme']
+const PURE = ['charts', 'check', 'content', 'pdf', 'plan', 'pptx', 'template', 'theme']
 
 /** Each library is imported in one file only, so that it can be exchanged there. */
 const SHARED_LIBRARIES = ['postcss', 'mdast']

@@ -24,7 +24,7 @@ const MEASURE_SLIDE = `(slide) => {
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
   let worst = 0
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (footer?.contains(node)) continue
+    if (footer?.contains(node) || node.parentElement?.closest('.chart-data')) continue
     if (node.nodeType === Node.TEXT_NODE) range.selectNodeContents(node)
     else if (node.localName === 'img') range.selectNode(node)
     else continue

@@ -1,6 +1,13 @@
-import type { BlockContent, DefinitionContent, List as MdList, RootContent } from 'mdast'
+import type {
+  BlockContent,
+  DefinitionContent,
+  List as MdList,
+  Table as MdTable,
+  RootContent,
+} from 'mdast'
 import type { Block, ListItem, Picture } from '../model.ts'
 import { warning } from '../problem.ts'
+import { readChart } from './charts.ts'
 import { readHtml } from './html.ts'
 import { type Findings, positionOf, readInlines, readPlainInlines } from './inlines.ts'
 import { readQuotation } from './quotation.ts'
@@ -23,7 +30,7 @@ function readBlock(node: RootContent, findings: Findings): Block[] {
     case 'blockquote':
       return readQuote(node.children, findings)
     case 'table':
-      return [readTable(node, findings)]
+      return [readTableOrChart(node, findings)]
     case 'code':
       return [{ kind: 'code', language: node.lang ?? '', text: cleanCode(node.value) }]
     case 'html':
@@ -66,6 +73,16 @@ function readQuote(
 function picturesIn(block: Block): Picture[] {
   if (block.kind === 'list') return block.items.flatMap((item) => item.children.flatMap(picturesIn))
   return block.kind === 'picture' ? [block] : []
+}
+
+function readTableOrChart(node: MdTable, findings: Findings): Block {
+  const table = readTable(node, findings)
+  const choice = findings.takeChart()
+  if (choice === undefined) return table
+  const at = positionOf(node, findings.file)
+  const { chart, problems } = readChart(table, { ...choice, lang: findings.lang, tableAt: at })
+  findings.problems.push(...problems)
+  return chart ?? table
 }
 
 function readHtmlBlock(html: string, node: RootContent, findings: Findings): Block[] {

@@ -23,13 +23,13 @@ export interface Body {
 }
 
 /** Reads the Markdown of a content file: title, context, sections. */
-export function readBody(markdown: string, file: string): Body {
+export function readBody(markdown: string, file: string, lang = 'en'): Body {
   const tooDeep = findDeepNesting(markdown, file)
   if (tooDeep.length > 0) return { ...EMPTY, problems: tooDeep }
   const root = parseMarkdown(markdown)
   const unclosed = findUnclosedComments(root, markdown, file)
   const outline = cutSections(root, markdown, file)
-  const reader = sectionReader(markdown, definitionsOf(root), file)
+  const reader = sectionReader(markdown, definitionsOf(root), { file, lang })
   const opening = reader(outline.title, outline.context)
   const read = outline.sections.map((section) => readSection(section, reader, file))
   const isWhole = unclosed.length === 0

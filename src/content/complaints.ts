@@ -8,8 +8,6 @@ import { isNotesName } from './sections.ts'
 /** What is odd about one section. */
 export function checkSection(section: Section, read: SectionBody): Problem[] {
   const problems: Problem[] = []
-  const chart = read.directives.get('chart')
-  if (chart !== undefined) problems.push(chartAsTable(chart.at))
   if (section.headline.length === 0) problems.push(emptyHeadline(section.at))
   else if (section.blocks.length === 0) problems.push(emptySection(section.at))
   if (isNotesName(plainText(section.headline)) || section.blocks.some(isNotesSubheading)) {
@@ -75,7 +73,8 @@ function oddClass(at: Position): Problem {
   return warning('class-name', at, 'A class name here is not one; it is left out.', hint)
 }
 
-function chartAsTable(at: Position): Problem {
-  const hint = 'Remove the comment, or leave it for later.'
-  return warning('chart', at, 'Charts are not drawn yet; the table is shown as a table.', hint)
+/** A `chart` comment is an order to the table below it. */
+export function chartWithoutTable(at: Position): Problem {
+  const hint = 'Write a table below it: a column of names, then columns of numbers.'
+  return warning('chart-table', at, 'There is no table below this chart comment.', hint)
 }

@@ -1,5 +1,5 @@
 import type { Definition, PhrasingContent } from 'mdast'
-import type { Inline, Picture, Position, Problem } from '../model.ts'
+import type { Choice, Inline, Picture, Position, Problem } from '../model.ts'
 import { warning } from '../problem.ts'
 import { readHtml } from './html.ts'
 import { readLink } from './links.ts'
@@ -12,6 +12,10 @@ export interface Findings {
   readonly problems: Problem[]
   /** Meets a comment in the text, without its `<!--` and `-->`. */
   readonly onComment: (comment: string, at: Position) => void
+  /** The `chart` comment above the table that is being read, once. */
+  readonly takeChart: () => Choice | undefined
+  /** The deck's language, which decides what 1.480 means. */
+  readonly lang: string
 }
 
 /** Running text, and the pictures that stood in it. */

@@ -21,7 +21,7 @@ export function parseContent(bytes: Uint8Array, file: string): ParsedContent {
   const text = decodeContent(bytes, file)
   const { fields, isBroken, body: markdown, problems } = splitFrontMatter(text, file)
   const { settings, wrongKeys, problems: wrong } = checkSettings(fields)
-  const body = readBody(markdown, file)
+  const body = readBody(markdown, file, settings.lang)
   // A title that could not be read is not missing as well.
   const isTitleKnown = body.isWhole && !isBroken && !wrongKeys.has('title')
   const start: Position = { file, line: 1, column: 1 }

@@ -1,4 +1,4 @@
-import type { Block, Inline, Quotation } from '../model.ts'
+import type { Block, Inline, Quotation, Table } from '../model.ts'
 
 /** Makes a quotation of a block quote's paragraphs; a last one that begins with a dash names the speaker. */
 export function readQuotation(blocks: readonly Block[]): Quotation {
@@ -23,10 +23,16 @@ function textsOf(block: Block): (readonly Inline[])[] {
     case 'code':
       return [codeLines(block.text)]
     case 'table':
-      return [block.head, ...block.rows].map((row) => row.flatMap((cell) => [...cell, SPACE]))
+      return tableLines(block)
+    case 'chart':
+      return tableLines(block.table)
     case 'picture':
       return []
   }
+}
+
+function tableLines({ head, rows }: Table): (readonly Inline[])[] {
+  return [head, ...rows].map((row) => row.flatMap((cell) => [...cell, SPACE]))
 }
 
 const SPACE: Inline = { kind: 'text', text: ' ' }

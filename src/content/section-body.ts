@@ -1,7 +1,8 @@
 import type { Definition, Heading, RootContent } from 'mdast'
-import type { Block, Inline, Position, Problem } from '../model.ts'
+import type { Block, Choice, Inline, Position, Problem } from '../model.ts'
 import { readBlocks } from './blocks.ts'
 import { type DirectiveKey, readComment } from './comments.ts'
+import { chartWithoutTable } from './complaints.ts'
 import { type Findings, readPlainInlines } from './inlines.ts'
 import { cutNotes } from './sections.ts'
 import { cleanLines } from './text.ts'
@@ -19,25 +20,37 @@ export interface SectionBody {
 export function sectionReader(
   markdown: string,
   definitions: ReadonlyMap<string, Definition>,
-  file: string,
+  { file, lang }: { readonly file: string; readonly lang: string },
 ) {
   return (heading: Heading | undefined, nodes: readonly RootContent[]): SectionBody => {
     const problems: Problem[] = []
-    const comments: string[] = []
-    const directives = new Map<DirectiveKey, { value: string; at: Position }>()
-    const onComment = (text: string, at: Position) => {
-      const { comment, problems: found } = readComment(text, at)
-      problems.push(...found)
-      if (comment.kind === 'directive') directives.set(comment.key, { value: comment.value, at })
-      if (comment.kind === 'note' && comment.text !== '') comments.push(comment.text)
-    }
-    const findings: Findings = { file, definitions, problems, onComment }
+    const { comments, charts, directives, onComment } = commentSorter(problems)
+    const takeChart = () => charts.pop()
+    const findings: Findings = { file, lang, definitions, problems, onComment, takeChart }
     const { shown, notes } = cutNotes(nodes)
     const headline = readPlainInlines(heading?.children ?? [], findings)
     const blocks = readBlocks(shown, findings)
+    problems.push(...charts.map(({ at }) => chartWithoutTable(at)))
     const spoken = [sourceOf(notes, markdown), ...comments].filter((note) => note !== '')
     return { headline, blocks, notes: spoken.join('\n\n'), directives, problems }
   }
+}
+
+/** Puts each comment where it belongs; `problems` gets what is wrong with them. */
+function commentSorter(problems: Problem[]) {
+  const comments: string[] = []
+  const charts: Choice[] = []
+  const directives = new Map<DirectiveKey, { value: string; at: Position }>()
+  const onComment = (text: string, at: Position) => {
+    const { comment, problems: found } = readComment(text, at)
+    problems.push(...found)
+    if (comment.kind === 'note' && comment.text !== '') comments.push(comment.text)
+    if (comment.kind !== 'directive') return
+    const { key, value } = comment
+    if (key === 'chart') charts.push({ name: value, at })
+    else directives.set(key, { value, at })
+  }
+  return { comments, charts, directives, onComment }
 }
 
 /** The author's own text of these nodes. Comments in it are left to those who read the file. */

@@ -1,4 +1,5 @@
 import type { Asset, DeckFacts, Rendered } from '../model.ts'
+import { drawCharts, type MarkdownIt } from './charts.ts'
 import { createEngine } from './engine.ts'
 
 /** A deck as Marp Markdown with all that it shows. */
@@ -9,12 +10,15 @@ export interface MarpDeck {
   readonly fontRules: string
   /** The pictures, by the address that the Markdown gives them. */
   readonly assets: ReadonlyMap<string, Asset>
+  /** The charts as markup, by the address of their picture. */
+  readonly charts: ReadonlyMap<string, string>
   readonly facts: DeckFacts
 }
 
 /** Renders Marp Markdown with marp-core: one HTML string a slide, pictures and fonts inside. */
 export function renderMarp(deck: MarpDeck): Rendered {
   const engine = createEngine([deck.themeRules], (source) => dataUrl(deck.assets.get(source)))
+  engine.use((markdown: MarkdownIt) => drawCharts(markdown, (source) => deck.charts.get(source)))
   const { html, css, comments } = engine.render(deck.markdown, { htmlAsArray: true })
   const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(html[0] ?? '') ?? []
   return {

@@ -1,10 +1,11 @@
+import { chartWords } from '../chart-words.ts'
 import { areLeads } from '../inline.ts'
-import type { Block, Inline, List, ListItem, Picture, Quotation, Table } from '../model.ts'
+import type { Block, Chart, Inline, List, ListItem, Picture, Quotation, Table } from '../model.ts'
 import { escapeAttribute } from './escape.ts'
 import { longestRun, printInlines, printRun } from './inlines.ts'
 
-/** Where a picture lies as seen from the deck's Markdown file. */
-export type PictureHref = (picture: Picture) => string
+/** Where a picture lies as seen from the deck's Markdown file, and what it shows. */
+export type PictureHref = (picture: Picture | Chart) => string
 
 /** Blocks as Markdown, an empty line between them. */
 export function printBlocks(blocks: readonly Block[], href: PictureHref): string {
@@ -23,6 +24,8 @@ function printBlock(block: Block, href: PictureHref): string {
       return printQuotation(block)
     case 'table':
       return printTable(block)
+    case 'chart':
+      return printChart(block, href)
     case 'code':
       return printCode(block.language, block.text)
     case 'picture':
@@ -104,4 +107,10 @@ function printTable(table: Table): string {
 /** In a table a bar ends the cell, even inside code; nowhere else is it markup. */
 function printCell(cell: readonly Inline[]): string {
   return printRun(cell).replaceAll('|', '\\|')
+}
+
+/** The engine of our own outputs puts the chart itself in this picture's place. */
+function printChart(chart: Chart, href: PictureHref): string {
+  const alt = escapeAttribute(chartWords(chart))
+  return `<figure class="chart"><img src="${escapeAttribute(href(chart))}" alt="${alt}"></figure>`
 }

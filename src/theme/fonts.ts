@@ -17,6 +17,15 @@ export function inlineFaces(
     .join('\n')
 }
 
+/** The upright faces of the families that a CSS list names. */
+export function facesOfStack(faces: readonly FontFace[], stack: string): FontFace[] {
+  const families = stack.split(',').map((family) => family.trim().replace(/["']/g, ''))
+  return faces.filter(({ rule }) => {
+    const [, family = ''] = /font-family:\s*["']?([^"';]+)/.exec(rule) ?? []
+    return families.includes(family.trim()) && !/font-style:\s*italic/.test(rule)
+  })
+}
+
 function covers({ ranges }: FontFace, used: ReadonlySet<number>): boolean {
   if (ranges.length === 0) return true
   return [...used].some((code) => ranges.some(([first, last]) => first <= code && code <= last))

@@ -146,7 +146,7 @@ test('all problems of a file are reported together, from top to bottom', () => {
     '10:1 error link',
     '12:1 error empty-headline',
     '14:1 warning rule',
-    '16:1 warning chart',
+    '16:1 warning chart-table',
     '20:1 error comment-open',
   ])
 })

@@ -37,7 +37,9 @@ export function renderDeck(content: string): HostileDeck {
   const request = { slides, facts, themeName: theme.name, pictureHref }
   const markdown = renderTemplates(request, templates)
   const assets = new Map()
-  const rendered = renderMarp({ markdown, themeRules: theme.rules, fontRules: '', assets, facts })
+  const charts = new Map()
+  const themeRules = theme.rules
+  const rendered = renderMarp({ markdown, themeRules, fontRules: '', assets, charts, facts })
   const structureProblems = checkStructure(slides, rendered, 'templates/deck.hbs')
   return { problems, slides, markdown, rendered, structureProblems }
 }

@@ -4,9 +4,10 @@ import { renderMarp } from '../../src/marp/render.ts'
 const FACTS = { title: 't', author: '', description: '', lang: 'en', footer: '' }
 const THEME = '/* @theme plain */ section { width: 1280px; height: 720px; color: red }'
 
-function render(body: string, assets = new Map()) {
+function render(body: string, assets = new Map(), charts = new Map()) {
   const markdown = `---\nmarp: true\ntheme: plain\n---\n\n${body}`
-  return renderMarp({ markdown, themeRules: THEME, fontRules: '/* fonts */', assets, facts: FACTS })
+  const fontRules = '/* fonts */'
+  return renderMarp({ markdown, themeRules: THEME, fontRules, assets, charts, facts: FACTS })
 }
 
 describe('renderMarp', () => {

@@ -22,7 +22,7 @@ const list = (start: number | undefined, ...items: ListItem[]): List => ({
 const at = { file: 'deck.md', line: 1, column: 1 }
 
 function print(...blocks: Block[]): string {
-  return printBlocks(blocks, ({ source }) => `../${source}`)
+  return printBlocks(blocks, (shown) => (shown.kind === 'chart' ? 'c/1.svg' : `../${shown.source}`))
 }
 
 describe('a block is printed as the Markdown that it came from', () => {

@@ -52,7 +52,8 @@ export function textsIn(element: Element): Text[] {
   const texts: Text[] = []
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node instanceof Text && node.data.trim() !== '') texts.push(node)
+    const isUnseen = node.parentElement?.closest('.chart-data') instanceof Element
+    if (node instanceof Text && node.data.trim() !== '' && !isUnseen) texts.push(node)
   }
   return texts
 }

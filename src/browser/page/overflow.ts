@@ -76,7 +76,7 @@ export function overrunInside(part: Element): number {
   for (const { box, block } of linesIn(part)) {
     worst = Math.max(worst, atEnd(box, block.getBoundingClientRect()))
   }
-  for (const element of part.querySelectorAll('*')) {
+  for (const element of part.querySelectorAll(':not(.chart-data *, svg *)')) {
     const { display, position } = getComputedStyle(element)
     const parent = element.parentElement
     if (parent === null || display === 'inline' || position === 'absolute') continue

@@ -1,0 +1,44 @@
+import { join, parse } from 'node:path'
+import { chartMarkup, chartsOf, wordsOfChart } from '../charts/charts.ts'
+import { drawChart } from '../charts/draw.ts'
+import type { Chart, Deck, Format, Output, Slide, Theme } from '../model.ts'
+import type { Project } from '../project/project.ts'
+import { facesOfStack, inlineFaces } from '../theme/fonts.ts'
+import { readTokens } from '../theme/tokens.ts'
+
+/** Where a deck's charts go, and whether its Markdown is wanted, which shows them as pictures. */
+interface ChartRequest {
+  readonly file: string
+  readonly outFolder: string
+  readonly formats: readonly Format[]
+}
+
+/** The deck's charts: as markup for its slides, and as pictures beside its Markdown. */
+export function makeCharts(
+  { deck, slides, theme }: { deck: Deck; slides: readonly Slide[]; theme: Theme },
+  { file, outFolder, formats }: ChartRequest,
+  { readFile }: Project,
+) {
+  const charts = chartsOf(deck)
+  const tokens = readTokens(theme.rules)
+  const isRightToLeft = slides.some(({ classes }) => classes.includes('rtl'))
+  const words = charts.map(wordsOfChart).join(' ')
+  const faces = facesOfStack(theme.faces, tokens.get('font-body') ?? '')
+  const fontRules = (text: string) => inlineFaces(faces, text, readFile)
+  const settings = charts.map((chart, index) => ({
+    ...{ chart, number: index + 1, tokens, lang: deck.lang, isRightToLeft },
+    href: encodeURI(`${parse(file).name}-charts/${index + 1}.svg`).replaceAll('&', '%26'),
+  }))
+  const chartPictures = settings.map(({ chart, href, ...setting }): Output => {
+    const svg = drawChart(chart, { ...setting, fontRules: fontRules(wordsOfChart(chart)) })
+    return { path: join(outFolder, decodeURI(href)), bytes: Buffer.from(svg) }
+  })
+  return {
+    words,
+    href: (wanted: Chart) =>
+      settings.find(({ chart }) => JSON.stringify(chart.at) === JSON.stringify(wanted.at))?.href ??
+      file,
+    markup: new Map(settings.map(({ href, ...all }) => [href, chartMarkup(all.chart, all)])),
+    finished: { charts, chartPictures: formats.includes('md') ? chartPictures : [] },
+  }
+}

@@ -1,0 +1,68 @@
+import type { Chart } from '../model.ts'
+import { type Plot, rule, words } from './plot.ts'
+import type { ValueScale } from './scales.ts'
+import { widest, wrap } from './text.ts'
+
+/** Lines at round values, each with its number before it; the plot begins at `startPx`. */
+export function drawAxis(
+  chart: Chart,
+  plot: Plot,
+  { scale, endPx }: { readonly scale: ValueScale; readonly endPx: number },
+): { readonly startPx: number; readonly content: readonly string[] } {
+  const { palette, textPx } = plot
+  const labels = scale.ticks.map((tick) => printTick(chart, tick, plot.lang))
+  const startPx = widest(labels, textPx) * 1.1 + 12
+  const content = scale.ticks.flatMap((tick, index) => {
+    const y = scale.at(tick)
+    const at = { x: startPx - 12, y }
+    return [
+      rule(plot, [startPx, y], [endPx, y], palette.rule),
+      words(plot, labels[index] ?? '', at, { anchor: 'end', fill: palette.muted }),
+    ]
+  })
+  return { startPx, content }
+}
+
+/** A round value as the author writes numbers: with what all of them have around their digits. */
+function printTick({ series }: Chart, tick: number, lang: string): string {
+  const [first] = series
+  const isShared = series.every(
+    ({ prefix, suffix }) => prefix === first?.prefix && suffix === first.suffix,
+  )
+  const digits = new Intl.NumberFormat(lang, { notation: tick >= 1e5 ? 'compact' : 'standard' })
+  const number = digits.format(tick)
+  return isShared ? `${first?.prefix ?? ''}${number}${first?.suffix ?? ''}` : number
+}
+
+/** How high the names of the categories are below a plot with steps of this width. */
+export function namesHeight({ categories }: Chart, { textPx }: Plot, stepPx: number): number {
+  const lines = categories.map((name) => wrap(name, stepPx - 8, textPx).length)
+  return Math.max(1, ...lines) * textPx * 1.2 + 12
+}
+
+/** The names of the categories below a plot; where they do not have room, every second one, or less. */
+export function drawNames(
+  { categories, highlight }: Chart,
+  plot: Plot,
+  place: {
+    readonly centers: readonly number[]
+    readonly stepPx: number
+    readonly topPx: number
+  },
+): string[] {
+  const { textPx, widthPx } = plot
+  const every = Math.ceil(longestWord(categories, textPx) / place.stepPx)
+  return categories.flatMap((name, index) => {
+    if (index % every !== 0) return []
+    const lines = every === 1 ? wrap(name, place.stepPx - 8, textPx) : [name]
+    const half = widest(lines, textPx) / 2
+    const x = Math.min(Math.max(place.centers[index] ?? 0, half), widthPx - half)
+    const y = place.topPx + 10 + (lines.length * textPx * 1.2) / 2
+    return [words(plot, lines, { x, y }, { anchor: 'middle', isBold: index === highlight })]
+  })
+}
+
+function longestWord(categories: readonly string[], textPx: number): number {
+  const words = categories.flatMap((name) => name.split(/(?<=[\s\-–/])/))
+  return widest(words, textPx) + 10
+}

@@ -1,0 +1,87 @@
+import { chartWords } from '../chart-words.ts'
+import type { Chart } from '../model.ts'
+import { drawColumns } from './columns.ts'
+import { drawLegend } from './legend.ts'
+import { drawLines } from './lines.ts'
+import { type Palette, paletteOf, type Tokens } from './palette.ts'
+import { drawPie } from './pies.ts'
+import type { Drawing, Plot } from './plot.ts'
+import { drawRows } from './rows.ts'
+import { element } from './svg.ts'
+import { widest } from './text.ts'
+import { isTime } from './time.ts'
+
+/** What a chart is drawn for. */
+export interface ChartSetting {
+  /** The chart's number in its deck, from 1. */
+  readonly number: number
+  readonly tokens: Tokens
+  readonly lang: string
+  readonly isRightToLeft: boolean
+  /** Inside a slide the chart follows its theme; a file of its own carries colours and fonts. */
+  readonly fontRules: string | undefined
+}
+
+/** The room that a chart is drawn for; where it gets another one, it is scaled. */
+const SIZE = { widthPx: 860, heightPx: 400, textPx: 20 }
+
+/** Draws a chart as SVG. */
+export function drawChart(chart: Chart, setting: ChartSetting): string {
+  const isLive = setting.fontRules === undefined
+  const palette = paletteOf(setting.tokens, isLive)
+  const plot: Plot = { ...SIZE, ...setting, lang: knownLanguage(setting.lang), palette }
+  const lies = liesDown(chart, plot)
+  const { heightPx, content, hasAxis } = drawKind(chart, plot, lies)
+  const claims = { lies, 'has-axis': hasAxis, 'reads-left': setting.isRightToLeft }
+  const names = Object.entries(claims).flatMap(([name, holds]) => (holds ? [name] : []))
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    class: ['drawing', ...names].join(' '),
+    viewBox: `0 0 ${plot.widthPx} ${Math.ceil(heightPx)}`,
+    role: 'img',
+    'aria-label': chartWords(chart),
+    'data-chart': setting.number,
+    style: styleOf(palette, plot),
+  }
+  const fonts = isLive ? [] : [element('style', {}, [setting.fontRules ?? ''])]
+  return element('svg', attributes, [...fonts, ...content])
+}
+
+/** A tag that the machine's formats take; an odd one must not end the build. */
+function knownLanguage(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}
+
+function styleOf({ font }: Palette, { textPx }: Plot): string {
+  const text = `font: 400 ${textPx}px ${font}; font-variant-numeric: tabular-nums`
+  return `${text}; direction: ltr; unicode-bidi: plaintext; letter-spacing: 0`
+}
+
+function drawKind(chart: Chart, plot: Plot, lies: boolean): Drawing {
+  switch (chart.type) {
+    case 'pie':
+    case 'donut':
+      return drawPie(chart, plot)
+    case 'line':
+    case 'area':
+      return drawLines(chart, plot, 0)
+    default: {
+      const legend = drawLegend(chart, plot)
+      const draw = lies ? drawRows : drawColumns
+      const drawing = draw(chart, plot, legend.heightPx)
+      return { ...drawing, content: [...legend.content, ...drawing.content] }
+    }
+  }
+}
+
+/** Bars lie where their names need the room, and where there is but one number a name. */
+function liesDown({ type, categories, series }: Chart, { lang, widthPx, textPx }: Plot): boolean {
+  if (type !== 'bar' && type !== 'grouped' && type !== 'stacked') return false
+  if (isTime(categories, lang)) return false
+  if (series.length === 1) return true
+  return widest(categories, textPx) > (widthPx / categories.length) * 1.6
+}

@@ -1,0 +1,124 @@
+import type { Chart, ChartSeries } from '../model.ts'
+import { drawAxis, drawNames, namesHeight } from './axis.ts'
+import type { Palette } from './palette.ts'
+import { type Drawing, mirrored, type Plot, rule, words } from './plot.ts'
+import { type ValueScale, valueScale } from './scales.ts'
+import { areaPath, linePath } from './shapes.ts'
+import { element } from './svg.ts'
+import { widest } from './text.ts'
+import { toneAt } from './tones.ts'
+
+/** Lines over time, or areas on top of each other; each named at its end. */
+export function drawLines(chart: Chart, plot: Plot, topPx: number): Drawing {
+  const { widthPx, heightPx, textPx, palette } = plot
+  const { categories, type } = chart
+  const isArea = type === 'area'
+  const ends = chart.series.map((series) => endLabel(chart, series))
+  const endPx = Math.min(widest(ends, textPx) * 1.1 + 18, widthPx * 0.34)
+  const stepPx = (widthPx - endPx - 80) / Math.max(1, categories.length - 1)
+  const bottomPx = heightPx - namesHeight(chart, plot, stepPx)
+  const layers = isArea ? stack(chart) : chart.series.map(plain)
+  const values = layers.flat().flatMap((point) => (point === undefined ? [] : point))
+  const scale = valueScale(values, [bottomPx, topPx + 14], isArea || isNearZero(values))
+  const axis = drawAxis(chart, plot, { scale, endPx: widthPx - endPx })
+  const centers = categories.map(
+    (_, index) =>
+      axis.startPx +
+      (categories.length === 1 ? 0.5 : index / (categories.length - 1)) *
+        (widthPx - endPx - axis.startPx),
+  )
+  const place = (layer: Layer) =>
+    layer.map((point, index) => {
+      if (point === undefined) return undefined
+      const [low, high] = point
+      return { x: mirrored(plot, centers[index] ?? 0), low: scale.at(low), high: scale.at(high) }
+    })
+  const placed = layers.map(place)
+  const drawn = placed.flatMap((points, index) => drawLayer(points, index, { isArea, palette }))
+  const names = drawNames(chart, plot, { centers, stepPx, topPx: bottomPx })
+  const labels = drawEnds(plot, { ends, layers, scale, x: widthPx - endPx, isArea })
+  const zero = scale.ticks.includes(0) ? scale.at(0) : bottomPx
+  const base = rule(plot, [axis.startPx, zero], [widthPx - endPx, zero], palette.text)
+  return {
+    heightPx,
+    content: [...axis.content, ...drawn, base, ...names, ...labels],
+    hasAxis: true,
+  }
+}
+
+/** For each category the lower and the upper value; undefined where there is none. */
+type Layer = readonly (readonly [number, number] | undefined)[]
+
+function plain({ points }: ChartSeries): Layer {
+  return points.map(({ value }) => (value === undefined ? undefined : [0, value]))
+}
+
+function stack({ series, categories }: Chart): Layer[] {
+  const below = categories.map(() => 0)
+  return series.map(({ points }) =>
+    points.map(({ value = 0 }, index): [number, number] => {
+      const low = below[index] ?? 0
+      below[index] = low + value
+      return [low, low + value]
+    }),
+  )
+}
+
+/** Lines that stay far from zero may leave it out; those that do not show it. */
+function isNearZero(values: readonly number[]): boolean {
+  const tops = values.filter((value) => value !== 0)
+  return Math.min(...tops) < 0 || Math.min(...tops) < Math.max(...tops) * 0.5
+}
+
+function endLabel(chart: Chart, { name, points }: ChartSeries): string {
+  const last = points.findLast(({ value }) => value !== undefined)?.label ?? ''
+  return chart.series.length === 1 ? last : `${name} ${last}`
+}
+
+function drawLayer(
+  points: readonly ({ x: number; low: number; high: number } | undefined)[],
+  index: number,
+  { isArea, palette }: { readonly isArea: boolean; readonly palette: Palette },
+): string[] {
+  const { fill } = toneAt(palette, index)
+  const key = { 'data-key': `s${index}` }
+  if (isArea) {
+    const edge = { stroke: palette.background, 'stroke-width': 2 }
+    return [element('path', { d: areaPath(points), fill, ...edge, ...key })]
+  }
+  const last = points.findLast((point) => point !== undefined)
+  const dot = last && element('circle', { cx: last.x, cy: last.high, r: 6, fill, ...key })
+  const pen = { stroke: fill, 'stroke-width': 4, 'stroke-linejoin': 'round' }
+  return [element('path', { d: linePath(points), fill: 'none', ...pen }), dot ?? '']
+}
+
+/** What each line is, at its end; names that would meet move apart. */
+function drawEnds(
+  plot: Plot,
+  lines: {
+    readonly ends: readonly string[]
+    readonly layers: readonly Layer[]
+    readonly scale: ValueScale
+    readonly x: number
+    readonly isArea: boolean
+  },
+): string[] {
+  const { ends, layers, scale, x, isArea } = lines
+  const wanted = layers.map((layer, index) => {
+    const [low, high] = layer.findLast((point) => point !== undefined) ?? [0, 0]
+    return { index, y: scale.at(isArea && layers.length > 1 ? (low + high) / 2 : high) }
+  })
+  let free = Number.NEGATIVE_INFINITY
+  return wanted
+    .toSorted((a, b) => a.y - b.y)
+    .map(({ index, y }) => {
+      const placed = Math.max(y, free)
+      free = placed + plot.textPx * 1.15
+      return words(
+        plot,
+        ends[index] ?? '',
+        { x: x + 14, y: placed },
+        { anchor: 'start', isBold: true },
+      )
+    })
+}

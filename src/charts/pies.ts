@@ -1,0 +1,55 @@
+import type { Chart } from '../model.ts'
+import { bar, type Drawing, mirrored, type Plot, words } from './plot.ts'
+import { slicePaths } from './shapes.ts'
+import { element } from './svg.ts'
+import { widest, wrap } from './text.ts'
+import { toneAt } from './tones.ts'
+
+/** A pie or a ring, and beside it what each slice is. */
+export function drawPie(chart: Chart, plot: Plot): Drawing {
+  const { widthPx, heightPx, palette, textPx } = plot
+  const { categories, series, type, highlight } = chart
+  const points = series[0]?.points ?? []
+  const outerPx = Math.min(heightPx, widthPx * 0.46) / 2 - 2
+  const paths = slicePaths(
+    points.map(({ value = 0 }) => Math.max(0, value)),
+    { outerPx, innerPx: type === 'donut' ? outerPx * 0.6 : 0 },
+  )
+  const fillOf = (index: number) =>
+    highlight === undefined || highlight === index
+      ? toneAt(palette, highlight === undefined ? index : 0).fill
+      : palette.context
+  const edge = { stroke: palette.background, 'stroke-width': 3 }
+  const slices = paths.map((d, index) =>
+    element('path', { d, fill: fillOf(index), ...edge, 'data-key': `p${index}` }),
+  )
+  const middle = `translate(${mirrored(plot, outerPx + 2)} ${heightPx / 2})`
+  const listPx = outerPx * 2 + 56
+  const valuesPx = widest(
+    points.map(({ label }) => label),
+    textPx,
+  )
+  const stepPx = Math.min(heightPx / categories.length, textPx * 2.2)
+  const topPx = (heightPx - stepPx * categories.length) / 2
+  const list = categories.flatMap((name, index) => {
+    const y = topPx + stepPx * (index + 0.5)
+    const swatch = { x: listPx, y: y - textPx * 0.4, width: textPx * 0.8, height: textPx * 0.8 }
+    const nameAt = { x: listPx + textPx * 1.5 + valuesPx * 1.1 + 10, y }
+    const lines = wrap(name, widthPx - nameAt.x, textPx)
+    return [
+      bar(plot, swatch, fillOf(index), `p${index}`),
+      words(
+        plot,
+        points[index]?.label ?? '',
+        { x: nameAt.x - 14, y },
+        { anchor: 'end', isBold: true },
+      ),
+      words(plot, lines, nameAt, { anchor: 'start' }),
+    ]
+  })
+  return {
+    heightPx,
+    content: [element('g', { transform: middle }, slices), ...list],
+    hasAxis: false,
+  }
+}

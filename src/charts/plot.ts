@@ -1,0 +1,76 @@
+import type { Palette } from './palette.ts'
+import { element, escapeMarkup } from './svg.ts'
+
+/** What a chart is drawn on: its size, colours, and the direction in which it is read. */
+export interface Plot {
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly palette: Palette
+  readonly isRightToLeft: boolean
+  readonly lang: string
+  readonly textPx: number
+}
+
+/** What a kind of chart drew: its markup, how high it became, and whether values have an axis. */
+export interface Drawing {
+  readonly heightPx: number
+  readonly content: readonly string[]
+  readonly hasAxis: boolean
+}
+
+/** A rectangle of the plot, before it is mirrored. */
+export interface Area {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+type Anchor = 'start' | 'middle' | 'end'
+
+const OPPOSITE = { start: 'end', middle: 'middle', end: 'start' } as const
+
+/** A distance from where reading begins as one from the left. */
+export function mirrored(plot: Plot, x: number): number {
+  return plot.isRightToLeft ? plot.widthPx - x : x
+}
+
+/** A filled rectangle; `key` names the series (`s0`) or the point (`p3`) that has this colour. */
+export function bar(plot: Plot, area: Area, fill: string, key: string): string {
+  const x = plot.isRightToLeft ? plot.widthPx - area.x - area.width : area.x
+  return element('rect', { ...area, x, fill, 'data-key': key })
+}
+
+/** A straight line from point to point. */
+export function rule(plot: Plot, from: readonly number[], to: readonly number[], color: string) {
+  const [x1 = 0, y1] = from
+  const [x2 = 0, y2] = to
+  const ends = { x1: mirrored(plot, x1), y1, x2: mirrored(plot, x2), y2 }
+  return element('line', { ...ends, stroke: color, 'stroke-width': 1.5 })
+}
+
+/** Words at a place; `y` is the middle of their lines. */
+export function words(
+  plot: Plot,
+  text: string | readonly string[],
+  at: { readonly x: number; readonly y: number },
+  style: { readonly anchor: Anchor; readonly fill?: string; readonly isBold?: boolean },
+): string {
+  const lines = typeof text === 'string' ? [text] : text
+  const linePx = plot.textPx * 1.2
+  const x = mirrored(plot, at.x)
+  const anchor = plot.isRightToLeft ? OPPOSITE[style.anchor] : style.anchor
+  const attributes = {
+    'text-anchor': anchor,
+    fill: style.fill ?? plot.palette.text,
+    'font-weight': style.isBold ? 700 : undefined,
+  }
+  const top = at.y - ((lines.length - 1) * linePx) / 2 + plot.textPx * 0.35
+  return element(
+    'text',
+    attributes,
+    lines.map((line, index) =>
+      element('tspan', { x, y: top + index * linePx }, [escapeMarkup(line)]),
+    ),
+  )
+}

@@ -1,0 +1,29 @@
+/** About how wide text is; charts leave room for a tenth more. */
+export function widthOf(text: string, sizePx: number): number {
+  const ems = [...text].map((character): number => {
+    if (/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/.test(character)) {
+      return 1
+    }
+    if (/\p{M}/u.test(character)) return 0
+    if (/[\p{Lu}%@—]/u.test(character)) return 0.68
+    return /[ilj.,:;'’!|()\s]/.test(character) ? 0.3 : 0.56
+  })
+  return sizePx * ems.reduce((sum, em) => sum + em, 0)
+}
+
+/** Text in lines no wider than this, as far as its words allow. */
+export function wrap(text: string, widthPx: number, sizePx: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(/(?<=[\s\-–/])/)) {
+    const last = lines.at(-1)
+    if (last !== undefined && widthOf(last + word.trimEnd(), sizePx) <= widthPx) {
+      lines[lines.length - 1] = last + word
+    } else lines.push(word)
+  }
+  return lines.map((line) => line.trim())
+}
+
+/** The widest of some texts. */
+export function widest(texts: readonly string[], sizePx: number): number {
+  return Math.max(0, ...texts.map((text) => widthOf(text, sizePx)))
+}

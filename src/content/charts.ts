@@ -1,0 +1,123 @@
+import { plainText } from '../inline.ts'
+import type { Chart, ChartSeries, ChartType, Inline, Position, Problem, Table } from '../model.ts'
+import { nearestWord } from '../nearest-word.ts'
+import { warning } from '../problem.ts'
+import { isNoNumber, readNumbers, type WrittenNumber } from './numbers.ts'
+
+const TYPES: readonly ChartType[] = ['bar', 'grouped', 'stacked', 'line', 'area', 'pie', 'donut']
+
+/** What an author asked for above a table. */
+interface ChartOrder {
+  /** The kind of chart, as written. */
+  readonly name: string
+  readonly at: Position
+  readonly tableAt: Position
+  readonly lang: string
+}
+
+/** Reads a table as the chart that was asked for; without one, the table stays a table. */
+export function readChart(
+  table: Table,
+  order: ChartOrder,
+): { chart: Chart | undefined; problems: readonly Problem[] } {
+  const type = TYPES.find((known) => known === order.name.toLowerCase())
+  if (type === undefined) return { chart: undefined, problems: [unknownType(order)] }
+  const [names, ...columns] = columnsOf(table)
+  const numeric = columns.filter(({ cells }) => !cells.some(isNoNumber))
+  const wrong = columns
+    .filter((column) => !numeric.includes(column))
+    .map((column) => wordsAmongNumbers(column, order.tableAt))
+  const isPie = type === 'pie' || type === 'donut'
+  const shown = isPie ? numeric.slice(0, 1) : numeric
+  if (shown.length === 0 || table.rows.length === 0) {
+    return { chart: undefined, problems: [...wrong, noNumbers(order.at)] }
+  }
+  if (shown.length < numeric.length) wrong.push(onePie(order.at))
+  const series = readSeries(shown, order.lang)
+  const bold = table.rows.map(([cell = []]) => isBold(cell))
+  const chart: Chart = {
+    kind: 'chart',
+    type,
+    categories: names?.cells ?? [],
+    series,
+    highlight: bold.filter(Boolean).length === 1 ? bold.indexOf(true) : undefined,
+    table,
+    at: order.at,
+  }
+  return { chart, problems: wrong }
+}
+
+interface Column {
+  readonly name: string
+  readonly cells: readonly string[]
+}
+
+function columnsOf({ head, rows }: Table): Column[] {
+  return head.map((name, column) => ({
+    name: plainText(name),
+    cells: rows.map((row) => plainText(row[column] ?? [])),
+  }))
+}
+
+function isBold(cell: readonly Inline[]): boolean {
+  return cell.length > 0 && cell.every(({ kind }) => kind === 'strong')
+}
+
+function readSeries(columns: readonly Column[], lang: string): ChartSeries[] {
+  const read = columns.map(({ cells }) => readNumbers(cells, lang))
+  const factor = factorsFor(read.flat())
+  return columns.map(({ name, cells }, column) => {
+    const numbers = read[column] ?? []
+    return {
+      name,
+      prefix: common(numbers, 'prefix'),
+      suffix: common(numbers, 'suffix'),
+      points: cells.map((label, row) => {
+        const number = numbers[row]
+        return { label, value: number && number.value * factor(number.suffix) }
+      }),
+    }
+  })
+}
+
+function common(numbers: readonly (WrittenNumber | undefined)[], key: 'prefix' | 'suffix'): string {
+  const values = new Set(numbers.flatMap((number) => (number === undefined ? [] : [number[key]])))
+  const [only = ''] = values
+  return values.size === 1 ? only : ''
+}
+
+const FACTORS: Readonly<Record<string, number>> = {
+  ...{ '': 1, k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, mio: 1e6, million: 1e6 },
+  ...{ b: 1e9, bn: 1e9, mrd: 1e9, billion: 1e9, tn: 1e12, trillion: 1e12 },
+}
+
+/** $800k beside $5m: the words become factors where they differ and all of them are known. */
+function factorsFor(numbers: readonly (WrittenNumber | undefined)[]): (suffix: string) => number {
+  const word = (suffix: string) => suffix.toLowerCase().replace(/[.\s]+|s$/g, '')
+  const suffixes = new Set(numbers.flatMap((number) => (number ? [word(number.suffix)] : [])))
+  const areKnown = [...suffixes].every((suffix) => suffix in FACTORS)
+  return (suffix) => (suffixes.size > 1 && areKnown ? (FACTORS[word(suffix)] ?? 1) : 1)
+}
+
+function unknownType({ name, at }: ChartOrder): Problem {
+  const nearest = nearestWord(name, TYPES)
+  const hint = nearest === undefined ? '' : `Did you mean “${nearest}”? `
+  const message = `There is no chart “${name.slice(0, 40)}”; the table is shown as a table.`
+  return warning('chart-type', at, message, `${hint}The charts are ${TYPES.join(', ')}.`)
+}
+
+function wordsAmongNumbers({ name, cells }: Column, at: Position): Problem {
+  const cell = cells.find(isNoNumber) ?? ''
+  const message = `The column “${name}” holds “${cell.slice(0, 40)}”, which is no number; the chart leaves the column out.`
+  return warning('chart-number', at, message, 'Write numbers such as 1,480 or 62%, or a dash.')
+}
+
+function noNumbers(at: Position): Problem {
+  const message = 'The table below has no column of numbers; it is shown as a table.'
+  return warning('chart-number', at, message, 'Write names in the first column, numbers beside it.')
+}
+
+function onePie(at: Position): Problem {
+  const message = 'A pie shows one column of numbers; the others are left out.'
+  return warning('chart-series', at, message, 'Use bar or stacked, or remove the other columns.')
+}

@@ -1,0 +1,76 @@
+/** A number as an author wrote it, and what stood around its digits. */
+export interface WrittenNumber {
+  readonly value: number
+  readonly prefix: string
+  readonly suffix: string
+}
+
+/** Reads the cells of one column; undefined where a cell is empty or no number. */
+export function readNumbers(
+  cells: readonly string[],
+  lang: string,
+): readonly (WrittenNumber | undefined)[] {
+  const matches = cells.map(matchNumber)
+  const decimal = decimalSign(
+    matches.map((match) => match?.digits ?? ''),
+    lang,
+  )
+  return matches.map((match) => {
+    if (match === undefined) return undefined
+    const { sign, digits, prefix, suffix } = match
+    const grouping = decimal === '.' ? /[^\d.]/g : /[^\d,]/g
+    const value = Number(digits.replace(grouping, '').replace(',', '.'))
+    return { value: sign === '' || value === 0 ? value : -value, prefix, suffix }
+  })
+}
+
+/** Whether a cell holds words where a number should stand; an empty one or a dash is a gap. */
+export function isNoNumber(cell: string): boolean {
+  return !/^\s*(?:[-–—−…]|n\/?a)?\s*$/i.test(cell) && matchNumber(cell) === undefined
+}
+
+/** A currency before or after the sign, digits with their separators, and a unit. */
+const NUMBER =
+  /^([<>~≈≤≥]?\s*(?:[A-Z]{0,3}\p{Sc}|[A-Z]{2,3}\s)?)\s*([-−–]|\+|)\s*((?:[A-Z]{0,3}\p{Sc})?)\s*(\d[\d.,'’٬٫\u00a0\u202f ]*)([^\d]{0,16})$/u
+
+function matchNumber(cell: string) {
+  const match = NUMBER.exec(asciiDigits(cell.trim()))
+  if (match === null) return undefined
+  const [, before = '', sign = '', after = '', digits = '', unit = ''] = match
+  const rest = /[.,]?\s*$/.exec(digits)?.[0] ?? ''
+  const suffix = digits.endsWith(' ') && unit !== '' ? ` ${unit}` : unit
+  return {
+    sign: sign === '+' ? '' : sign,
+    digits: digits.slice(0, digits.length - rest.length),
+    prefix: (before + after).trim(),
+    suffix: suffix.trimEnd(),
+  }
+}
+
+/** Arabic-Indic and Persian digits and separators as those of Latin text. */
+function asciiDigits(text: string): string {
+  return text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+    .replaceAll('\u066b', '.')
+    .replaceAll('\u066c', ',')
+    .replaceAll('\u066a', '%')
+}
+
+/** Languages in which a comma parts the decimals. */
+const COMMA_LANGUAGES = /^(de|fr|es|it|pt|nl|da|sv|nb|nn|no|fi|pl|cs|sk|ru|uk|tr|el|ro|hu|id|vi)\b/i
+
+/** Which sign parts the decimals: what the column itself says, else what the language does. */
+function decimalSign(digits: readonly string[], lang: string): '.' | ',' {
+  const told = digits.map(decimalOf).find((sign) => sign !== undefined)
+  return told ?? (COMMA_LANGUAGES.test(lang) ? ',' : '.')
+}
+
+/** What one number says of its decimal sign; 1,480 says nothing. */
+function decimalOf(digits: string): '.' | ',' | undefined {
+  const last = /[.,](?=[^.,]*$)/.exec(digits)?.[0] === ',' ? ',' : '.'
+  const other = last === '.' ? ',' : '.'
+  if (digits.includes(last) && digits.includes(other)) return last
+  const count = digits.split(last).length - 1
+  if (count > 1) return other
+  return count === 0 || /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? undefined : last
+}

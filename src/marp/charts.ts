@@ -1,0 +1,46 @@
+/** As much of markdown-it, which Marp brings with it, as drawing charts needs. */
+export interface MarkdownIt {
+  readonly core: {
+    readonly ruler: {
+      readonly after: (other: string, name: string, rule: (state: State) => void) => void
+    }
+  }
+  readonly renderer: {
+    readonly rules: Record<
+      string,
+      ((tokens: readonly Token[], index: number) => string) | undefined
+    >
+  }
+}
+
+interface State {
+  readonly Token: new (type: string, tag: string, nesting: 0) => Token
+  tokens: Token[]
+}
+
+interface Token {
+  type: string
+  content: string
+}
+
+/** How our templates print a chart: other Marp tools show the picture. */
+const PICTURE = /(?<=<figure class="chart">)<img src="([^"]*)" alt="[^"]*">(?=<\/figure>)/
+
+/** Puts each chart itself in the place of its picture, so that its text can be read and selected. */
+export function drawCharts(
+  { core, renderer }: MarkdownIt,
+  markupOf: (source: string) => string | undefined,
+): void {
+  renderer.rules.chart = (tokens, index) => tokens[index]?.content ?? ''
+  core.ruler.after('block', 'charts', (state) => {
+    const make = (type: string, content: string) =>
+      Object.assign(new state.Token(type, '', 0), { content })
+    state.tokens = state.tokens.flatMap((token) => {
+      const parts = token.content.split(PICTURE)
+      if (token.type !== 'html_block' || parts.length === 1) return [token]
+      return parts.map((part, index) =>
+        index % 2 === 0 ? make('html_block', part) : make('chart', markupOf(part) ?? ''),
+      )
+    })
+  })
+}

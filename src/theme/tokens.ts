@@ -1,0 +1,23 @@
+import postcss from 'postcss'
+
+/** A theme's custom properties as its plain slides have them, by name without the dashes. */
+export function readTokens(rules: string): ReadonlyMap<string, string> {
+  const tokens = new Map<string, string>()
+  postcss.parse(rules).walkRules((rule) => {
+    if (!rule.selectors.some((selector) => selector === 'section' || selector === ':root')) return
+    rule.walkDecls(/^--/, ({ prop, value }) => {
+      tokens.set(prop.slice(2), value)
+    })
+  })
+  return new Map([...tokens].map(([name, value]) => [name, resolve(value, tokens)]))
+}
+
+/** A value with the properties that it names put in, a few levels deep. */
+function resolve(value: string, tokens: ReadonlyMap<string, string>, depth = 0): string {
+  if (depth > 8) return value
+  const inserted = value.replace(
+    /var\(\s*--([\w-]+)\s*(?:,([^()]*))?\)/g,
+    (all, name: string, other?: string) => tokens.get(name) ?? other?.trim() ?? all,
+  )
+  return inserted === value ? value : resolve(inserted, tokens, depth + 1)
+}
