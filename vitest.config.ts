@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['tests/unpack-browser.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is compiled runs as it is: functions that go into a page as text must not be rewritten.
+    server: { deps: { external: [/\/lib\//] } },
     // Two browsers at a time are what a small machine carries.
     maxWorkers: 2,
     coverage: { include: ['src/**'], reporter: ['text-summary', 'html'] },

@@ -539,6 +539,8 @@ export interface SceneStyle extends LineMetrics {
   readonly isItalic: boolean
   readonly isUnderlined: boolean
   readonly isStruck: boolean
+  /** Small letters are shown as capitals; the words stay as they are written. */
+  readonly caps: 'none' | 'all' | 'small'
   readonly color: Color
   readonly highlight: Color | undefined
   readonly spacingPx: number

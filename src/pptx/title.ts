@@ -14,7 +14,7 @@ function paragraph(text: string): SceneParagraph {
   const style: SceneStyle = {
     family: 'Arial',
     ...{ ascent: 0.9, descent: 0.2, sizePx: 24 },
-    ...{ isBold: false, isItalic: false, isUnderlined: false, isStruck: false },
+    ...{ isBold: false, isItalic: false, isUnderlined: false, isStruck: false, caps: 'none' },
     color: { hex: '000000', alpha: 1 },
     ...{ highlight: undefined, spacingPx: 0, link: undefined },
   }

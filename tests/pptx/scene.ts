@@ -22,6 +22,7 @@ export const STYLE: SceneStyle = {
   isItalic: false,
   isUnderlined: false,
   isStruck: false,
+  caps: 'none',
   color: { hex: '14211B', alpha: 1 },
   highlight: undefined,
   spacingPx: 0,

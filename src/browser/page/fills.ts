@@ -82,7 +82,8 @@ export function nearestHex(
 /** A share of the gradient's line; undefined where the style does not say. */
 export function placeOfStop(css: string | undefined, lengthPx: number): number | undefined {
   if (css === undefined) return undefined
-  return css.endsWith('%') ? pixels(css) / 100 : pixels(css) / lengthPx
+  const share = css.endsWith('%') ? pixels(css) / 100 : pixels(css) / lengthPx
+  return Math.round(share * 10_000) / 10_000
 }
 
 /** Stops without a place stand between their neighbours at equal distances. */

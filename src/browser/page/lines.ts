@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { SceneLine, SceneRun, SceneStyle } from '../../model.ts'
 import { type Piece, tokensOf } from './pieces.ts'
-import { textStyle } from './style.ts'
+import { textStyle, transformText } from './style.ts'
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
@@ -20,6 +20,8 @@ export interface Setting {
   readonly runs: SceneRun[]
   readonly lines: OpenLine[]
   length: number
+  /** How wide the last space is. */
+  spaceWidthPx: number
   /** The next word begins a line, whatever its place. */
   isLineEnded: boolean
 }
@@ -29,7 +31,7 @@ export function setPieces(pieces: readonly Piece[], around: Element, origin: DOM
   const keepsSpaces = getComputedStyle(around).whiteSpaceCollapse.startsWith('preserve')
   const setting: Setting = {
     ...{ around, origin, keepsSpaces, runs: [], lines: [] },
-    ...{ length: 0, isLineEnded: true },
+    ...{ length: 0, spaceWidthPx: 0, isLineEnded: true },
   }
   for (const piece of pieces) {
     if (piece.kind === 'text') setText(setting, piece.node, piece.element)
@@ -50,23 +52,51 @@ export function endLine(setting: Setting): void {
 /** Reads one text node, part by part. */
 export function setText(setting: Setting, node: Text, element: Element): void {
   const style = textStyle(element, setting.around)
+  const { textTransform: transform } = getComputedStyle(element)
   for (const token of tokensOf(node.data)) {
     const isSpace = token.text.trim() === '' && !/\u00a0/.test(token.text)
     if (token.text === '\n' && setting.keepsSpaces) endLine(setting)
-    else if (isSpace) setSpace(setting, token.text, style)
-    else setWord(setting, node, token, style)
+    else if (isSpace) setSpace(setting, token.text, style, widthOf(node, token))
+    else setWord(setting, node, { ...token, transform }, style)
   }
 }
 
 /** A space: kept in code, one for many elsewhere, none where a line or a column begins. */
-export function setSpace(setting: Setting, text: string, style: SceneStyle): void {
+export function setSpace(setting: Setting, text: string, style: SceneStyle, widthPx: number): void {
   const { runs, lines, keepsSpaces } = setting
   const last = runs.at(-1)
   const isNeeded = last?.kind === 'text' && !last.text.endsWith(' ')
   const line = lines.at(-1)
   if (line !== undefined) line.isFirstWordOpen = false
+  if (isNeeded) setting.spaceWidthPx = 0
+  setting.spaceWidthPx += widthPx
   if (keepsSpaces) addText(setting, text, style)
   else if (isNeeded) addText(setting, ' ', style)
+}
+
+/** How wide a part of a text node is; nothing where a line ends with it. */
+export function widthOf(node: Text, { text, from }: Word): number {
+  const range = document.createRange()
+  range.setStart(node, from)
+  range.setEnd(node, from + text.length)
+  return range.getBoundingClientRect().width
+}
+
+/** Where margins or padding part two words further than their space does, the space is wider. */
+export function widenSpace(setting: Setting, rect: DOMRect, style: SceneStyle): void {
+  const { runs, lines, keepsSpaces, around } = setting
+  const line = lines.at(-1)
+  const last = runs.at(-1)
+  if (line === undefined || last?.kind !== 'text' || !last.text.endsWith(' ')) return
+  if (keepsSpaces || getComputedStyle(around).textAlign === 'justify') return
+  const isSameLine = rect.top < line.baselinePx + setting.origin.top && !setting.isLineEnded
+  const gapPx = Math.max(rect.left - line.rightPx, line.leftPx - rect.right)
+  const sparePx = Math.round((gapPx - setting.spaceWidthPx) * 10) / 10
+  if (!isSameLine || sparePx < 1.5 || sparePx > 10 * style.sizePx) return
+  const space = { ...last.style, spacingPx: last.style.spacingPx + sparePx, highlight: undefined }
+  const words = last.text.slice(0, -1)
+  const before = words === '' ? [] : [{ ...last, text: words }]
+  runs.splice(-1, 1, ...before, { kind: 'text', text: ' ', style: space })
 }
 
 /** Adds text to the last run, or a run of its own where it looks different. */
@@ -83,13 +113,15 @@ export interface Word {
   readonly text: string
   readonly from: number
   readonly isBroken?: boolean
+  /** How its style changes its letters. */
+  readonly transform?: string
 }
 
 /** Puts a word on its line; a word that is broken is read letter by letter. */
 export function setWord(
   setting: Setting,
   node: Text,
-  { text, from, isBroken = false }: Word,
+  { text, from, isBroken = false, transform = 'none' }: Word,
   style: SceneStyle,
 ): void {
   const range = document.createRange()
@@ -105,8 +137,11 @@ export function setWord(
     return
   }
   const canEndLine = isBroken || /[-–—\u2e80-\uffef]$/.test(text)
-  if (rect !== undefined) placeWord(setting, rect, style, canEndLine)
-  addText(setting, text, style)
+  if (rect !== undefined) {
+    widenSpace(setting, rect, style)
+    placeWord(setting, rect, style, canEndLine)
+  }
+  addText(setting, transformText(text, transform), style)
 }
 
 /** Extends the line, or begins the next one where a word stands lower. */

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { Marker, Rectangle } from '../../model.ts'
+import { generatedText, isMarkerDrawn } from './generated.ts'
 import { fadedColor, pixels } from './paint.ts'
 import { pseudoRectangle } from './pseudo.ts'
 import { firstFamily } from './style.ts'
@@ -14,8 +15,7 @@ export interface TextEdges {
 /** What stands before an item's or a quotation's text: a positioned `::before`, or a list's own. */
 export function markerOf(slide: Element, element: Element, edges: TextEdges): Marker | undefined {
   const style = getComputedStyle(element, '::before')
-  const isDrawn = style.position === 'absolute' && style.display !== 'none'
-  if (!isDrawn || style.content === 'none') return ownMarker(element)
+  if (!isMarkerDrawn(slide, element)) return ownMarker(element)
   const at = pseudoRectangle(slide, element, style)
   const hangPx = hangOf(at, edges)
   const text = generatedText(element, style.content)
@@ -34,27 +34,6 @@ export function markerOf(slide: Element, element: Element, edges: TextEdges): Ma
 /** From where a marker begins to where the text does. */
 export function hangOf(at: Rectangle, edges: TextEdges): number {
   return edges.isRightToLeft ? at.leftPx + at.widthPx - edges.rightPx : edges.leftPx - at.leftPx
-}
-
-/** The words of a `content`: its strings, and its counter's value for this item. */
-export function generatedText(element: Element, content: string): string {
-  const parts = [...content.matchAll(/"((?:[^"\\]|\\.)*)"|counters?\(([\w-]+)|attr\(([\w-]+)\)/g)]
-  return parts
-    .map(([, string, counter, attribute]) => {
-      if (counter !== undefined) return String(counterOf(element, counter))
-      if (attribute !== undefined) return element.getAttribute(attribute) ?? ''
-      return (string ?? '').replace(/\\(.)/g, '$1')
-    })
-    .join('')
-}
-
-/** An item's number: what its list resets the counter to, and one for each item so far. */
-export function counterOf(element: Element, counter: string): number {
-  const list = element.parentElement
-  if (list === null) return 1
-  const words = getComputedStyle(list).counterReset.split(/\s+/)
-  const reset = Number(words[words.indexOf(counter) + 1]) || 0
-  return reset + 1 + [...list.children].indexOf(element)
 }
 
 /** A list's own bullet or number, where the theme leaves it to the browser. */

@@ -1,4 +1,6 @@
 /// <reference lib="dom" />
+import { standInName } from './generated.ts'
+import { isHidden } from './paint.ts'
 
 /** What a paragraph is made of: its text nodes, and what divides them. */
 export type Piece =
@@ -10,7 +12,8 @@ export type Piece =
 export function isPhrasing(node: Node): boolean {
   if (node instanceof Text) return true
   const names = 'a abbr b br cite code del em i ins kbd mark q s small span strong sub sup time u'
-  return node instanceof Element && names.split(' ').includes(node.localName)
+  const all = [...names.split(' '), standInName()]
+  return node instanceof Element && all.includes(node.localName)
 }
 
 /** Whether a node flows in its parent's lines. */
@@ -32,21 +35,34 @@ export function piecesOf(nodes: readonly Node[]): Piece[] {
 /** The text nodes and breaks inside an element that can be seen. */
 export function piecesIn(element: Element): Piece[] {
   if (element.localName === 'br') return [{ kind: 'break' }]
-  const { display, visibility } = getComputedStyle(element)
-  const isShown = display !== 'none' && visibility !== 'hidden'
-  return isShown ? piecesOf([...element.childNodes]) : []
+  return !isHidden(getComputedStyle(element)) ? piecesOf([...element.childNodes]) : []
 }
 
-/** The items of a grid that sets running text in columns: what follows the first begins a column. */
-export function columnPieces(nodes: readonly Node[]): Piece[] {
-  const [first, ...rest] = nodes.filter((node) => node.textContent?.trim() !== '')
-  if (first === undefined) return []
-  const next = rest[0]
-  if (next === undefined) return piecesOf([first])
+/**
+ * The pieces of two neighbours that a grid sets side by side on one baseline: what follows the first
+ * begins a column. Undefined where they stand otherwise.
+ */
+export function columnPieces(nodes: readonly Node[]): Piece[] | undefined {
+  const [first, second, ...more] = nodes.filter((node) => node.textContent?.trim() !== '')
+  if (first === undefined || second === undefined || more.length > 0) return undefined
+  const [before, after] = [lineBoxes(first), lineBoxes(second)]
+  const [left, right] = [before[0], after[0]]
+  if (left === undefined || right === undefined) return undefined
+  const isOneLine = before.every(({ bottom }) => Math.abs(bottom - left.bottom) < left.height / 2)
+  const descends =
+    Math.abs(right.bottom - left.bottom) < Math.abs(right.height - left.height) / 2 + 2
+  const isSameSize = Math.abs(right.height - left.height) < 2
+  if (!isSameSize && after.some(({ bottom }) => bottom > right.bottom + 2)) return undefined
+  const isBeside = Math.max(...before.map((box) => box.right)) <= right.left
+  if (!isOneLine || !isBeside || !descends) return undefined
+  return [...piecesOf([first]), { kind: 'column', leftPx: right.left }, ...piecesOf([second])]
+}
+
+/** The rectangles of a node's lines of text. */
+export function lineBoxes(node: Node): DOMRect[] {
   const range = document.createRange()
-  range.selectNode(next)
-  const { left } = range.getBoundingClientRect()
-  return [...piecesOf([first]), { kind: 'column', leftPx: left }, ...piecesOf(rest)]
+  range.selectNodeContents(node)
+  return [...range.getClientRects()].filter(({ width }) => width > 0)
 }
 
 /** The parts of a text that a line can end after: words, spaces, line ends, single ideographs. */

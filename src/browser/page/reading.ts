@@ -1,10 +1,12 @@
 /// <reference lib="dom" />
 import type { Rectangle, SceneBox, SceneNode, SceneParagraph } from '../../model.ts'
-import { boxesOf } from './boxes.ts'
+import { bordersOf, boxesOf } from './boxes.ts'
+import { generateContent, isMarkerDrawn } from './generated.ts'
 import { isHidden, rectangleOn } from './paint.ts'
 import { paragraphOf } from './paragraphs.ts'
 import { pictureOf } from './pictures.ts'
 import { columnPieces, isInline, isPhrasing, type Piece, piecesOf } from './pieces.ts'
+import { pseudoBoxes } from './pseudo.ts'
 import { tableOf } from './tables.ts'
 
 /** A slide while it is being read from first to last. */
@@ -32,19 +34,39 @@ export function readBlock(reading: Reading, element: Element): void {
     if (picture !== undefined) addNode(reading, picture)
     return
   }
+  const isApart = standsApart(element, style)
+  if (isApart) reading.flow = undefined
   addBoxes(reading, boxesOf(reading.slide, element))
-  if (element.localName === 'pre') reading.flow = undefined
   if (['li', 'blockquote'].includes(element.localName)) reading.begins = element
+  readContent(reading, element)
+  if (isApart) reading.flow = undefined
+}
+
+/** Whether an element's text is no part of the column around it: code, a panel, what is placed. */
+export function standsApart(element: Element, style: CSSStyleDeclaration): boolean {
+  const isPlaced = style.position === 'absolute' || style.position === 'fixed'
+  const isFilled = style.backgroundColor !== 'rgba(0, 0, 0, 0)' || style.backgroundImage !== 'none'
+  const borders = Object.keys(bordersOf(style, element))
+  return isPlaced || isFilled || borders.length > 2 || element.localName === 'pre'
+}
+
+/** Reads what stands in an element, and what its style generates there. */
+export function readContent(reading: Reading, element: Element): void {
+  const { slide } = reading
+  const restore = generateContent(slide, element)
+  if (element !== slide && !isMarkerDrawn(slide, element))
+    addBoxes(reading, pseudoBoxes(slide, element, '::before'))
   readChildren(reading, element)
-  if (element.localName === 'pre') reading.flow = undefined
+  if (element !== slide) addBoxes(reading, pseudoBoxes(slide, element, '::after'))
+  restore()
 }
 
 /** Reads what stands in an element: neighbours in one line are a paragraph. */
 export function readChildren(reading: Reading, element: Element): void {
   const children = [...element.childNodes].filter((node) => !(node instanceof Comment))
-  const { display } = getComputedStyle(element)
-  if (display === 'grid' && element.localName === 'li' && children.every(isPhrasing)) {
-    addParagraph(reading, columnPieces(children), element)
+  const columns = columnsOf(element, children)
+  if (columns !== undefined) {
+    addParagraph(reading, columns, element)
     return
   }
   let inline: Node[] = []
@@ -59,13 +81,21 @@ export function readChildren(reading: Reading, element: Element): void {
   readInline(reading, inline, element)
 }
 
+/** An item that sets running text in two columns. */
+export function columnsOf(element: Element, children: readonly Node[]): Piece[] | undefined {
+  const isGrid = /grid|flex/.test(getComputedStyle(element).display) && element.localName === 'li'
+  return isGrid && children.every(isPhrasing) ? columnPieces(children) : undefined
+}
+
 /** A paragraph, and the pictures that stand in its lines. */
 export function readInline(reading: Reading, nodes: readonly Node[], block: Element): void {
+  const elements = nodes.flatMap((node) =>
+    node instanceof Element ? [node, ...node.querySelectorAll('*')] : [],
+  )
+  const restores = elements.map((element) => generateContent(reading.slide, element))
   addParagraph(reading, piecesOf(nodes), block)
-  for (const node of nodes) {
-    if (!(node instanceof Element)) continue
-    for (const picture of node.querySelectorAll('img')) readBlock(reading, picture)
-  }
+  for (const restore of restores) restore()
+  for (const element of elements) if (element.localName === 'img') readBlock(reading, element)
 }
 
 /** Adds a paragraph; lines of several sizes that the author parted are paragraphs of their own. */
@@ -81,19 +111,25 @@ export function addParagraph(reading: Reading, pieces: readonly Piece[], block: 
   } else continueFlow(reading, paragraph)
 }
 
-/** Adds a paragraph to the open column of text; what stands higher or beside it begins another one. */
+/** Adds a paragraph to the open column of text, or begins another one. */
 export function continueFlow(reading: Reading, paragraph: SceneParagraph): void {
   const { role, at, nodes } = reading
   reading.begins = undefined
   const above = reading.flow?.paragraphs.at(-1)
-  const isHigher = (paragraph.lines[0]?.baselinePx ?? 0) <= (above?.lines.at(-1)?.baselinePx ?? 0)
-  const isBeside =
-    above !== undefined && (paragraph.rightPx <= above.leftPx || paragraph.leftPx >= above.rightPx)
-  if (reading.flow === undefined || isHigher || isBeside) {
+  if (reading.flow === undefined || above === undefined || !isBelow(above, paragraph)) {
     reading.flow = { paragraphs: [], index: nodes.length }
     nodes.push({ kind: 'text', role, at, paragraphs: reading.flow.paragraphs })
   }
   reading.flow.paragraphs.push(paragraph)
+}
+
+/** Whether a paragraph stands below another in the same column. */
+export function isBelow(above: SceneParagraph, paragraph: SceneParagraph): boolean {
+  const last = above.lines.at(-1)?.baselinePx ?? 0
+  const isLower = (paragraph.lines[0]?.baselinePx ?? 0) > last
+  const meets = paragraph.leftPx < above.rightPx && paragraph.rightPx > above.leftPx
+  const isAligned = paragraph.align === above.align
+  return isLower && meets && isAligned && paragraph.isRightToLeft === above.isRightToLeft
 }
 
 /** Adds what is no text; text after it begins anew. */
@@ -113,6 +149,6 @@ export function addBoxes(reading: Reading, boxes: readonly SceneBox[]): void {
 export function paragraphsIn(slide: Element, element: Element): readonly SceneParagraph[] {
   const at = rectangleOn(slide, element.getBoundingClientRect())
   const reading: Reading = { slide, nodes: [], role: '', at, flow: undefined, begins: undefined }
-  readChildren(reading, element)
+  readContent(reading, element)
   return reading.nodes.flatMap((node) => (node.kind === 'text' ? node.paragraphs : []))
 }

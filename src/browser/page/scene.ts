@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Color, FontStack, Scene, SceneNode, SceneSlide, SceneText } from '../../model.ts'
 import { fillOf } from './fills.ts'
-import { generatedText } from './markers.ts'
+import { generateContent, generatedText, hidePseudoElements, standInName } from './generated.ts'
 import { colorOf, rectangleOn } from './paint.ts'
 import { pseudoBoxes } from './pseudo.ts'
 import { type Reading, readBlock } from './reading.ts'
@@ -11,13 +11,16 @@ import { firstFamily } from './style.ts'
 export function readScene(): Scene {
   const slides = [...document.querySelectorAll(slideSelector())]
   const size = slides[0]?.closest('svg')?.getBoundingClientRect()
-  return {
+  const sheet = hidePseudoElements()
+  const scene: Scene = {
     version: 1,
     widthPx: size?.width ?? 1280,
     heightPx: size?.height ?? 720,
     ...tokensOfTheme(slides[0] ?? document.body),
     slides: slides.map(readSlide),
   }
+  sheet.remove()
+  return scene
 }
 
 /** Where a slide's words stand; Marp draws an advanced background and its page number in others. */
@@ -58,6 +61,7 @@ export function readSlide(slide: Element): SceneSlide {
   const nodes: SceneNode[] = pseudoBoxes(slide, slide, '::before')
   const at = rectangleOn(slide, slide.getBoundingClientRect())
   const reading: Reading = { slide, nodes, role: '', at, flow: undefined, begins: undefined }
+  const restore = generateContent(slide, slide)
   for (const part of slide.children) {
     const role = roleOf(part, reading)
     if (role !== reading.role || role !== 'body') reading.flow = undefined
@@ -65,6 +69,9 @@ export function readSlide(slide: Element): SceneSlide {
     reading.at = rectangleOn(slide, part.getBoundingClientRect())
     readBlock(reading, part)
   }
+  restore()
+  if (!slide.hasAttribute('data-marpit-pagination'))
+    nodes.push(...pseudoBoxes(slide, slide, '::after'))
   return {
     lang: slide.closest<HTMLElement>('[lang]')?.lang ?? '',
     background: fillOf(getComputedStyle(slide), at, slide) ?? {
@@ -79,6 +86,7 @@ export function readSlide(slide: Element): SceneSlide {
 export function roleOf(part: Element, { nodes }: Reading): string {
   const hasTitle = nodes.some((node) => node.kind === 'text' && node.role === 'title')
   if (/^h[12]$/.test(part.localName)) return hasTitle ? 'heading' : 'title'
+  if (part.localName === standInName()) return 'decoration'
   if (part.localName === 'footer' || part.localName === 'header') return part.localName
   return part.classList[0] ?? 'body'
 }
@@ -87,7 +95,8 @@ export function roleOf(part: Element, { nodes }: Reading): string {
 export function readNumber(slide: Element): SceneText[] {
   const style = getComputedStyle(slide, '::after')
   const text = generatedText(slide, style.content)
-  if (text === '' || style.display === 'none') return []
+  const isNumber = slide.hasAttribute('data-marpit-pagination')
+  if (!isNumber || text === '' || style.display === 'none') return []
   const element = document.createElement('span')
   for (const name of style) element.style.setProperty(name, style.getPropertyValue(name))
   element.textContent = text

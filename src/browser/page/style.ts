@@ -14,11 +14,28 @@ export function textStyle(element: Element, around: Element): SceneStyle {
     isItalic: style.fontStyle !== 'normal',
     isUnderlined: isDecorated(element, around, 'underline'),
     isStruck: isDecorated(element, around, 'line-through'),
+    caps: capsOf(style),
     color: fadedColor(style.color, element) ?? { hex: '000000', alpha: 1 },
     highlight: highlightOf(element, around),
     spacingPx: style.letterSpacing === 'normal' ? 0 : pixels(style.letterSpacing),
     link: linkOf(element),
   }
+}
+
+/** Whether small letters are shown as capitals. */
+export function capsOf({
+  textTransform,
+  fontVariantCaps,
+}: CSSStyleDeclaration): SceneStyle['caps'] {
+  if (textTransform === 'uppercase') return 'all'
+  return fontVariantCaps === 'normal' ? 'none' : 'small'
+}
+
+/** Text as it is shown, where its style changes letters in a way that presentations do not know. */
+export function transformText(text: string, transform: string): string {
+  if (transform === 'lowercase') return text.toLowerCase()
+  if (transform !== 'capitalize') return text
+  return text.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
 }
 
 /** The first name of a list of families, without its quotes. */

@@ -1,6 +1,6 @@
 import type { SceneText } from '../../model.ts'
 import type { TextContext } from '../text/context.ts'
-import { fitText } from '../text/fit.ts'
+import { fitText, largestSize } from '../text/fit.ts'
 import { paragraphElements } from '../text/paragraph.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { bodyProperties, numberField } from './body.ts'
@@ -14,7 +14,7 @@ export function textShape(
   placeholder: Placeholder | undefined,
   context: TextContext,
 ): XmlElement {
-  const fitted = fitText(text, context.lineModel)
+  const fitted = fitText(withRoom(text), context.lineModel)
   const inherited = placeholder?.styles ?? []
   const name = placeholder === undefined ? `Text ${id}` : `${placeholder.name} ${id}`
   const paragraphs = paragraphElements(fitted.paragraphs, inherited, context)
@@ -34,6 +34,22 @@ export function textShape(
       ...(isNumber ? paragraphs.map(withNumberField) : paragraphs),
     ]),
   ])
+}
+
+/** A number that counts itself can grow: it has room beyond the digits that were measured. */
+function withRoom(text: SceneText): SceneText {
+  if (text.role !== 'number') return text
+  const paragraphs = text.paragraphs.map((paragraph) => {
+    const { align, isRightToLeft, leftPx, rightPx } = paragraph
+    const roomPx = 2 * largestSize(paragraph)
+    const isAtRight = isRightToLeft !== (align === 'end')
+    return {
+      ...paragraph,
+      leftPx: leftPx - (isAtRight || align === 'center' ? roomPx : 0),
+      rightPx: rightPx + (isAtRight && align !== 'center' ? 0 : roomPx),
+    }
+  })
+  return { ...text, paragraphs }
 }
 
 /** The slide's number counts itself: its run becomes a field. */

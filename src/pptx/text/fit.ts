@@ -126,13 +126,17 @@ export function largestStyle({ runs }: SceneParagraph): SceneStyle {
   return rest.reduce((largest, style) => (style.sizePx > largest.sizePx ? style : largest), first)
 }
 
+/** A line set tighter than this loses its letters' tops. */
+const LEAST_LINE_EM = 0.8
+
 /** Parts a text where the lines of a box could not stand as close as the browser set them. */
 export function splitText(text: SceneText, model: LineModel): SceneText[] {
   const groups: SceneParagraph[][] = []
   let bottomPx = Number.NEGATIVE_INFINITY
   for (const paragraph of text.paragraphs) {
-    const { topPx } = lineOf(paragraph, model)
-    const overlaps = topPx < bottomPx - 1 && paragraph.lines.length > 1
+    const { topPx, heightBelow } = lineOf(paragraph, model)
+    const isTooTight = heightBelow(bottomPx) < LEAST_LINE_EM * largestSize(paragraph)
+    const overlaps = topPx < bottomPx - 1 && (paragraph.lines.length > 1 || isTooTight)
     const group = groups.at(-1)
     if (group === undefined || overlaps) groups.push([paragraph])
     else group.push(paragraph)

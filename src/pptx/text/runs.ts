@@ -62,6 +62,7 @@ function fontAttributes(style: SceneStyle, base: SceneStyle | undefined) {
     i: differs('isItalic') ? Number(style.isItalic) : undefined,
     u: style.isUnderlined ? 'sng' : undefined,
     strike: style.isStruck ? 'sngStrike' : undefined,
+    cap: differs('caps') ? style.caps : undefined,
     spc: differs('spacingPx') ? toHundredthPoints(style.spacingPx) : undefined,
   }
 }

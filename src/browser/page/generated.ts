@@ -1,0 +1,99 @@
+/// <reference lib="dom" />
+import { pixels } from './paint.ts'
+import { pseudoRectangle } from './pseudo.ts'
+
+/** The name of the elements that stand in for `::before` and `::after` while these are measured. */
+export function standInName(): string {
+  return 'takedeck-generated'
+}
+
+/** While a stand-in is there, what it stands for is not. */
+export function hidePseudoElements(): HTMLStyleElement {
+  const sheet = document.createElement('style')
+  sheet.textContent = ['before', 'after']
+    .map((which) => `[data-generated~="${which}"]::${which} { content: none !important }`)
+    .join('\n')
+  document.head.append(sheet)
+  return sheet
+}
+
+/**
+ * Puts elements where an element generates content, so that it can be measured like any other;
+ * gives back how to take them away. Empty positioned ones need none: see `pseudo.ts`.
+ */
+export function generateContent(slide: Element, element: Element): () => void {
+  const made = ['before', 'after'].flatMap((which) => {
+    const style = getComputedStyle(element, `::${which}`)
+    if (!needsStandIn(slide, element, which, style)) return []
+    const standIn = document.createElement(standInName())
+    standIn.style.cssText = [...style]
+      .map((name) => `${name}:${style.getPropertyValue(name)}`)
+      .join(';')
+    standIn.textContent = generatedText(element, style.content)
+    return [{ which, standIn }]
+  })
+  if (made.length === 0) return () => undefined
+  element.setAttribute('data-generated', made.map(({ which }) => which).join(' '))
+  for (const { which, standIn } of made) {
+    if (which === 'before') element.prepend(standIn)
+    else element.append(standIn)
+  }
+  return () => {
+    for (const { standIn } of made) standIn.remove()
+    element.removeAttribute('data-generated')
+  }
+}
+
+/** Whether generated content is shown, and neither a marker, an empty box nor the slide's number. */
+export function needsStandIn(
+  slide: Element,
+  element: Element,
+  which: string,
+  style: CSSStyleDeclaration,
+): boolean {
+  const { content, display, position } = style
+  if (content === 'none' || content === 'normal' || display === 'none') return false
+  if (which === 'before' && isMarkerDrawn(slide, element)) return false
+  if (element === slide && which === 'after' && slide.hasAttribute('data-marpit-pagination'))
+    return false
+  return content !== '""' || position !== 'absolute'
+}
+
+/** An item's or quotation's positioned `::before` that hangs in front of its text. */
+export function isMarkerDrawn(slide: Element, element: Element): boolean {
+  const style = getComputedStyle(element, '::before')
+  const isPlaced = style.position === 'absolute' && style.content !== 'none'
+  if (!['li', 'blockquote'].includes(element.localName) || !isPlaced) return false
+  if (style.display === 'none') return false
+  const at = pseudoRectangle(slide, element, style)
+  const { left, right } = element.getBoundingClientRect()
+  const own = getComputedStyle(element)
+  const origin = slide.getBoundingClientRect().left
+  const isBadge = style.content !== '""' && style.backgroundColor !== 'rgba(0, 0, 0, 0)'
+  const isBeside =
+    own.direction === 'rtl'
+      ? at.leftPx >= right - origin - pixels(own.paddingRight) - 1
+      : at.leftPx + at.widthPx <= left - origin + pixels(own.paddingLeft) + 1
+  return isBeside && !isBadge
+}
+
+/** The words of a `content`: its strings, and its counter's value for this item. */
+export function generatedText(element: Element, content: string): string {
+  const parts = [...content.matchAll(/"((?:[^"\\]|\\.)*)"|counters?\(([\w-]+)|attr\(([\w-]+)\)/g)]
+  return parts
+    .map(([, string, counter, attribute]) => {
+      if (counter !== undefined) return String(counterOf(element, counter))
+      if (attribute !== undefined) return element.getAttribute(attribute) ?? ''
+      return (string ?? '').replace(/\\(.)/g, '$1')
+    })
+    .join('')
+}
+
+/** An item's number: what its list resets the counter to, and one for each item so far. */
+export function counterOf(element: Element, counter: string): number {
+  const list = element.parentElement
+  if (list === null) return 1
+  const words = getComputedStyle(list).counterReset.split(/\s+/)
+  const reset = Number(words[words.indexOf(counter) + 1]) || 0
+  return reset + 1 + [...list.children].indexOf(element)
+}

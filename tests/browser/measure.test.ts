@@ -1,0 +1,163 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type BrowserSession, openSession } from '../../src/browser/session.ts'
+import type * as View from '../../src/browser/view.ts'
+import type { SceneBox, SceneSlide, SceneText } from '../../src/model.ts'
+
+/** The compiled one: what runs in the page goes there as text, and the test runner changes text. */
+const COMPILED = join(import.meta.dirname, '../../lib/browser/view.js')
+const { viewDocument }: typeof View = await import(COMPILED)
+
+/** A slide of 1000 by 500 pixels with a style sheet. */
+function page(css: string, content: string): string {
+  const size = 'position: relative; width: 1000px; height: 500px; background: white'
+  const base = `* { margin: 0; padding: 0; box-sizing: border-box } section { ${size} }`
+  const text = 'body { font: 30px/40px Arial }'
+  const start =
+    '<svg data-marpit-svg width="1000" height="500"><foreignObject width="100%" height="100%">'
+  return `<!DOCTYPE html><style>${base} ${text} ${css}</style>${start}<section>${content}</section>`
+}
+
+let session: BrowserSession
+beforeAll(() => {
+  session = openSession({
+    environment: process.env,
+    timeLimitMs: 30_000,
+    onUnpack: () => undefined,
+  })
+})
+afterAll(() => session[Symbol.asyncDispose]())
+
+async function measure(css: string, content: string): Promise<SceneSlide> {
+  const wanted = { prints: false, measures: true, isFitted: true }
+  const { scene } = await viewDocument(session, page(css, content), wanted)
+  const [slide] = scene?.slides ?? []
+  if (slide === undefined) throw new Error('no slide was measured')
+  return slide
+}
+
+function boxes({ nodes }: SceneSlide): SceneBox[] {
+  return nodes.filter((node) => node.kind === 'box')
+}
+
+/** The words of each text, its paragraphs parted by bars. */
+function words({ nodes }: SceneSlide): string[] {
+  const texts = nodes.filter((node): node is SceneText => node.kind === 'text')
+  return texts.map(({ paragraphs }) =>
+    paragraphs
+      .map(({ runs }) => runs.map((run) => (run.kind === 'text' ? run.text : '⇥')).join(''))
+      .join('|'),
+  )
+}
+
+const BOX = 'div { width: 200px; height: 100px'
+
+describe('what an element paints', () => {
+  test.each([
+    { css: 'background: #123456', box: { fill: { kind: 'solid', color: { hex: '123456' } } } },
+    { css: 'background: #123456; opacity: .5', box: { fill: { color: { alpha: 0.5 } } } },
+    { css: 'background: red; border-radius: 12px', box: { radiusPx: 12 } },
+    { css: 'background: red; border-radius: 50%', box: { radiusPx: 50 } },
+    {
+      css: 'border: 4px dashed red',
+      box: { outline: { widthPx: 4, dash: 'dash' } },
+    },
+    {
+      css: 'background: red; box-shadow: inset 0 0 1px red, 1px 2px 3px 4px rgb(0 0 0 / .5)',
+      box: { shadow: { rightPx: 1, downPx: 2, blurPx: 3, color: { hex: '000000', alpha: 0.5 } } },
+    },
+    {
+      css: 'border-top: 4px solid red',
+      box: { at: { leftPx: 0, topPx: 0, widthPx: 200, heightPx: 4 } },
+    },
+  ])('$css is a shape', async ({ css, box }) => {
+    const slide = await measure(`${BOX}; ${css} }`, '<div></div>')
+    expect(boxes(slide)).toMatchObject([box])
+  })
+
+  test.each([
+    { css: 'red, blue', angleDeg: 90, places: [0, 1] },
+    { css: '90deg, red, lime, blue', angleDeg: 0, places: [0, 0.5, 1] },
+    { css: 'to left, red 25%, blue 50px', angleDeg: 180, places: [0.25, 0.25] },
+    { css: 'to bottom right, red, blue', angleDeg: 63.43, places: [0, 1] },
+    {
+      css: '0deg, transparent 10%, rgb(0 0 255 / .5) 20% 30%',
+      angleDeg: 270,
+      places: [0.1, 0.2, 0.3],
+    },
+  ])('linear-gradient($css) is a gradient', async ({ css, angleDeg, places }) => {
+    const slide = await measure(`${BOX}; background: linear-gradient(${css}) }`, '<div></div>')
+    const fill = boxes(slide)[0]?.fill
+    if (fill?.kind !== 'linear') throw new Error('no gradient')
+    expect(fill.angleDeg).toBeCloseTo(angleDeg, 1)
+    expect(fill.stops.map(({ at }) => at)).toEqual(places)
+  })
+
+  test('a transparent end of a gradient has the colour of its neighbour', async () => {
+    const css = 'background: linear-gradient(transparent, #123456)'
+    const fill = boxes(await measure(`${BOX}; ${css} }`, '<div></div>'))[0]?.fill
+    expect(fill).toMatchObject({ stops: [{ color: { hex: '123456', alpha: 0 } }, {}] })
+  })
+
+  test('a slide’s background can be a gradient', async () => {
+    const { background } = await measure('section { background: linear-gradient(red, blue) }', '')
+    expect(background.kind).toBe('linear')
+  })
+})
+
+describe('what a style generates', () => {
+  const PLACED = 'position: absolute; left: 10px; top: 20px; width: 30px; height: 40px'
+
+  test('an empty positioned ::after is a shape', async () => {
+    const css = `div { position: relative } div::after { content: ''; ${PLACED}; background: red }`
+    const [box] = boxes(await measure(css, '<div>Words</div>'))
+    expect(box?.at).toEqual({ leftPx: 10, topPx: 20, widthPx: 30, heightPx: 40 })
+  })
+
+  test.each([
+    { what: 'in a line', css: 'p::before { content: "→ " }', expected: ['→ Words'] },
+    { what: 'above it', css: 'p::before { content: "“"; display: block }', expected: ['“|Words'] },
+    { what: 'in a word’s style', css: 'b::after { content: "!" }', expected: ['Words!'] },
+    {
+      what: 'anywhere',
+      css: `p::after { content: "7"; ${PLACED}; background: red }`,
+      expected: ['Words', '7'],
+    },
+  ])('words $what are words', async ({ css, expected }) => {
+    expect(words(await measure(css, '<p><b>Words</b></p>'))).toEqual(expected)
+  })
+
+  test('nothing of it stays in the page', async () => {
+    const css = 'p::before { content: "x"; display: block }'
+    expect(words(await measure(css, '<p>One</p><p>Two</p>'))).toEqual(['x|One|x|Two'])
+  })
+})
+
+describe('text', () => {
+  test('of each panel and of each column is a box of its own', async () => {
+    const css = 'div { background: #eee; margin: 8px } ul { display: flex }'
+    const content = '<main><div>A</div><div>B</div><ul><li>C<li>D</ul></main>'
+    expect(words(await measure(css, content))).toEqual(['A', 'B', 'C', 'D'])
+  })
+
+  test.each([
+    { columns: '200px 1fr', second: 'beside it', expected: ['First⇥beside it'] },
+    { columns: '1fr', second: 'below it', expected: ['First|below it'] },
+  ])('of an item that is a grid of $columns', async ({ columns, second, expected }) => {
+    const css = `li { display: grid; grid-template-columns: ${columns}; list-style: none }`
+    const content = `<ul><li><b>First</b> <span>${second}</span></li></ul>`
+    expect(words(await measure(css, content))).toEqual(expected)
+  })
+
+  test('that is shown in capitals keeps its words', async () => {
+    const slide = await measure('p { text-transform: uppercase }', '<p>Words</p>')
+    expect(words(slide)).toEqual(['Words'])
+    expect(slide.nodes).toMatchObject([{ paragraphs: [{ runs: [{ style: { caps: 'all' } }] }] }])
+  })
+
+  test('that a margin parts has a wider space', async () => {
+    const slide = await measure('b { margin-left: 20px }', '<p>a <b>b</b></p>')
+    const space = { text: ' ', style: { spacingPx: 20 } }
+    expect(slide.nodes).toMatchObject([{ paragraphs: [{ runs: [{}, space, {}] }] }])
+  })
+})
