@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: () => import('./commands/build.ts'),
   import: () => import('./commands/import.ts'),
   new: () => import('./commands/new.ts'),
+  themes: () => import('./commands/themes.ts'),
   schema: () => import('./commands/schema.ts'),
 }
 

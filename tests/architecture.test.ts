@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'nearest-word.ts': [],
   'chart-words.ts': [],
   'temporary.ts': [],
-  commands: ['build.ts', 'browser', 'content', 'import', 'marp', 'project', 'version.ts'],
+  commands: ['build.ts', 'browser', 'content', 'import', 'marp', 'project', 'theme', 'version.ts'],
   assets: ['charts', 'marp', 'project', 'theme'],
   browser: [],
   charts: [],

@@ -5,7 +5,14 @@ import { listContentFiles, readContentFile } from './content.ts'
 import { type Mention, readPicture } from './pictures.ts'
 import { readTemplates } from './templates.ts'
 import { type NamedTheme, readThemeSet } from './theme-set.ts'
-import { checkFont, readTheme, resolveImport, resolveThemeFile, type ThemeFile } from './themes.ts'
+import {
+  checkFont,
+  describeThemes,
+  readTheme,
+  resolveImport,
+  resolveThemeFile,
+  type ThemeFile,
+} from './themes.ts'
 import { writeWhole } from './write.ts'
 
 /** A project on disk: all reading and writing of a build goes through it. Paths are seen from its root. */
@@ -14,6 +21,7 @@ export interface Project {
   readonly contentFiles: () => string[]
   readonly readContent: (file: string) => Uint8Array
   readonly readTemplates: () => ReturnType<typeof readTemplates>
+  readonly themes: () => { name: string; about: string }[]
   readonly readTheme: (choice: Choice | undefined) => ThemeFile | Problem
   /** The themes that stand in these folders. */
   readonly readThemeSet: (folders: readonly string[]) => readonly NamedTheme[]
@@ -34,6 +42,7 @@ export function openProject(root: string): Project {
     contentFiles: () => listContentFiles(root),
     readContent: (file) => readContentFile(root, file),
     readTemplates: () => readTemplates(root),
+    themes: () => describeThemes(root),
     readTheme: (choice) => readTheme(root, choice),
     readThemeSet: (folders) => readThemeSet(root, folders),
     resolveImport: (specifier, from) => resolveImport(root, specifier, from),

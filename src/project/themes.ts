@@ -24,6 +24,15 @@ function listThemes(root: string): string[] {
   return [...new Set(themes.map((name) => parse(name).name))].sort()
 }
 
+/** The themes that a project can use, each with the line that it says about itself. */
+export function describeThemes(root: string): { name: string; about: string }[] {
+  return listThemes(root).map((name) => {
+    const theme = readTheme(root, { name, at: { file: '', line: 1, column: 1 } })
+    const [, about = ''] = /@about\s+([^*]+)/.exec('css' in theme ? theme.css : '') ?? []
+    return { name, about: about.trim() }
+  })
+}
+
 /** Reads a theme by its name or by the path of its file; a problem where there is none. */
 export function readTheme(root: string, choice: Choice | undefined): ThemeFile | Problem {
   const name = choice?.name ?? DEFAULT_THEME

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ProblemError } from '../problem.ts'
+import { openProject, type Project } from '../project/project.ts'
+import { renameTheme } from '../theme/rename.ts'
+import { type CommandContext, EXIT, UsageError } from './command.ts'
+
+/** `takedeck themes`: lists the themes; `takedeck themes new <name>` copies one to edit. */
+export async function run(context: CommandContext): Promise<number> {
+  const { from, words } = readArguments(context.args)
+  const project = openProject(context.folder)
+  const [verb, name, ...rest] = words
+  if (verb === undefined) listThemes(project, context)
+  else if (verb === 'new' && name !== undefined && rest.length === 0) {
+    copyTheme(project, { name, from }, context)
+  } else {
+    throw new UsageError('Use it as: takedeck themes, or takedeck themes new acme --from briefing')
+  }
+  return EXIT.ok
+}
+
+function readArguments(args: readonly string[]): { from: string; words: readonly string[] } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { from: { type: 'string', default: 'briefing' } },
+    })
+    return { from: values.from, words: positionals }
+  } catch (failure) {
+    throw new UsageError(failure instanceof Error ? failure.message : String(failure))
+  }
+}
+
+function listThemes(project: Project, { stdout }: CommandContext): void {
+  const themes = project.themes()
+  const widest = Math.max(...themes.map(({ name }) => name.length))
+  for (const { name, about } of themes) {
+    stdout.write(`${name.padEnd(widest)}  ${about}`.trimEnd().concat('\n'))
+  }
+}
+
+function copyTheme(
+  project: Project,
+  { name, from }: { readonly name: string; readonly from: string },
+  { folder, stdout, stderr }: CommandContext,
+): void {
+  if (!/^[a-z][a-z\d-]*$/.test(name) || name === 'base') {
+    throw new UsageError(`“${name}” is not a name for a theme; use small letters and dashes.`)
+  }
+  const path = join('templates', 'themes', `${name}.css`)
+  if (existsSync(join(folder, path)) || project.themes().some((theme) => theme.name === name)) {
+    throw new UsageError(`There is a theme “${name}” already; nothing was changed.`)
+  }
+  const theme = project.readTheme({ name: from, at: { file: '--from', line: 1, column: 1 } })
+  if ('rule' in theme) throw new ProblemError([theme])
+  project.write({ path, bytes: Buffer.from(renameTheme(theme.css, name, from)) })
+  stdout.write(`${path}\n`)
+  stderr.write(`Edit it, then run: npx takedeck build --theme ${name}\n`)
+}
