@@ -139,7 +139,7 @@ export interface Choice {
 
 /** One `##` section of a content file. */
 export interface Section {
-  readonly role: 'introduction' | 'takeaway' | 'conclusion'
+  readonly role: 'introduction' | 'takeaway' | 'conclusion' | 'sources' | 'appendix'
   readonly headline: readonly Inline[]
   readonly blocks: readonly Block[]
   /** What the speaker says, as Markdown. Never on the slide. */
@@ -168,6 +168,10 @@ export interface Deck {
   readonly context: readonly Block[]
   readonly contextNotes: string
   readonly sections: readonly Section[]
+  /** Whether a slide lists the takeaways before them. */
+  readonly hasAgenda: boolean
+  /** What the deck rests on: its footnotes, then the sources that its front matter lists. */
+  readonly sources: readonly ListItem[]
   readonly at: Position
 }
 

@@ -1,7 +1,8 @@
 import { plainText } from '../inline.ts'
-import type { Block, Choice, Inline, Problem, Section } from '../model.ts'
+import type { Block, Choice, Inline, ListItem, Problem, Section } from '../model.ts'
 import { isClassName } from './comments.ts'
 import { checkSection, noSections } from './complaints.ts'
+import { footnotesOf } from './footnotes.ts'
 import { positionOf } from './inlines.ts'
 import { definitionsOf } from './links.ts'
 import { findDeepNesting, parseMarkdown } from './markdown.ts'
@@ -17,6 +18,8 @@ export interface Body {
   readonly context: readonly Block[]
   readonly contextNotes: string
   readonly sections: readonly Section[]
+  /** The footnotes' texts, in the order of their numbers. */
+  readonly footnotes: readonly ListItem[]
   readonly problems: readonly Problem[]
   /** Nothing kept the whole of it from being read. */
   readonly isWhole: boolean
@@ -29,7 +32,10 @@ export function readBody(markdown: string, file: string, lang = 'en'): Body {
   const root = parseMarkdown(markdown)
   const unclosed = findUnclosedComments(root, markdown, file)
   const outline = cutSections(root, markdown, file)
-  const reader = sectionReader(markdown, definitionsOf(root), { file, lang })
+  const footnotes = footnotesOf(root)
+  const known = { definitions: definitionsOf(root), footnotes: footnotes.numbers, file, lang }
+  const reader = sectionReader(markdown, known)
+  const remarks = footnotes.definitions.map(({ children }) => reader(undefined, children))
   const opening = reader(outline.title, outline.context)
   const read = outline.sections.map((section) => readSection(section, reader, file))
   const isWhole = unclosed.length === 0
@@ -38,11 +44,12 @@ export function readBody(markdown: string, file: string, lang = 'en'): Body {
     context: opening.blocks,
     contextNotes: opening.notes,
     sections: read.map(({ section }) => section),
+    footnotes: remarks.map(({ blocks }) => itemOf(blocks)),
     problems: [
       ...unclosed,
       ...outline.problems,
       ...opening.problems,
-      ...read.flatMap(({ problems }) => problems),
+      ...[...read, ...remarks].flatMap(({ problems }) => problems),
       ...(read.length === 0 && isWhole ? [noSections(file)] : []),
     ],
     isWhole,
@@ -54,8 +61,16 @@ const EMPTY: Body = {
   context: [],
   contextNotes: '',
   sections: [],
+  footnotes: [],
   problems: [],
   isWhole: false,
+}
+
+function itemOf(blocks: readonly Block[]): ListItem {
+  const [first, ...rest] = blocks
+  return first?.kind === 'paragraph'
+    ? { text: first.text, children: rest }
+    : { text: [], children: blocks }
 }
 
 function readSection(

@@ -9,7 +9,9 @@ import { isNotesName } from './sections.ts'
 export function checkSection(section: Section, read: SectionBody): Problem[] {
   const problems: Problem[] = []
   if (section.headline.length === 0) problems.push(emptyHeadline(section.at))
-  else if (section.blocks.length === 0) problems.push(emptySection(section.at))
+  else if (section.blocks.length === 0 && !isDivider(section)) {
+    problems.push(emptySection(section.at))
+  }
   if (isNotesName(plainText(section.headline)) || section.blocks.some(isNotesSubheading)) {
     problems.push(shownNotes(section.at))
   }
@@ -17,6 +19,11 @@ export function checkSection(section: Section, read: SectionBody): Problem[] {
   const words = (classes?.value ?? '').split(/[\s,]+/)
   if (classes !== undefined && !words.every(isClassName)) problems.push(oddClass(classes.at))
   return problems
+}
+
+/** A section that is meant to have a headline only. */
+function isDivider({ layout, role }: Section): boolean {
+  return layout?.name === 'section' || role === 'appendix'
 }
 
 function isNotesSubheading(block: Block): boolean {

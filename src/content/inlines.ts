@@ -1,6 +1,7 @@
 import type { Definition, PhrasingContent } from 'mdast'
 import type { Choice, Inline, Picture, Position, Problem } from '../model.ts'
 import { warning } from '../problem.ts'
+import { raised } from './footnotes.ts'
 import { readHtml } from './html.ts'
 import { readLink } from './links.ts'
 import { cleanRun, cleanText } from './text.ts'
@@ -9,6 +10,8 @@ import { cleanRun, cleanText } from './text.ts'
 export interface Findings {
   readonly file: string
   readonly definitions: ReadonlyMap<string, Definition>
+  /** The numbers of the footnotes, by label. */
+  readonly footnotes: ReadonlyMap<string, number>
   readonly problems: Problem[]
   /** Meets a comment in the text, without its `<!--` and `-->`. */
   readonly onComment: (comment: string, at: Position) => void
@@ -67,6 +70,8 @@ function readInline(node: PhrasingContent, pictures: Picture[], findings: Findin
       const url = findings.definitions.get(node.identifier)?.url ?? ''
       return readLink(url, children(node.children), positionOf(node, findings.file), findings)
     }
+    case 'footnoteReference':
+      return [asText(raised(findings.footnotes.get(node.identifier) ?? 0))]
     case 'html':
       return [asText(readHtml(node.value, positionOf(node, findings.file), findings))]
     case 'image':

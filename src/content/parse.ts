@@ -1,4 +1,4 @@
-import type { Choice, Deck, Inline, Position, Problem, Source } from '../model.ts'
+import type { Choice, Deck, Inline, ListItem, Position, Problem, Source } from '../model.ts'
 import { inOrder } from '../problem.ts'
 import { type Body, readBody } from './body.ts'
 import { checkTitle } from './complaints.ts'
@@ -56,12 +56,30 @@ function assemble(settings: FrontMatter, body: Body, at: Position): Deck {
     context: body.context,
     contextNotes: body.contextNotes,
     sections: body.sections,
+    hasAgenda: settings.agenda === 'true',
+    sources: [...body.footnotes, ...(settings.sources ?? []).map(readReference)],
     at,
   }
 }
 
 function asText(text: string): Inline {
   return { kind: 'text', text }
+}
+
+/** A source with its address below it, as one reads it. */
+function readReference(reference: NonNullable<FrontMatter['sources']>[number]): ListItem {
+  const { title = '', url = '' } =
+    typeof reference === 'string' ? withAddress(reference) : reference
+  const words = url.replace(/^https?:\/\/(www\.)?|\/$/g, '')
+  const link: readonly Inline[] =
+    url === '' ? [] : [{ kind: 'link', url, children: [asText(words)] }]
+  if (title === '') return { text: link, children: [] }
+  const below: readonly Inline[] = link.length === 0 ? [] : [{ kind: 'break' }, ...link]
+  return { text: [asText(title), ...below], children: [] }
+}
+
+function withAddress(text: string): { title?: string; url?: string } {
+  return /^https?:\/\/\S+$/.test(text) ? { url: text } : { title: text }
 }
 
 function readSource(source: FrontMatter['source']): Source | undefined {

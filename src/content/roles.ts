@@ -1,7 +1,22 @@
 import type { Section } from '../model.ts'
 
 /** What authors call the sections that are not takeaways, in the languages that decks are written in. */
-const ROLE_NAMES: Record<'introduction' | 'conclusion', readonly string[]> = {
+const ROLE_NAMES: Record<'introduction' | 'conclusion' | 'sources', readonly string[]> = {
+  sources: [
+    ...['sources', 'references', 'bibliography', 'further reading', 'quellen', 'literatur'],
+    ...['références', 'bibliographie', 'fuentes', 'referencias', 'bibliografía', 'fonti'],
+    ...[
+      'fontes',
+      'referências',
+      'bronnen',
+      '出典',
+      '参考文献',
+      '来源',
+      '참고문헌',
+      'المصادر',
+      'المراجع',
+    ],
+  ],
   introduction: [
     ...['introduction', 'intro', 'context', 'background', 'overview', 'summary'],
     ...['einleitung', 'einführung', 'hintergrund', 'kontext', 'überblick', 'zusammenfassung'],
@@ -42,6 +57,12 @@ export function roleOf(heading: string): Section['role'] {
     .toLowerCase()
     .replace(/[\s:：.]+$/, '')
     .trim()
+  if (ROLE_NAMES.sources.includes(name)) return 'sources'
+  if (APPENDIX.test(name)) return 'appendix'
   if (ROLE_NAMES.introduction.includes(name)) return 'introduction'
   return ROLE_NAMES.conclusion.includes(name) ? 'conclusion' : 'takeaway'
 }
+
+/** “Appendix”, “Appendix B: method”. */
+const APPENDIX =
+  /^(?:appendix|appendices|annex|anhang|annexes?|anexo|apéndice|appendice|apêndice|bijlage|付録|附录|부록|ملحق)(?=$|[\s:：.–—-])/

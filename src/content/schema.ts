@@ -70,6 +70,26 @@ export const frontMatterSchema = z
       ])
       .optional()
       .describe('Where the takeaways come from: a title, or title, url and file.'),
+    agenda: z
+      .enum(['true', 'false'], '“agenda” is true or false.')
+      .optional()
+      .describe('true: a slide lists the takeaways before them.'),
+    sources: z
+      .array(
+        z.union([
+          z.string().max(400, '“sources” has an entry that is longer than 400 characters.'),
+          z.strictObject({
+            title: line('title').optional().describe('What it is called.'),
+            url: z
+              .string()
+              .regex(/^https?:\/\//, '“url” starts with http:// or https://.')
+              .optional()
+              .describe('Where it can be read.'),
+          }),
+        ]),
+      )
+      .optional()
+      .describe('What else the deck rests on, on a slide after the conclusion.'),
   })
   .describe('Front matter of a takedeck content file')
 

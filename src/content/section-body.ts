@@ -1,4 +1,4 @@
-import type { Definition, Heading, RootContent } from 'mdast'
+import type { Heading, RootContent } from 'mdast'
 import type { Block, Choice, Inline, Position, Problem } from '../model.ts'
 import { readBlocks } from './blocks.ts'
 import { type DirectiveKey, readComment } from './comments.ts'
@@ -19,14 +19,13 @@ export interface SectionBody {
 /** Makes a function that reads a heading and what stands below it: blocks, notes, directives. */
 export function sectionReader(
   markdown: string,
-  definitions: ReadonlyMap<string, Definition>,
-  { file, lang }: { readonly file: string; readonly lang: string },
+  known: Pick<Findings, 'definitions' | 'footnotes' | 'file' | 'lang'>,
 ) {
   return (heading: Heading | undefined, nodes: readonly RootContent[]): SectionBody => {
     const problems: Problem[] = []
     const { comments, charts, directives, onComment } = commentSorter(problems)
     const takeChart = () => charts.pop()
-    const findings: Findings = { file, lang, definitions, problems, onComment, takeChart }
+    const findings: Findings = { ...known, problems, onComment, takeChart }
     const { shown, notes } = cutNotes(nodes)
     const headline = readPlainInlines(heading?.children ?? [], findings)
     const blocks = readBlocks(shown, findings)

@@ -28,7 +28,7 @@ export function cutSections(root: Root, markdown: string, file: string): Outline
     return { ...node, type: 'paragraph' as const }
   })
   const title = nodes.find((node): node is Heading => isHeading(node, 1))
-  const rest = nodes.filter((node) => node !== title)
+  const rest = nodes.filter((node) => node !== title && node.type !== 'footnoteDefinition')
   problems.push(...rest.filter((node) => isHeading(node, 1)).map((node) => secondTitle(node, file)))
   const headings = rest.filter((node) => isHeading(node, 2))
   const starts = headings.map((heading) => rest.indexOf(heading))

@@ -3,7 +3,7 @@ import { nearestWord } from '../nearest-word.ts'
 import { error, warning } from '../problem.ts'
 import { type FrontMatter, frontMatterSchema } from './schema.ts'
 import { cleanText } from './text.ts'
-import type { YamlFields, YamlValue } from './yaml.ts'
+import type { YamlFields, YamlItem, YamlValue } from './yaml.ts'
 
 /** The front matter as far as it is right, and which of its keys are not. */
 export interface CheckedSettings {
@@ -32,6 +32,15 @@ export function checkSettings(fields: YamlFields): CheckedSettings {
 const SCHEMAS = new Map(Object.entries(frontMatterSchema.shape))
 
 function cleanValue(value: YamlValue): YamlValue {
+  return isList(value) ? value.map(cleanItem) : cleanItem(value)
+}
+
+/** TypeScript does not tell read-only arrays from objects by `Array.isArray`. */
+function isList(value: YamlValue | undefined): value is readonly YamlItem[] {
+  return Array.isArray(value)
+}
+
+function cleanItem(value: YamlItem): YamlItem {
   if (typeof value === 'string') return cleanText(value)
   return Object.fromEntries(Object.entries(value).map(([key, text]) => [key, cleanText(text)]))
 }
@@ -39,7 +48,7 @@ function cleanValue(value: YamlValue): YamlValue {
 function checkField(key: string, value: YamlValue | undefined, at: Position): Problem | undefined {
   const schema = SCHEMAS.get(key)
   if (schema === undefined) return unknownKey(key, at)
-  if (value === undefined) return notText(key, at)
+  if (value === undefined || (isList(value) && key !== 'sources')) return notText(key, at)
   if (value === '') return undefined
   const [issue] = schema.safeParse(value).error?.issues ?? []
   if (issue !== undefined) return wrongValue(key, ownMessage(issue), at)
@@ -80,6 +89,9 @@ const HINTS: Readonly<Record<string, string>> = {
   brand:
     'A brand has accent, background, text, muted, highlight, font, heading-font, radius, footer.',
   lang: 'Write a tag like en, de or pt-BR.',
+  agenda: 'Write agenda: true or agenda: false.',
+  sources:
+    'Write a list: each entry begins with a dash and is a text, or title and url below each other.',
   source: 'Write source: "Title", or give title, url and file below it.',
   theme: 'Write a theme’s name, or the path of a .css file.',
 }

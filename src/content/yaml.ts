@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { Position, Problem } from '../model.ts'
 import {
   cutText,
@@ -10,10 +10,13 @@ import {
   type YamlSource,
 } from './yaml-problems.ts'
 
-/** A value as the author wrote it, or one level of named values. */
-export type YamlValue = string | { readonly [key: string]: string }
+/** A value as the author wrote it, one level of named values, or a list of such. */
+export type YamlValue = YamlItem | readonly YamlItem[]
 
-/** The keys of the front matter; a value is undefined where it is a list or has more levels. */
+/** A text, or named texts. */
+export type YamlItem = string | { readonly [key: string]: string }
+
+/** The keys of the front matter; a value is undefined where it has more levels. */
 export type YamlFields = ReadonlyMap<
   string,
   { readonly value: YamlValue | undefined; readonly at: Position }
@@ -98,6 +101,14 @@ function readFields(contents: Node | null, source: YamlSource): YamlReading {
 
 /** A value as written; empty for nothing; undefined for what has no place in front matter. */
 function readValue(node: Node | null): YamlValue | undefined {
+  if (!isSeq<Node | null>(node)) return readItem(node)
+  const items = node.items.map(readItem)
+  return items.some((item) => item === undefined)
+    ? undefined
+    : items.filter((item) => item !== undefined)
+}
+
+function readItem(node: Node | null): YamlItem | undefined {
   if (node === null || isScalar(node)) return scalarText(node)
   if (!isMap<Node, Node | null>(node)) return undefined
   const isFlat = node.items.every(({ key, value }) => isScalar(key) && (!value || isScalar(value)))
@@ -114,6 +125,7 @@ function scalarText(node: Node | null): string {
 
 /** `title: Issue #5` silently ends before the `#`. */
 function findCutTexts(node: Node | null, source: YamlSource): Problem[] {
+  if (isSeq<Node | null>(node)) return node.items.flatMap((item) => findCutTexts(item, source))
   if (isMap<Node, Node | null>(node)) {
     return node.items.flatMap(({ value }) => findCutTexts(value, source))
   }

@@ -39,8 +39,15 @@ const LAYOUTS: readonly Layout[] = [
 /** The layout of a section: the one that the author asks for, or the one that suits its content. */
 export function chooseLayout(section: Section): string {
   if (section.layout !== undefined) return section.layout.name
-  if (section.role === 'conclusion') return 'conclusion'
-  return LAYOUTS.find(({ suits }) => suits(section.blocks))?.name ?? 'points'
+  if (section.role === 'conclusion' || section.role === 'sources') return section.role
+  const name = LAYOUTS.find(({ suits }) => suits(section.blocks))?.name ?? 'points'
+  return section.role === 'appendix' ? inAppendix(name, section) : name
+}
+
+/** In an appendix a bare headline divides, and text is for reading. */
+function inAppendix(name: string, { blocks }: Section): string {
+  if (blocks.length === 0) return 'section'
+  return name === 'points' || name === 'statement' ? 'appendix' : name
 }
 
 /** Sorts a slide's blocks into what its layout shows in a way of its own and the rest. */

@@ -1,19 +1,11 @@
-import { plainText } from '../inline.ts'
-import type {
-  Block,
-  Deck,
-  DeckFacts,
-  Inline,
-  Problem,
-  Section,
-  Slide,
-  SlideData,
-} from '../model.ts'
+import type { Deck, DeckFacts, Problem, Section, Slide, SlideData } from '../model.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { error } from '../problem.ts'
+import { linkAgenda } from './agenda.ts'
 import { compositionClasses, placeClasses } from './composition.ts'
 import { factsOf, sourceName } from './facts.ts'
 import { arrangeBlocks, chooseLayout } from './layouts.ts'
+import { orderSections, titleSection } from './order.ts'
 import { type Cut, splitSection } from './split.ts'
 import { isRightToLeft, wordsFor } from './words.ts'
 
@@ -24,21 +16,14 @@ export interface DeckPlan {
 }
 
 /**
- * Plans a deck: title, introduction if it needs a slide of its own, one slide per takeaway,
- * conclusion; without a conclusion, a last slide recalls the headlines. `cuts` says which groups of
- * slides one slide did not hold. No slide has a size yet.
+ * Plans a deck: its title, then its sections in the order of `orderSections`, each on one slide.
+ * `cuts` says which groups of slides one slide did not hold. No slide has a size yet.
  */
 export function planSlides(deck: Deck, cuts: ReadonlyMap<number, Cut> = new Map()): DeckPlan {
-  const { introduction, takeaways, conclusion } = splitRoles(deck.sections)
-  const makeSlide = slideMaker(deck, takeaways.length)
-  const isOnTitle = fitsOnTitle(deck.context)
-  const sections = [
-    ...introductions(deck, introduction, isOnTitle).map((section) => ({ section, number: 0 })),
-    ...takeaways.map((section, index) => ({ section, number: index + 1 })),
-    { section: conclusion ?? recallTakeaways(deck, takeaways), number: 0 },
-  ]
+  const sections = orderSections(deck)
+  const makeSlide = slideMaker(deck, sections.filter(({ number }) => number > 0).length)
   const slides = [
-    makeSlide('title', titleSection(deck, isOnTitle), { number: 0, group: 0 }),
+    makeSlide('title', titleSection(deck), { number: 0, group: 0 }),
     ...sections.flatMap(({ section, number }, index) => {
       const group = index + 1
       const layout = chooseLayout(section)
@@ -46,23 +31,7 @@ export function planSlides(deck: Deck, cuts: ReadonlyMap<number, Cut> = new Map(
       return parts.map((part) => makeSlide(layout, part, { number, group }))
     }),
   ]
-  return { slides, facts: factsOf(deck) }
-}
-
-/** A context up to this many characters stands on the title slide. */
-const TITLE_CONTEXT_LENGTH = 240
-
-function fitsOnTitle(context: readonly Block[]): boolean {
-  const [only, ...rest] = context
-  if (only?.kind !== 'paragraph' || rest.length > 0) return false
-  return plainText(only.text).length <= TITLE_CONTEXT_LENGTH
-}
-
-function splitRoles(sections: readonly Section[]) {
-  const conclusion = sections.findLast((section) => section.role === 'conclusion')
-  const introduction = sections[0]?.role === 'introduction' ? sections[0] : undefined
-  const takeaways = sections.filter((section) => section !== conclusion && section !== introduction)
-  return { introduction, takeaways, conclusion }
+  return { slides: linkAgenda(slides), facts: factsOf(deck) }
 }
 
 type MakeSlide = (
@@ -79,10 +48,15 @@ function slideMaker(deck: Deck, count: number): MakeSlide {
     date: deck.date ?? '',
     source: sourceName(deck),
   }
+  const words = wordsFor(deck.lang)
+  const labelOf = ({ role }: Section, number: number) => {
+    if (number > 0) return words.takeaway(number, count)
+    return role === 'appendix' ? words.appendix : ''
+  }
   const direction = isRightToLeft(deck.lang) ? 'rtl' : ''
   return (layout, section, { number, group }) => {
     const { headline, blocks, notes, at } = section
-    const label = number === 0 ? '' : wordsFor(deck.lang).takeaway(number, count)
+    const label = labelOf(section, number)
     const arranged = arrangeBlocks(layout, blocks)
     const filled: SlideData = { ...base, headline, label, number, ...arranged }
     const composition = [...compositionClasses(layout, filled), ...placeClasses(filled)]
@@ -96,41 +70,6 @@ function slideMaker(deck: Deck, count: number): MakeSlide {
       at,
     }
   }
-}
-
-function titleSection(deck: Deck, isOnTitle: boolean): Section {
-  const blocks = isOnTitle ? deck.context : []
-  return { ...blankSection(deck, deck.title, blocks), notes: deck.contextNotes }
-}
-
-/** What introduces the deck on a slide of its own: the introduction, the context that is too long. */
-function introductions(
-  deck: Deck,
-  introduction: Section | undefined,
-  isOnTitle: boolean,
-): readonly Section[] {
-  const context = isOnTitle ? [] : deck.context
-  if (introduction !== undefined) {
-    return [{ ...introduction, blocks: [...context, ...introduction.blocks] }]
-  }
-  const headline = [asText(wordsFor(deck.lang).introduction)]
-  return context.length === 0 ? [] : [blankSection(deck, headline, context)]
-}
-
-function recallTakeaways(deck: Deck, takeaways: readonly Section[]): Section {
-  const items = takeaways.map(({ headline }) => ({ text: headline, children: [] }))
-  const headline = [asText(wordsFor(deck.lang).conclusion)]
-  const section = blankSection(deck, headline, [{ kind: 'list', start: 1, items }])
-  return { ...section, role: 'conclusion' }
-}
-
-function blankSection(deck: Deck, headline: readonly Inline[], blocks: readonly Block[]): Section {
-  const role = 'introduction' as const
-  return { role, headline, blocks, notes: '', layout: undefined, classes: [], at: deck.at }
-}
-
-function asText(text: string): Inline {
-  return { kind: 'text', text }
 }
 
 /** Finds the sections that ask for a layout that does not exist. */

@@ -24,13 +24,14 @@ function sampleOf(deck: Deck): Deck {
       sectionOf(deck, 'takeaway', blocks),
     ),
     sectionOf(deck, 'takeaway', [table()]),
-    ...['code', 'picture', 'image'].map((name) => ({
+    ...['code', 'picture', 'image', 'section', 'appendix'].map((name) => ({
       ...sectionOf(deck, 'takeaway', [paragraph('Words')]),
       layout: { name, at },
     })),
     sectionOf(deck, 'conclusion', [points()]),
   ]
-  return { ...about, lang, theme, brand, source, context, contextNotes: '', sections, at }
+  const more = { hasAgenda: true, sources: [{ text: [text('Source')], children: [] }] }
+  return { ...about, ...more, lang, theme, brand, source, context, contextNotes: '', sections, at }
 }
 
 function sectionOf({ at }: Deck, role: Section['role'], blocks: readonly Block[]): Section {

@@ -4,6 +4,9 @@ interface Words {
   readonly introduction: string
   readonly conclusion: string
   readonly source: string
+  readonly agenda: string
+  readonly sources: string
+  readonly appendix: string
 }
 
 const ENGLISH: Words = {
@@ -11,6 +14,9 @@ const ENGLISH: Words = {
   introduction: 'Introduction',
   conclusion: 'Conclusion',
   source: 'Source',
+  agenda: 'Agenda',
+  sources: 'Sources',
+  appendix: 'Appendix',
 }
 
 const WORDS: Readonly<Record<string, Words>> = {
@@ -20,54 +26,81 @@ const WORDS: Readonly<Record<string, Words>> = {
     introduction: 'Einleitung',
     conclusion: 'Fazit',
     source: 'Quelle',
+    agenda: 'Überblick',
+    sources: 'Quellen',
+    appendix: 'Anhang',
   },
   fr: {
     takeaway: (number, count) => `Point clé ${number} sur ${count}`,
     introduction: 'Introduction',
     conclusion: 'Conclusion',
     source: 'Source',
+    agenda: 'Sommaire',
+    sources: 'Sources',
+    appendix: 'Annexe',
   },
   es: {
     takeaway: (number, count) => `Idea clave ${number} de ${count}`,
     introduction: 'Introducción',
     conclusion: 'Conclusión',
     source: 'Fuente',
+    agenda: 'Contenido',
+    sources: 'Fuentes',
+    appendix: 'Anexo',
   },
   it: {
     takeaway: (number, count) => `Punto chiave ${number} di ${count}`,
     introduction: 'Introduzione',
     conclusion: 'Conclusione',
     source: 'Fonte',
+    agenda: 'Sommario',
+    sources: 'Fonti',
+    appendix: 'Appendice',
   },
   pt: {
     takeaway: (number, count) => `Ponto-chave ${number} de ${count}`,
     introduction: 'Introdução',
     conclusion: 'Conclusão',
     source: 'Fonte',
+    agenda: 'Conteúdo',
+    sources: 'Fontes',
+    appendix: 'Anexo',
   },
   nl: {
     takeaway: (number, count) => `Inzicht ${number} van ${count}`,
     introduction: 'Inleiding',
     conclusion: 'Conclusie',
     source: 'Bron',
+    agenda: 'Inhoud',
+    sources: 'Bronnen',
+    appendix: 'Bijlage',
   },
   ja: {
     takeaway: (number, count) => `ポイント ${number}/${count}`,
     introduction: 'はじめに',
     conclusion: 'まとめ',
     source: '出典',
+    agenda: '目次',
+    sources: '出典',
+    appendix: '付録',
   },
   zh: {
     takeaway: (number, count) => `要点 ${number}/${count}`,
     introduction: '引言',
     conclusion: '结论',
     source: '来源',
+    agenda: '目录',
+    sources: '来源',
+    appendix: '附录',
   },
   ar: {
     takeaway: (number, count) => `الخلاصة ${number} من ${count}`,
     introduction: 'مقدمة',
     conclusion: 'خاتمة',
     source: 'المصدر',
+    agenda: 'المحتويات',
+    sources: 'المصادر',
+    appendix: 'ملحق',
   },
 }
 

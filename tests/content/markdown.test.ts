@@ -5,7 +5,7 @@ test.each([
   ['a\n\n- b', ['paragraph', 'list']],
   ['| a |\n|---|', ['table']],
   ['~~a~~', ['paragraph']],
-  ['[^1]: note', ['definition']],
+  ['[^1]: note', ['footnoteDefinition']],
 ])('%j is %j', (markdown, types) => {
   expect(parseMarkdown(markdown).children.map(({ type }) => type)).toEqual(types)
 })

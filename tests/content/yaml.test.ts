@@ -38,7 +38,13 @@ describe('a value of front matter', () => {
     })
   })
 
-  test.each(['[a, b]', '{a: [b]}', '{a: {b: c}}', '\n  - a', '{[a]: b}'])(
+  test('may be a list of texts and of named values', () => {
+    expect(valuesOf('sources:\n  - 010\n  - { title: yes }')).toEqual({
+      sources: ['010', { title: 'yes' }],
+    })
+  })
+
+  test.each(['[[a]]', '{a: [b]}', '{a: {b: c}}', '\n  - a: [b]', '{[a]: b}'])(
     '%j has no place there and is undefined',
     (written) => expect(valuesOf(`key: ${written}`)).toEqual({ key: undefined }),
   )

@@ -4,7 +4,18 @@ import { planSlides } from '../../src/plan/plan.ts'
 import { planSamples } from '../../src/plan/samples.ts'
 
 const TAKEAWAYS = ['points', 'statement', 'quote', 'number', 'comparison', 'cards']
-const MORE = ['steps', 'timeline', 'table', 'code', 'picture', 'image']
+const MORE = [
+  'steps',
+  'timeline',
+  'table',
+  'code',
+  'picture',
+  'image',
+  'section',
+  'agenda',
+  'sources',
+  'appendix',
+]
 
 test.each([
   { deck: '## One\n\n- a\n- b', used: 'points' },
@@ -14,5 +25,9 @@ test.each([
   const { deck } = parseContent(Buffer.from(`---\ntitle: t\n---\n\n${sections}\n`), 'x.md')
   const { slides } = planSlides(deck)
   const others = [...TAKEAWAYS, ...MORE].filter((layout) => layout !== used)
-  expect(planSamples(deck, slides).map(({ layout }) => layout)).toEqual(others)
+  expect(
+    planSamples(deck, slides)
+      .map(({ layout }) => layout)
+      .sort(),
+  ).toEqual(others.sort())
 })

@@ -1,0 +1,111 @@
+import { plainText } from '../inline.ts'
+import type { Block, Deck, Inline, Section } from '../model.ts'
+import { wordsFor } from './words.ts'
+
+/** A section that gets slides, and which takeaway it is; 0 for none. */
+export interface Placed {
+  readonly section: Section
+  readonly number: number
+}
+
+/**
+ * The sections of a deck after its title, in the order of the slides: agenda, introduction,
+ * takeaways with the dividers among them, conclusion, sources, appendix. Without a conclusion, a
+ * last slide recalls the headlines.
+ */
+export function orderSections(deck: Deck): readonly Placed[] {
+  const { introduction, main, conclusion, sources, appendix } = splitRoles(deck.sections)
+  const takeaways = main.filter((section) => !isDivider(section))
+  const numbers = new Map(takeaways.map((section, index) => [section, index + 1]))
+  const sections = [
+    ...(deck.hasAgenda ? [agenda(deck, takeaways)] : []),
+    ...introductions(deck, introduction),
+    ...main,
+    conclusion ?? recallTakeaways(deck, takeaways),
+    ...listSources(deck, sources),
+    ...appendix,
+  ]
+  return sections.map((section) => ({ section, number: numbers.get(section) ?? 0 }))
+}
+
+/** A context up to this many characters stands on the title slide. */
+const TITLE_CONTEXT_LENGTH = 240
+
+/** What stands on the title slide of the deck's context: all of it or nothing. */
+export function titleSection(deck: Deck): Section {
+  const blocks = fitsOnTitle(deck.context) ? deck.context : []
+  return { ...blankSection(deck, deck.title, blocks), notes: deck.contextNotes }
+}
+
+function fitsOnTitle(context: readonly Block[]): boolean {
+  const [only, ...rest] = context
+  if (only?.kind !== 'paragraph' || rest.length > 0) return false
+  return plainText(only.text).length <= TITLE_CONTEXT_LENGTH
+}
+
+function splitRoles(sections: readonly Section[]) {
+  const conclusion = sections.findLast((section) => section.role === 'conclusion')
+  const introduction = sections[0]?.role === 'introduction' ? sections[0] : undefined
+  const rest = sections.filter((section) => section !== conclusion && section !== introduction)
+  const sources = rest.filter(({ role }) => role === 'sources')
+  const others = rest.filter(({ role }) => role !== 'sources')
+  const start = others.findIndex(({ role }) => role === 'appendix')
+  const isAppendix = (section: Section, index: number) =>
+    section.layout?.name === 'appendix' || (start >= 0 && index >= start)
+  return {
+    ...{ introduction, conclusion, sources },
+    main: others.filter((section, index) => !isAppendix(section, index)),
+    appendix: others.filter(isAppendix).map(asAppendix),
+  }
+}
+
+function asAppendix(section: Section): Section {
+  return { ...section, role: 'appendix' }
+}
+
+function isDivider({ layout }: Section): boolean {
+  return layout?.name === 'section'
+}
+
+/** What introduces the deck on a slide of its own: the introduction, the context that is too long. */
+function introductions(deck: Deck, introduction: Section | undefined): readonly Section[] {
+  const context = fitsOnTitle(deck.context) ? [] : deck.context
+  if (introduction !== undefined) {
+    return [{ ...introduction, blocks: [...context, ...introduction.blocks] }]
+  }
+  const headline = [asText(wordsFor(deck.lang).introduction)]
+  return context.length === 0 ? [] : [blankSection(deck, headline, context)]
+}
+
+function agenda(deck: Deck, takeaways: readonly Section[]): Section {
+  const section = blankSection(deck, [asText(wordsFor(deck.lang).agenda)], [recall(takeaways)])
+  return { ...section, layout: { name: 'agenda', at: deck.at } }
+}
+
+function recallTakeaways(deck: Deck, takeaways: readonly Section[]): Section {
+  const headline = [asText(wordsFor(deck.lang).conclusion)]
+  return { ...blankSection(deck, headline, [recall(takeaways)]), role: 'conclusion' }
+}
+
+function recall(takeaways: readonly Section[]): Block {
+  const items = takeaways.map(({ headline }) => ({ text: headline, children: [] }))
+  return { kind: 'list', start: 1, items }
+}
+
+/** Footnotes and listed sources, and what the author's own section says. */
+function listSources(deck: Deck, own: readonly Section[]): readonly Section[] {
+  if (deck.sources.length === 0) return own
+  const list: Block = { kind: 'list', start: 1, items: deck.sources }
+  const [first, ...rest] = own
+  const section = first ?? blankSection(deck, [asText(wordsFor(deck.lang).sources)], [])
+  return [{ ...section, role: 'sources', blocks: [list, ...section.blocks] }, ...rest]
+}
+
+function blankSection(deck: Deck, headline: readonly Inline[], blocks: readonly Block[]): Section {
+  const role = 'introduction' as const
+  return { role, headline, blocks, notes: '', layout: undefined, classes: [], at: deck.at }
+}
+
+function asText(text: string): Inline {
+  return { kind: 'text', text }
+}

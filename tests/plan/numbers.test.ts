@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { plainText } from '../../src/inline.ts'
+import { planSection } from './deck.ts'
+
+test.each([
+  ['**62%** — of all', ['', '62', '%', 'of all']],
+  ['**-5%** of all', ['−', '5', '%', 'of all']],
+  ['**+48 s**: to wait', ['+', '48', ' s', 'to wait']],
+  ['**$1.2bn** spent', ['', '$1.2', 'bn', 'spent']],
+  ['**3/4** of all', ['', '3/4', '', 'of all']],
+])('%s is a big number in pieces', (body, pieces) => {
+  const [number] = planSection(body).data.numbers
+  expect(number && [number.sign, number.value, number.unit, plainText(number.label)]).toEqual(
+    pieces,
+  )
+})
+
+test('a short last paragraph is a remark on the numbers; nothing else is left out', () => {
+  const { data } = planSection('<!-- layout: number -->\n\nFirst.\n\n**1** one\n\n- a\n\nLast.')
+  expect(data.numbers).toHaveLength(1)
+  expect(data.blocks).toMatchObject([{ text: [{ text: 'First.' }] }, { kind: 'list' }])
+  expect(plainText(data.note)).toBe('Last.')
+})

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { plainText } from '../../src/inline.ts'
+import { planSection } from './deck.ts'
+
+test.each([
+  ['1. **Count:** them\n2. **Try** one', [1, '', 'Count', 'them']],
+  ['3. **Count**\n4. **Try** one', [3, '', 'Count', '']],
+  ['1. **2019** Law: it passed\n2. **2021** x', [1, '2019', 'Law', 'it passed']],
+  ['1. **2019** — it passed\n2. **2021** x', [1, '2019', '', 'it passed']],
+  ['1. **2019** **Law** passed\n2. **2021** x', [1, '2019', 'Law', 'passed']],
+])('%j begins with a stage', (body, expected) => {
+  const [stage] = planSection(body).data.stages
+  const words = stage && [stage.when, stage.title, stage.text].map(plainText)
+  expect([stage?.order, ...(words ?? [])]).toEqual(expected)
+})
