@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { basename, extname, join, resolve } from 'node:path'
+import { dirname, join, parse, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeWhole } from '../project/write.ts'
 import { type CommandContext, EXIT, UsageError } from './command.ts'
@@ -16,8 +16,10 @@ export async function run(context: CommandContext): Promise<number> {
     import('../import/read.ts'),
     import('../import/import.ts'),
   ])
-  const { article, file } = readArticle(path === '-' ? path : resolve(context.folder, path), path)
-  const { content, report } = await importArticle(article, file)
+  const article = await readArticle(path === '-' ? path : resolve(context.folder, path), path)
+  const { content, pictures, report } = await importArticle(article, parse(target).name)
+  const folder = dirname(targetPath)
+  for (const { path: picture, bytes } of pictures) writeWhole(join(folder, picture), bytes)
   writeWhole(targetPath, Buffer.from(content))
   context.stdout.write(`${target}\n`)
   const lines = [...report, `Edit it, then run: npx takedeck build ${target}`]
@@ -26,7 +28,7 @@ export async function run(context: CommandContext): Promise<number> {
 }
 
 function readArguments(args: readonly string[]) {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = parseFlags(args)
   const [article, ...rest] = positionals
   if (article === undefined || rest.length > 0) {
     throw new UsageError('Name one article: takedeck import article.html')
@@ -34,7 +36,7 @@ function readArguments(args: readonly string[]) {
   return { article, out: values.out, isForced: values.force }
 }
 
-function parse(args: readonly string[]) {
+function parseFlags(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
@@ -50,6 +52,5 @@ function parse(args: readonly string[]) {
 }
 
 function defaultTarget(article: string): string {
-  const name = article === '-' ? 'article' : basename(article, extname(article))
-  return join('content', `${name}.md`)
+  return join('content', `${article === '-' ? 'article' : parse(article).name}.md`)
 }

@@ -22,6 +22,16 @@ export interface Article {
   readonly blocks: readonly Block[]
   /** What the file itself says: HTML's metadata, a document's properties. */
   readonly facts: ArticleFacts
+  /** How its encoding was guessed, or what else its author should know. */
+  readonly remarks?: readonly string[]
+}
+
+/** An article, and what its file is called; standard input has no name. */
+export interface ReadArticle {
+  readonly article: Article
+  readonly file: string | undefined
+  /** The bytes of its pictures, by their source. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
 }
 
 /** What is known about an article beside its text. */

@@ -57,7 +57,7 @@ async function draftSection(
     remarks: [...(role === 'takeaway' ? headlineRemarks(section) : []), ...remarks],
     points: all.length > 0 ? all : statementOf(paragraphs),
     shown: blocks.filter(isShown),
-    notes: blocks.filter((block) => block.kind !== 'image'),
+    notes: blocks.filter((block) => !isShown(block)),
   }
 }
 

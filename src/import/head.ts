@@ -17,7 +17,7 @@ const HEAD_BLOCKS = 6
 
 /** Takes title, byline and date off an article; what the file itself says counts first. */
 export function cutHead(blocks: readonly Block[], facts: ArticleFacts): Head {
-  const titleIndex = findTitle(blocks)
+  const titleIndex = findTitle(blocks, facts.title)
   const found = titleIndex < 0 ? '' : textOf(blocks[titleIndex] ?? NOTHING)
   const bylines = blocks
     .slice(0, HEAD_BLOCKS)
@@ -33,13 +33,16 @@ export function cutHead(blocks: readonly Block[], facts: ArticleFacts): Head {
 
 const NOTHING: Block = { kind: 'code', text: '' }
 
-function findTitle(blocks: readonly Block[]): number {
+function findTitle(blocks: readonly Block[], known: string | undefined): number {
   const headings = blocks.flatMap((block, index) =>
     block.kind === 'heading' && block.level === 1 ? [index] : [],
   )
   const [only] = headings
   if (only !== undefined && headings.length === 1) return only
   const first = blocks.slice(0, HEAD_BLOCKS - 1)
+  if (known !== undefined) {
+    return first.findIndex((block) => textOf(block) === known)
+  }
   const announcing = first.findIndex((block) => isTitleLine(block) && announces(textOf(block)))
   return announcing >= 0 ? announcing : first.slice(0, 3).findIndex(isTitleLine)
 }

@@ -1,21 +1,32 @@
-import type { Article } from './article.ts'
+import type { ReadArticle } from './article.ts'
 import { draftContent } from './draft.ts'
+import { type ImportedPicture, placePictures } from './pictures.ts'
 import { reportImport } from './report.ts'
 import { findTakeaways } from './takeaways.ts'
 import { writeContent } from './write.ts'
 
-/** An imported article: the text of its content file, and what there is to say about it. */
+/** An imported article: the text of its content file, its pictures, and what there is to say. */
 export interface Imported {
   readonly content: string
+  readonly pictures: readonly ImportedPicture[]
   readonly report: readonly string[]
 }
 
-/** Turns an article into a content file; `file` is its name, where it has one. */
-export async function importArticle(article: Article, file: string | undefined): Promise<Imported> {
-  const found = findTakeaways(article)
-  const title = found.title === '' ? nameOf(file) : found.title
-  const draft = await draftContent({ ...found, title }, file)
-  return { content: writeContent(draft), report: reportImport(found, draft) }
+/** Turns an article into a content file; `name` is the file’s name without its extension. */
+export async function importArticle(
+  { article, file, pictures: found }: ReadArticle,
+  name: string,
+): Promise<Imported> {
+  const { blocks, pictures, missing } = placePictures(article.blocks, found, name)
+  const structure = findTakeaways({ ...article, blocks })
+  const title = structure.title === '' ? nameOf(file) : structure.title
+  const draft = await draftContent({ ...structure, title }, file)
+  const report = [
+    ...(article.remarks ?? []),
+    ...reportImport(structure, draft),
+    ...missing.map((picture) => `A picture is not in the file or beside it: ${picture}`),
+  ]
+  return { content: writeContent(draft), pictures, report }
 }
 
 function nameOf(file: string | undefined): string {

@@ -8,6 +8,12 @@ import { findTakeaways } from '../../src/import/takeaways.ts'
 
 const SOURCE = readFileSync(join(import.meta.dirname, '../fixtures/source-article.txt'), 'utf8')
 
+const READ = {
+  article: { blocks: readPlainText(SOURCE), facts: {} },
+  file: 'source.txt',
+  pictures: new Map(),
+}
+
 test('an article of five numbered lines becomes five takeaways, an introduction and a conclusion', () => {
   const found = findTakeaways({ blocks: readPlainText(SOURCE), facts: {} })
   expect(found).toMatchObject({
@@ -28,10 +34,7 @@ test('an article of five numbered lines becomes five takeaways, an introduction 
 })
 
 test('the whole prose of the article stands in the notes', async () => {
-  const { content } = await importArticle(
-    { blocks: readPlainText(SOURCE), facts: {} },
-    'source.txt',
-  )
+  const { content } = await importArticle(READ, 'source')
   const { deck, problems } = parseContent(Buffer.from(content), 'content/x.md')
   expect(problems).toEqual([])
   expect(deck.sections.map(({ role }) => role)).toEqual([
@@ -45,8 +48,6 @@ test('the whole prose of the article stands in the notes', async () => {
 })
 
 test('the same article is the same content file', async () => {
-  const once = await importArticle({ blocks: readPlainText(SOURCE), facts: {} }, 'source.txt')
-  expect(await importArticle({ blocks: readPlainText(SOURCE), facts: {} }, 'source.txt')).toEqual(
-    once,
-  )
+  const once = await importArticle(READ, 'source')
+  expect(await importArticle(READ, 'source')).toEqual(once)
 })

@@ -258,8 +258,7 @@ test.each(SHAPES)('takeaways are found where they are %s', async (...row) => {
 })
 
 test.each(SHAPES)('the draft of an article with %s reads without an error', async (_, file) => {
-  const { article } = await readFixture(file)
-  const { content } = await importArticle(article, file)
+  const { content } = await importArticle(await readFixture(file), 'x')
   const { problems } = parseContent(Buffer.from(content), 'content/x.md')
   // A line that is all there is of a takeaway is a slide of its headline.
   expect(problems.filter(({ rule }) => rule !== 'empty-section')).toEqual([])

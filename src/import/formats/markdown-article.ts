@@ -1,6 +1,6 @@
-import { error, ProblemError } from '../../problem.ts'
 import type { Article, ArticleFacts } from '../article.ts'
 import { cleanLine } from '../clean.ts'
+import { refuse } from '../refuse.ts'
 import { readMarkdown } from './markdown.ts'
 
 /** Reads a Markdown file; one that is a content file already is refused. */
@@ -29,13 +29,7 @@ function readFacts(header: string): ArticleFacts {
   }
 }
 
-function isContentFile(file: string): ProblemError {
-  return new ProblemError([
-    error(
-      'content-file',
-      { file, line: 1, column: 1 },
-      'This is a content file already: there is nothing to import.',
-      `Build it: takedeck build ${file}`,
-    ),
-  ])
+function isContentFile(file: string) {
+  const hint = `Build it: takedeck build ${file}`
+  return refuse(file, 'This is a content file already: there is nothing to import.', hint)
 }

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { isNestedTooDeep, readHtmlPage } from '../../../src/import/formats/html.ts'
+import { importArticle } from '../../../src/import/import.ts'
+import { findTakeaways } from '../../../src/import/takeaways.ts'
+import { readFixture } from '../read-fixture.ts'
+
+test('a saved page is its article: no navigation, banners, adverts or comments', async () => {
+  const { content } = await importArticle(await readFixture('pages/page.html'), 'page')
+  expect(content.match(/^## .*$/gm)).toEqual([
+    '## Introduction',
+    '## 1. Hydrants need a map',
+    '## 2. Radios failed where walls were thick',
+    '## 3. Neighbours want to be told',
+    '## Conclusion',
+  ])
+  expect(content).not.toMatch(/cookies|mackerel|Great piece|Advertisement|boots|Sport/)
+})
+
+test('a saved page tells its title, author, date, language and address', async () => {
+  const { article } = await readFixture('pages/page.html')
+  expect(findTakeaways(article)).toMatchObject({
+    title: 'Three lessons from the harbour fire',
+    author: 'Ines Okafor',
+    date: '2026-09-04',
+    lang: 'en-GB',
+    url: 'https://example.org/harbour-fire',
+  })
+})
+
+test('nothing that runs, loads or links comes along from a page', async () => {
+  const { content } = await importArticle(await readFixture('pages/page.html'), 'page')
+  expect(content).not.toMatch(/onerror|javascript:|iframe|evil|steal|<base|<script/)
+})
+
+test('a page’s pictures and tables come along', async () => {
+  const { content, pictures } = await importArticle(await readFixture('pages/page.html'), 'page')
+  expect(content).toContain('![The harbour on the morning after](<images/page-1.png>)')
+  expect(pictures.map(({ path }) => path)).toEqual(['images/page-1.png'])
+  expect(content).toContain('| Hall A | 14 | 8 |')
+})
+
+test('a short page without an article is read as a whole', () => {
+  const { blocks } = readHtmlPage('<p>First, it rained.</p><p>Second, it snowed.</p>')
+  expect(blocks).toMatchObject([{ text: 'First, it rained.' }, { text: 'Second, it snowed.' }])
+})
+
+test.each([
+  ['text between breaks', 'One<br><br>Two', ['One', 'Two']],
+  ['bare text beside a paragraph', '<div>One<p>Two</p>Three</div>', ['One', 'Two', 'Three']],
+  [
+    'a table of columns',
+    `<table><tr><td>One</td></tr><tr><td>Two</td></tr></table>`,
+    ['One', 'Two'],
+  ],
+  ['a list in a list', '<ul><li>One<ol><li>Two</li></ol></li></ul>', ['One', 'Two']],
+  ['entities', '<p>Fish &amp; chips &lt;b&gt;</p>', ['Fish & chips <b>']],
+])('%s is read as it is seen', (_name, html, texts) => {
+  const { blocks } = readHtmlPage(html)
+  expect(blocks.map((block) => ('text' in block ? block.text : ''))).toEqual(texts)
+})
+
+test('a page of twenty thousand nested elements is noticed before it is parsed', () => {
+  expect(isNestedTooDeep('<div>'.repeat(20_000))).toBe(true)
+  expect(isNestedTooDeep('<div><p>x</p></div>'.repeat(20_000))).toBe(false)
+})
