@@ -42,7 +42,7 @@ test('only what did not fit is measured again', async () => {
 })
 
 test('what cannot be divided stays whole, and the author is told where', async () => {
-  const { shown, problems } = await fitPoints(`## A\n\n${points(3)}`, 1)
+  const { shown, problems } = await fitPoints('## A\n\n- x\n\n## Conclusion', 0)
   expect(shown).toEqual([3])
   expect(problems).toMatchObject([{ rule: 'overflow', at: { line: 6 } }])
 })

@@ -1,5 +1,7 @@
 import type { Block, FittedBlock, Fitting, Inline, Section } from '../model.ts'
+import { joinUnits } from './join.ts'
 import { countLetters } from './letters.ts'
+import { type Unit, unitsOf } from './units.ts'
 
 /** How a section is divided that one slide does not hold. */
 export interface Cut {
@@ -15,14 +17,18 @@ export interface Cut {
  */
 export function splitSection(section: Section, cut: Cut | undefined): readonly Section[] {
   if (cut === undefined) return [section]
-  const units = unitsOf(section.blocks, cut.whole)
-  for (let count = cut.count; count <= units.length / 2; count += 1) {
-    const parts = deal(units, count)
-    if (parts.some((part) => part.length === 0 || heightOf(part) > cut.whole.roomPx)) continue
+  const { roomPx } = cut.whole
+  const { texts, around } = setAside(section.blocks)
+  const groups = groupsOf(texts, cut.whole)
+  for (let count = cut.count; count <= groups.length; count += 1) {
+    const parts = deal(groups, count)
+    if (parts.some((part) => part.length === 0 || (part.length > 1 && heightOf(part) > roomPx))) {
+      continue
+    }
     return parts.map((part, index) => ({
       ...section,
       headline: [...section.headline, partOf(index + 1, count)],
-      blocks: joinLists(part.flatMap(({ blocks }) => blocks)),
+      blocks: around(joinUnits(part.flat())),
       notes: index === 0 ? section.notes : '',
     }))
   }
@@ -33,22 +39,30 @@ function partOf(number: number, count: number): Inline {
   return { kind: 'text', text: ` (${number}/${count})` }
 }
 
-/** What must not be torn apart: a block, a point, a subheading with what follows it. */
-interface Unit {
-  readonly blocks: readonly Block[]
-  readonly heightPx: number
+/** The one picture that stands beside a text stands beside each of its parts. */
+function setAside(blocks: readonly Block[]) {
+  const texts = blocks.filter(({ kind }) => kind !== 'picture')
+  const pictures = blocks.filter(({ kind }) => kind === 'picture')
+  if (pictures.length !== 1 || texts.length === 0) {
+    return { texts: blocks, around: (part: readonly Block[]) => part }
+  }
+  const isFirst = blocks[0]?.kind === 'picture'
+  const around = (part: readonly Block[]) =>
+    isFirst ? [...pictures, ...part] : [...part, ...pictures]
+  return { texts, around }
 }
 
-function unitsOf(blocks: readonly Block[], whole: Fitting): Unit[] {
-  const units: Unit[] = []
-  const all = heightsOf(blocks, whole).flatMap(({ block, measured }) => pointsOf(block, measured))
-  for (const unit of all) {
-    const previous = units.at(-1)
-    if (previous?.blocks.at(-1)?.kind === 'subheading') {
-      units.splice(-1, 1, joinUnits(previous, unit))
-    } else units.push(unit)
+/** Units with what must not be parted from them: a subheading goes with what follows it. */
+function groupsOf(blocks: readonly Block[], whole: Fitting): readonly (readonly Unit[])[] {
+  const groups: Unit[][] = []
+  for (const { block, measured } of heightsOf(blocks, whole)) {
+    for (const unit of unitsOf(block, measured, whole.roomPx)) {
+      const previous = groups.at(-1)
+      if (previous?.at(-1)?.block.kind === 'subheading') previous.push(unit)
+      else groups.push([unit])
+    }
   }
-  return units
+  return groups
 }
 
 /** Blocks as they were measured; where their layout shows them otherwise, each by its letters. */
@@ -62,47 +76,23 @@ function heightsOf(blocks: readonly Block[], { blocks: measured, ...whole }: Fit
   })
 }
 
-function joinUnits(one: Unit, other: Unit): Unit {
-  return { blocks: [...one.blocks, ...other.blocks], heightPx: one.heightPx + other.heightPx }
-}
-
-/** A list as lists of one point. */
-function pointsOf(block: Block, { heightPx, itemsPx }: FittedBlock): readonly Unit[] {
-  if (block.kind !== 'list') return [{ blocks: [block], heightPx }]
-  const { start, items } = block
-  return items.map((item, index) => ({
-    blocks: [{ ...block, start: start === undefined ? undefined : start + index, items: [item] }],
-    heightPx: itemsPx[index] ?? heightPx / items.length,
-  }))
-}
-
-/** Deals the units out in order, so that each part becomes about as high as the others. */
-function deal(units: readonly Unit[], count: number): Unit[][] {
-  const total = heightOf(units)
-  const parts: Unit[][] = Array.from({ length: count }, () => [])
+/** Deals the groups out in order, so that each part becomes about as high as the others. */
+function deal(groups: readonly (readonly Unit[])[], count: number): (readonly Unit[])[][] {
+  const total = groups.reduce((sum, group) => sum + heightOf([group], false), 0)
+  const parts: (readonly Unit[])[][] = Array.from({ length: count }, () => [])
   let above = 0
-  for (const unit of units) {
-    parts[Math.floor(((above + unit.heightPx / 2) / total) * count)]?.push(unit)
-    above += unit.heightPx
+  for (const group of groups) {
+    const height = heightOf([group], false)
+    parts[Math.floor(((above + height / 2) / total) * count)]?.push(group)
+    above += height
   }
   return parts
 }
 
-function heightOf(units: readonly Unit[]): number {
-  return units.reduce((sum, { heightPx }) => sum + heightPx, 0)
-}
-
-function joinLists(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = []
-  for (const block of blocks) {
-    const previous = joined.at(-1)
-    const isSameList =
-      block.kind === 'list' &&
-      previous?.kind === 'list' &&
-      (previous.start === undefined) === (block.start === undefined)
-    if (isSameList)
-      joined.splice(-1, 1, { ...previous, items: [...previous.items, ...block.items] })
-    else joined.push(block)
-  }
-  return joined
+/** How high a part becomes, with the heads of its tables. */
+function heightOf(part: readonly (readonly Unit[])[], hasHeads = true): number {
+  const units = part.flat()
+  const heads = new Map(units.map(({ origin, headPx }) => [origin, hasHeads ? headPx : 0]))
+  const texts = units.reduce((sum, { heightPx }) => sum + heightPx, 0)
+  return [...heads.values()].reduce((sum, headPx) => sum + headPx, texts)
 }

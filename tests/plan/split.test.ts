@@ -22,7 +22,7 @@ describe('a section is dealt out on as few slides as it fits', () => {
   test.each([
     [points(6), 4, [3, 3]],
     [points(9), 4, [3, 3, 3]],
-    [points(3), 2, [3]],
+    [points(3), 2, [1, 2]],
     ['One\n\nTwo\n\nThree\n\nFour', 2, [2, 2]],
   ])('%j', (body, limit, counts) => {
     const parts = splitSection(readSection(body), roomFor(limit, body))
@@ -51,10 +51,64 @@ test('the parts are about as high as each other, whatever the number of their po
 })
 
 test('blocks that the layout shows otherwise count by their letters', () => {
-  const body = `${'word '.repeat(60)}\n\nShort\n\nShort\n\nShort`
-  const whole: Fitting = { classes: [], overflowPx: 10, roomPx: 400, blocks: [] }
+  const body = `${'long '.repeat(18)}\n\n${'a '.repeat(30)}\n\n${'a '.repeat(30)}`
+  const whole: Fitting = { classes: [], overflowPx: 0, roomPx: 900, blocks: [] }
   const parts = splitSection(readSection(body), { whole, count: 2 })
-  expect(parts.map(({ blocks }) => blocks.length)).toEqual([1, 3])
+  expect(parts.map(({ blocks }) => blocks.length)).toEqual([1, 2])
+})
+
+describe('what one slide does not hold by itself is divided', () => {
+  const sentences = Array.from({ length: 12 }, (_, index) => `This is sentence ${index}.`)
+  const below = Array.from({ length: 12 }, (_, index) => `  - below ${index}`)
+  test.each([
+    { name: 'a paragraph between sentences', body: sentences.join(' '), first: 'paragraph' },
+    { name: 'a point between sentences', body: `- ${sentences.join(' ')}`, first: 'list' },
+    { name: 'a quotation between sentences', body: `> ${sentences.join(' ')}`, first: 'quotation' },
+    { name: 'a sentence between words', body: 'word '.repeat(200).trim(), first: 'paragraph' },
+    { name: 'a text without spaces', body: 'あ'.repeat(200), first: 'paragraph' },
+    { name: 'code between lines', body: `\`\`\`\n${'line\n'.repeat(20)}\`\`\``, first: 'code' },
+    { name: 'a table between rows', body: `| a |\n|---|\n${'| x |\n'.repeat(20)}`, first: 'table' },
+    {
+      name: 'a point between what is below it',
+      body: `- over\n${below.join('\n')}`,
+      first: 'list',
+    },
+  ])('$name', ({ body, first }) => {
+    const section = readSection(body)
+    const whole: Fitting = {
+      ...{ classes: [], overflowPx: 200, roomPx: 200 },
+      blocks: [{ heightPx: 400, itemsPx: [] }],
+    }
+    const parts = splitSection(section, { whole, count: 2 })
+    expect(parts.length).toBeGreaterThan(1)
+    expect(parts.length).toBeLessThan(4)
+    expect(parts.map(({ blocks: [block] }) => block?.kind)).toEqual(parts.map(() => first))
+    const wordsOf = (value: unknown) => JSON.stringify(value).match(/[\p{L}\d]+/gu) ?? []
+    const shown = new Set(wordsOf(parts))
+    expect(wordsOf(section.blocks).filter((word) => !shown.has(word) && word.length < 50)).toEqual(
+      [],
+    )
+  })
+})
+
+test('each part of a table has its head', () => {
+  const body = `| Head |\n|---|\n${'| x |\n'.repeat(6)}`
+  const blocks = [{ heightPx: 70, itemsPx: [10, 10, 10, 10, 10, 10, 10] }]
+  const whole: Fitting = { classes: [], overflowPx: 30, roomPx: 40, blocks }
+  const parts = splitSection(readSection(body), { whole, count: 2 })
+  expect(parts.map(({ blocks: [table] }) => table?.kind === 'table' && table.rows.length)).toEqual([
+    3, 3,
+  ])
+})
+
+test('the picture beside a text stands beside each of its parts', () => {
+  const body = `![p](p.png)\n\n${points(6)}`
+  const whole: Fitting = { classes: [], overflowPx: 30, roomPx: 30, blocks: [] }
+  const parts = splitSection(readSection(body), { whole, count: 2 })
+  expect(parts.map(({ blocks }) => blocks.map(({ kind }) => kind))).toEqual([
+    ['picture', 'list'],
+    ['picture', 'list'],
+  ])
 })
 
 test('every part says which it is, and no point is lost', () => {

@@ -113,7 +113,7 @@ export function reportTrial({ slide, headline, chosen }: Trial): Fitting {
     classes,
     overflowPx: overflowOf(slide),
     roomPx: body?.getBoundingClientRect().height ?? 0,
-    blocks: [...(body?.children ?? [])].map(measureBlock),
+    blocks: [...(body?.querySelectorAll(':scope > :not(img)') ?? [])].map(measureBlock),
   }
 }
 

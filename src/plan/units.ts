@@ -1,0 +1,101 @@
+import type { Block, FittedBlock, Inline, List, ListItem, Quotation, Table } from '../model.ts'
+import { countLetters } from './letters.ts'
+import { splitText } from './sentences.ts'
+
+/** A piece of a block that is never torn: a point, a row, a line of code, a sentence. */
+export interface Unit {
+  /** The block that it comes from, and which of its points or paragraphs it belongs to. */
+  readonly origin: Block
+  readonly index: number
+  /** The piece as a block of its own. */
+  readonly block: Block
+  readonly heightPx: number
+  /** What stands above it again on every slide: a table's head. */
+  readonly headPx: number
+}
+
+/** The units of a block that was measured. A text is divided only where it takes much of the room. */
+export function unitsOf(block: Block, measured: FittedBlock, roomPx: number): readonly Unit[] {
+  const { heightPx, itemsPx } = measured
+  const isTall = (px: number) => px > roomPx / 2
+  const divide = (text: readonly Inline[], px: number) =>
+    isTall(px) ? splitText(text, (countLettersOf(text) * roomPx) / 2 / px) : [text]
+  const share = (pieces: readonly Piece[]) => shareHeight(block, pieces, heightPx)
+  switch (block.kind) {
+    case 'list':
+      return block.items.flatMap((item, index) => {
+        const px = itemsPx[index] ?? heightPx / block.items.length
+        const pieces = piecesOfPoint(item, isTall(px), (text) => divide(text, px))
+        return shareHeight(block, asLists(block, pieces, index), px)
+      })
+    case 'table':
+      return unitsOfTable(block, measured)
+    case 'code':
+      return share(block.text.split('\n').map((text) => ({ index: 0, block: { ...block, text } })))
+    case 'quotation':
+      return share(piecesOfQuotation(block, (text) => divide(text, heightPx)))
+    case 'paragraph':
+      return share(
+        divide(block.text, heightPx).map((text) => ({ index: 0, block: { ...block, text } })),
+      )
+    default:
+      return share([{ index: 0, block }])
+  }
+}
+
+type Piece = Pick<Unit, 'index' | 'block'>
+type Divide = (text: readonly Inline[]) => readonly (readonly Inline[])[]
+
+function countLettersOf(text: readonly Inline[]): number {
+  return countLetters({ kind: 'paragraph', text })
+}
+
+/** Every piece is as high as its share of the letters. */
+function shareHeight(origin: Block, pieces: readonly Piece[], heightPx: number): Unit[] {
+  const letters = pieces.map(({ block }) => (origin.kind === 'code' ? 1 : countLetters(block)))
+  const total = letters.reduce((sum, count) => sum + count, 0)
+  return pieces.map(({ block, index }, at) => ({
+    ...{ origin, index, block, headPx: 0 },
+    heightPx: (heightPx * (letters[at] ?? 0)) / total,
+  }))
+}
+
+/** A point whole; where it is tall, its sentences and then each thing below it, under the same text. */
+function piecesOfPoint(item: ListItem, isDivided: boolean, divide: Divide): readonly ListItem[] {
+  if (!isDivided) return [item]
+  const texts = divide(item.text).map((text) => ({ text, children: [] }))
+  const below = item.children.flatMap((child): readonly Block[] =>
+    child.kind === 'list' ? child.items.map((point) => ({ ...child, items: [point] })) : [child],
+  )
+  const [first, ...others] = below.map((child) => ({ text: item.text, children: [child] }))
+  const last = texts.at(-1)
+  if (first === undefined || last === undefined) return texts
+  return [...texts.slice(0, -1), { ...first, text: last.text }, ...others]
+}
+
+function asLists(list: List, items: readonly ListItem[], index: number): readonly Piece[] {
+  const start = list.start === undefined ? undefined : list.start + index
+  return items.map((item) => ({ index, block: { ...list, start, items: [item] } }))
+}
+
+function unitsOfTable(table: Table, { heightPx, itemsPx }: FittedBlock): readonly Unit[] {
+  const equalPx = heightPx / (table.rows.length + 1)
+  const [headPx = equalPx, ...rowsPx] = itemsPx
+  if (table.rows.length === 0) return shareHeight(table, [{ index: 0, block: table }], heightPx)
+  return table.rows.map((row, index) => ({
+    ...{ origin: table, index, block: { ...table, rows: [row] }, headPx },
+    heightPx: rowsPx[index] ?? equalPx,
+  }))
+}
+
+/** Its sentences, each as a quotation; who said it stands below the last. */
+function piecesOfQuotation(quotation: Quotation, divide: Divide): readonly Piece[] {
+  const pieces = quotation.paragraphs.flatMap((paragraph, index) =>
+    divide(paragraph).map((text) => ({ index, paragraphs: [text] })),
+  )
+  if (pieces.length < 2) return [{ index: 0, block: quotation }]
+  return pieces.map(({ index, paragraphs }, at) => {
+    const by = at === pieces.length - 1 ? {} : { speaker: undefined, role: undefined }
+    return { index, block: { ...quotation, ...by, paragraphs } }
+  })
+}
