@@ -9,13 +9,24 @@ test('a deck that fits is built without a word', async () => {
 })
 
 test.each([
-  { name: 'prose', section: `${words(400)}\n\n${words(400)}` },
-  { name: 'a table', section: `| a | b |\n| - | - |\n${'| x | y |\n'.repeat(60)}` },
-  { name: 'code', section: `\`\`\`\n${'line\n'.repeat(90)}\`\`\`` },
-])('$name that runs off its slide is reported where its section begins', async ({ section }) => {
-  const deck = `---\ntitle: t\n---\n\n## One\n\n${section}\n`
+  { name: 'a headline', section: `## ${words(150)}\n\n- a` },
+  { name: 'one cell of a table', section: `## One\n\n| a |\n| - |\n| ${words(300)} |` },
+  {
+    name: 'a table of too many columns',
+    section: `## One\n\n${`| ${'ab | '.repeat(60)}\n|${' - |'.repeat(60)}`}`,
+  },
+])('$name that fits on no slide is reported where its section begins', async ({ section }) => {
+  const deck = `---\ntitle: t\n---\n\n${section}\n\n## Conclusion\n\n- end\n`
   const folder = makeProject({ 'content/deck.md': deck })
-  const { code, stderr } = await takedeck(folder, ['build', '-f', 'pdf'])
+  const { code, stderr } = await takedeck(folder, ['build', '-f', 'md'])
   expect(code).toBe(0)
   expect(stderr).toMatch(/content\/deck\.md:5:1: warning: Slide 2 holds more than fits: .* \d+ px/)
+})
+
+test('without a browser the deck is built, and the author is told', async () => {
+  const folder = makeProject({ 'content/deck.md': GOOD_DECK })
+  const environment = { TAKEDECK_BROWSER: '/nowhere/chrome' }
+  const { code, stderr } = await takedeck(folder, ['build', '-f', 'md,html'], environment)
+  expect(code).toBe(0)
+  expect(stderr).toMatch(/warning: The slides were not measured/)
 })

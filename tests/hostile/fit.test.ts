@@ -30,7 +30,7 @@ const CASES = [
   { name: 'a table of 40 rows', body: table(2, 40) },
   {
     name: '70 lines of code',
-    body: `\`\`\`js\n${count(70, (i) => `const name${i} = call(${i}) // remark`).join('\n')}\n\`\`\``,
+    body: `\`\`\`\n${count(70, (i) => `const name${i} = call(${i}) // remark`).join('\n')}\n\`\`\``,
   },
   { name: 'a quotation of 200 words', body: `> ${words(200).join(' ')}\n>\n> — Jane Doe, chemist` },
   {
