@@ -29,8 +29,13 @@ export function listCandidates(
   tag: Tagger | undefined,
 ): Candidate[] {
   const sentences = paragraphs.flatMap((paragraph) => splitSentences(paragraph, lang))
-  return sentences.flatMap((sentence, at) => shorten(sentence, at, lang, tag))
+  return sentences.flatMap((sentence, at) =>
+    sentence.length > LONGEST_SENTENCE ? [] : shorten(sentence, at, lang, tag),
+  )
 }
+
+/** In characters: of a longer one no short version was ever true to it. */
+const LONGEST_SENTENCE = 600
 
 function shorten(sentence: string, at: number, lang: string, tag: Tagger | undefined): Candidate[] {
   const plain = splitWords(sentence)

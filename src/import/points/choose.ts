@@ -10,20 +10,19 @@ export interface Rated {
 }
 
 /**
- * The best few that do not repeat each other, in the order of the article. Where fewer than two are
- * short enough, one that may be longer: it is shown alone.
+ * The best few that do not repeat each other, in the order of the article. Where none is good and
+ * short enough, the best of the rest, which may be longer: it is shown alone.
  */
 export function choosePoints(rated: readonly Rated[], topic: Topic): Candidate[] {
-  const good = rated.filter(({ score }) => score >= ENOUGH).sort(byScore)
-  const points = takeBest(
-    good.filter(({ candidate }) => !measureLength(candidate.text).isLong),
-    topic,
-  )
-  if (points.length > 0) return points
-  return good
-    .map(({ candidate }) => candidate)
-    .filter(({ text }) => !measureLength(text).isTooLong)
-    .slice(0, 1)
+  const ranked = rated.filter(({ score }) => score >= WEAK).sort(byScore)
+  const good = ranked.filter(({ score, candidate }) => score >= ENOUGH && !isLong(candidate))
+  if (good.length > 0) return takeBest(good, topic)
+  const [best] = ranked.filter(({ candidate }) => !measureLength(candidate.text).isTooLong)
+  return best === undefined ? [] : [best.candidate]
+}
+
+function isLong({ text }: Candidate): boolean {
+  return measureLength(text).isLong
 }
 
 function takeBest(rated: readonly Rated[], topic: Topic): Candidate[] {
@@ -37,8 +36,9 @@ function takeBest(rated: readonly Rated[], topic: Topic): Candidate[] {
   return chosen.sort((a, b) => a.at - b.at || (a.kept[0] ?? 0) - (b.kept[0] ?? 0))
 }
 
-/** Below it a candidate says too little of its section. */
+/** Below the first a candidate says too little beside others, below the second also alone. */
 const ENOUGH = -0.4
+const WEAK = -1.2
 
 /** Equal scores keep the order of the article, so that the same article gives the same points. */
 function byScore(a: Rated, b: Rated): number {

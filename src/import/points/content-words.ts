@@ -17,8 +17,8 @@ function characterPairs(text: string): string[] {
   return characters.slice(1).map((character, at) => (characters[at] ?? '') + character)
 }
 
-/** The share of the smaller set that is in the other one. */
+/** The share of the smaller set that is in the other one; one or two shared words are no overlap. */
 export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length
-  return shared / Math.max(1, Math.min(a.size, b.size))
+  return shared < 3 ? 0 : shared / Math.max(1, Math.min(a.size, b.size))
 }

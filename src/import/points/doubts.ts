@@ -9,7 +9,7 @@ export function doubtsOf({ text, sentence }: Candidate, language: Language | und
   const pointer = POINTER.exec(text)?.[0]
   if (pointer !== undefined) doubts.push(`what is “${pointer}”? Name it`)
   if (FIRST_PERSON.test(text) && !/[“„«"「]/u.test(text))
-    doubts.push('who speaks? Say it without “I” or “we”')
+    doubts.push('who speaks? Say it without “I”')
   if (measureLength(text).length < measureLength(sentence).length / 2) {
     doubts.push('less than half of its sentence is left: compare it with the notes')
   }
@@ -17,7 +17,6 @@ export function doubtsOf({ text, sentence }: Candidate, language: Language | und
 }
 
 const POINTER =
-  /(?<!\p{L})(?:th(?:is|ese|ose)|such|diese[rsmn]?|solche|ce|cet|cette|ces|est[ea]s?|es[ea]s?|aquel|aquella) (?!year|month|week|time|Jahr|année|año)(?:\p{L}+)|(?:这|那)(?:种|个|些|样|一)/iu
+  /(?<!\p{L})(?:th(?:is|ese|ose)|such|diese[rsmn]?|solche|ce|cet|cette|ces|est[ea]s?|es[ea]s?|aquel|aquella) (?!is|are|was|were|has|have|can|will|year|month|week|time|Jahr|année|año)(?:\p{L}+)|(?:这|那)(?:种|个|些|样|一)/iu
 
-const FIRST_PERSON =
-  /(?<!\p{L})(?:I|we|my|our|us|ich|wir|uns|unsere?|je|nous|notre|nos|nosotros|nuestr[oa]s?|yo)(?!\p{L})|我们|我/iu
+const FIRST_PERSON = /(?<!\p{L})(?:I|my|me|Ich|ich|je|j’\p{L}+|mon|yo)(?!\p{L})|我(?!们)/u

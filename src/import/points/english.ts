@@ -197,13 +197,14 @@ function isSecondDeed(own: readonly Word[], cut: number): boolean {
   const verb = own.findIndex((_, at) => at > 0 && hasTense(own, at))
   const object = own[cut - 1]
   if (!hasTense(own, next) || verb < 0 || object === undefined || cut - verb < 3) return false
-  const isPlainTense = has(own[next] ?? object, 'PastTense', 'Copula')
+  const isPlainTense = has(own[next] ?? object, 'PastTense', 'Copula', 'Auxiliary', 'Modal')
   return isPlainTense && isClause(own.slice(0, cut)) && (isNoun(object) || has(object, 'Date'))
 }
 
 const JOINTS = /^(?:and|but|so|yet|still|also|hence|thus|such)$/i
 
-const FILLERS = /^(?:also|actually|really|indeed|simply|basically|essentially|certainly|truly)$/i
+const FILLERS =
+  /^(?:also|actually|really|indeed|simply|basically|therefore|thus|accordingly|consequently|essentially|certainly|truly)$/i
 
 const LATE_ADJUNCT =
   / (?:in the future|earlier this (?:year|month|week)|later this (?:year|month|week)|at the same time|as well|of course|after all|in this (?:case|respect)|(?:because|as (?:it|he|she|they)|in order to|so that|due to|because of|thanks to|as part of) (?:\S+ ){0,19}\S+)$/i

@@ -14,20 +14,11 @@ const RELATIVE = /^(?:who|whom|whose|which|where|because|although|though|while|w
 
 /** True where the words before the verb name someone or something outside a prepositional phrase. */
 function hasSubject(words: readonly Word[]): boolean {
-  const start = words.findIndex(
-    (word) => isNoun(word) || has(word, 'Pronoun', 'Value', 'Gerund', 'There'),
-  )
-  if (start < 0) return false
-  const before = words.slice(0, start)
-  if (!before.some(isPreposition)) return true
-  const preposition = before.findIndex(isPreposition)
-  return words.slice(preposition + 1).some((word, at, rest) => startsSecondNoun(word, at, rest))
-}
-
-/** After "In Paris", "the mayor" is a new noun phrase: its determiner or pronoun says so. */
-function startsSecondNoun(word: Word, at: number, rest: readonly Word[]): boolean {
-  if (!rest.slice(0, at).some(isNoun)) return false
-  return has(word, 'Determiner', 'Pronoun', 'ProperNoun')
+  const names = words.filter((word) => isNoun(word) || has(word, 'Pronoun', 'Value', 'There'))
+  const [first] = words
+  if (first !== undefined && has(first, 'Gerund')) return true
+  const isAfterPhrase = first !== undefined && isPreposition(first)
+  return names.length > (isAfterPhrase ? 1 : 0)
 }
 
 /** True where the word at this place is a verb that has a tense. */
@@ -36,10 +27,19 @@ export function hasTense(words: readonly Word[], at: number): boolean {
   if (word === undefined || !has(word, 'Verb') || isInfinitive(words, at)) return false
   if (has(word, 'Copula', 'Modal')) return !/^(?:be|been|being)$/i.test(word.core)
   if (has(word, 'Gerund', 'Participle') && !has(word, 'PastTense')) return false
-  const isPassive =
-    /^by$/i.test(words[at + 1]?.core ?? '') && !/\p{N}/u.test(words[at + 2]?.core ?? '')
-  return !isPassive || !has(word, 'PastTense')
+  return !has(word, 'PastTense') || !isPassive(words, at)
 }
+
+/** "Shared by Democrats", but not "fell by half". */
+function isPassive(words: readonly Word[], at: number): boolean {
+  const verb = words[at]?.core ?? ''
+  if (!/^by$/i.test(words[at + 1]?.core ?? '')) return false
+  return /(?:ed|en|wn|ght|ade|uilt|et)$/i.test(verb) && !CHANGE.test(verb)
+}
+
+/** After these verbs "by" tells how much. */
+const CHANGE =
+  /^(?:increased|decreased|dropped|declined|climbed|jumped|slipped|improved|advanced|widened|expanded|gained|slumped|surged|soared|plunged|tumbled|doubled)$/i
 
 function isInfinitive(words: readonly Word[], at: number): boolean {
   return [at, at - 1].some((place) => /^to$/i.test(words[place]?.core ?? ''))
@@ -55,9 +55,27 @@ export function isSubordinator(word: Word): boolean {
 /** True where English words can be a sentence: a clause, also with a dependent one before it. */
 export function standsAlone(words: readonly Word[]): boolean {
   const first = words[0]
-  if (first === undefined || !isSubordinator(first)) return isClause(words)
+  if (first === undefined || isPartOfUnknown(words)) return false
+  if (isOrder(words)) return true
+  if (!isSubordinator(first)) return isClause(words)
   const comma = words.findIndex(({ after }) => after.includes(','))
   return comma > 0 && isClause(words.slice(comma + 1))
+}
+
+/** "Some received messages": some of whom? */
+function isPartOfUnknown([first, second]: readonly Word[]): boolean {
+  if (first === undefined || second === undefined) return false
+  return (
+    /^(?:some|many|most|all|several|few|each|two|three|half)$/i.test(first.core) &&
+    has(second, 'Verb')
+  )
+}
+
+/** "Bring a cushion for the bench": a sentence that tells its reader what to do. */
+function isOrder([first, second]: readonly Word[]): boolean {
+  if (first === undefined || second === undefined || !has(first, 'Infinitive', 'Imperative'))
+    return false
+  return has(second, 'Determiner', 'Noun', 'Pronoun', 'Adverb') && !isPreposition(second)
 }
 
 /** True where a pronoun comes before any noun that it could stand for. */

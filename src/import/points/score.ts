@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts'
-import { contentWords, overlap } from './content-words.ts'
+import { contentWords } from './content-words.ts'
 import { doubtsOf } from './doubts.ts'
 import type { Language } from './languages/language.ts'
 import { measureLength } from './length.ts'
@@ -35,7 +35,7 @@ export function scoreCandidate(candidate: Candidate, topic: Topic): number {
     scorePosition(candidate, topic) +
     scoreForm(candidate) -
     lossOf(candidate, topic) -
-    0.7 * doubtsOf(candidate, topic.language).length
+    0.5 * doubtsOf(candidate, topic.language).length
   )
 }
 
@@ -72,6 +72,7 @@ function scoreForm({ text }: Candidate): number {
 function lossOf({ text, sentence }: Candidate, { language }: Topic): number {
   const source = contentWords(sentence, language)
   const kept = contentWords(text, language)
-  const numbers = [...source].filter((word) => /\p{N}/u.test(word) && !kept.has(word)).length
-  return 0.8 * (1 - overlap(kept, source) * (kept.size / Math.max(1, source.size))) + 0.4 * numbers
+  const lost = [...source].filter((word) => !kept.has(word))
+  const numbers = lost.filter((word) => /\p{N}/u.test(word)).length
+  return 0.8 * (lost.length / Math.max(1, source.size)) + 0.4 * numbers
 }

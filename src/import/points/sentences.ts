@@ -4,9 +4,10 @@ export function splitSentences(paragraph: string, lang: string): string[] {
   const pieces = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)]
   const sentences: string[] = []
   let open = ''
-  for (const { segment } of pieces) {
+  for (const { segment, index } of pieces) {
     open += segment
-    if (goesOn(open, text.slice(sentences.join('').length + open.length))) continue
+    const end = index + segment.length
+    if (goesOn(open, text.slice(end, end + 1))) continue
     sentences.push(open)
     open = ''
   }
@@ -20,8 +21,11 @@ function goesOn(sentence: string, rest: string): boolean {
   if (rest === '') return false
   if (ABBREVIATION.test(sentence) || INITIAL.test(sentence)) return true
   if (/^[\p{Ll}”»’)\]]/u.test(rest)) return true
-  return isOpen(sentence) && sentence.length < 400
+  return sentence.length < LONGEST && isOpen(sentence)
 }
+
+/** A mark that is still open after so many characters was never closed. */
+const LONGEST = 400
 
 const ABBREVIATION =
   /(?:^|[\s(“"«])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Sgt|Capt|Jr|Sr|vs|etc|e\.g|i\.e|approx|No|Nos|Fig|Inc|Ltd|Co|Corp|U\.S|U\.K|a\.m|p\.m|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|Nr|Mio|Mrd|usw|vgl|M|Mme|Mlle|MM|p\. ex|Sr|Sra|Srta|Ud|EE\.\s?UU|aprox|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.\s*$/u

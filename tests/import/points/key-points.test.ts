@@ -16,7 +16,8 @@ function readSections(file: string) {
     .map(([headline = '', ...paragraphs]) => ({ headline, paragraphs, lang }))
 }
 
-const SECTIONS = readdirSync(TEXTS).flatMap(readSections)
+const FILES = readdirSync(TEXTS).filter((file) => file.endsWith('.txt'))
+const SECTIONS = FILES.flatMap(readSections)
 
 /** True where the second text is the first one with something left out. */
 function isLeftFrom(source: string, point: string): boolean {
@@ -30,7 +31,11 @@ function isLeftFrom(source: string, point: string): boolean {
 
 /** Words in small letters; the characters where no spaces are written. */
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? []
+  return (
+    text
+      .toLowerCase()
+      .match(/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{N}]+/gu) ?? []
+  )
 }
 
 describe('the key points of a section', () => {
@@ -44,6 +49,16 @@ describe('the key points of a section', () => {
     expect(points.length).toBeLessThanOrEqual(4)
     const most = points.length > 1 ? 14 : 22
     for (const point of points) expect(point.split(/\s+/).length).toBeLessThanOrEqual(most)
+  })
+
+  test.each(FILES)('of %s are those that a person found right', async (file) => {
+    const shown: string[] = []
+    for (const section of readSections(file)) {
+      const { points, remarks } = await keyPoints(section)
+      shown.push(`## ${section.headline}`, ...points.map((point) => `- ${point}`))
+      shown.push(...remarks.map((remark) => `? ${remark}`), '')
+    }
+    await expect(shown.join('\n')).toMatchFileSnapshot(join(TEXTS, file.replace('.txt', '.points')))
   })
 
   test('are words of the prose in their order whatever the prose is', async () => {
