@@ -4,7 +4,6 @@ import { loadMarpTheme } from './assets/marp-theme.ts'
 import { pictureData } from './assets/picture-data.ts'
 import { fitDocument } from './browser/view.ts'
 import { checkStructure } from './check/structure.ts'
-import { checkStyles } from './check/styles.ts'
 import { type ParsedMarpDeck, parseMarpDeck } from './content/marp-deck.ts'
 import { parseContent } from './content/parse.ts'
 import { fitDeck } from './fitting.ts'
@@ -131,8 +130,7 @@ async function buildMarpDeck(
   throwIfErrors(inOrder([...problems, ...wrongTheme]))
   const fontRules = inlineFaces(theme.faces, source.markdown + UNWRITTEN, project.readFile)
   const deck = await renderMarpDeck({ source, theme, fontRules, imageData: pictures.imageData })
-  const unsafe = checkStyles(deck.rendered, source.file)
-  const found = inOrder([...wrongTheme, ...pictures.problems, ...unsafe])
+  const found = inOrder([...problems, ...wrongTheme, ...pictures.problems])
   throwIfErrors(found)
 
   const formats = request.formats.filter((format) => format !== 'md')

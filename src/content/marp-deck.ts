@@ -1,4 +1,5 @@
 import type { MarpSource, Problem } from '../model.ts'
+import { warning } from '../problem.ts'
 import { decodeContent } from './decode.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import type { YamlFields } from './yaml.ts'
@@ -23,7 +24,7 @@ export function parseMarpDeck(bytes: Uint8Array, file: string): ParsedMarpDeck |
   const source = { markdown, file, facts: { ...facts, lang: text('lang') || 'en', footer: '' } }
   return {
     source: { ...source, theme: themeOf(fields) ?? themeInComment(markdown, file) },
-    problems: problems.filter(isError),
+    problems: [...problems.filter(isError), ...mathProblems(fields)],
   }
 }
 
@@ -58,6 +59,14 @@ function themeInComment(markdown: string, file: string): MarpSource['theme'] {
   if (found === undefined) return undefined
   const line = markdown.slice(0, markdown.indexOf(found)).split('\n').length
   return { name, at: { file, line, column: 1 } }
+}
+
+/** MathJax has 118 MB; KaTeX sets the formulas of all decks that do not insist on it. */
+function mathProblems(fields: YamlFields): Problem[] {
+  const at = fields.get('math')?.at
+  if (at === undefined || textOf(fields, 'math') !== 'mathjax') return []
+  const hint = 'Write math: katex, which understands most of the same commands.'
+  return [warning('math', at, 'MathJax is not part of takedeck: formulas stay as written.', hint)]
 }
 
 function isError({ severity }: Problem): boolean {

@@ -3,6 +3,7 @@ import type { FinishedSlide, MarpSource, Rendered, Theme } from '../model.ts'
 import { createDeckEngine, type ImageData } from './engine.ts'
 import { useImageData } from './images.ts'
 import { type Outline, outlineSlides } from './outline.ts'
+import { fontData, usePlugins } from './plugins.ts'
 import { readSlideScript } from './present.ts'
 
 /** A deck that its author wrote for Marp, with what it shows. */
@@ -25,6 +26,7 @@ export interface RenderedDeck {
 export async function renderMarpDeck(input: MarpDeckInput): Promise<RenderedDeck> {
   const { source, theme, fontRules, imageData } = input
   const engine = createDeckEngine(theme, imageData)
+  await usePlugins(engine, source.markdown)
   let outlines: readonly Outline[] = []
   useImageData(engine.markdown, imageData)
   outlineSlides(engine.markdown, (found) => {
@@ -40,7 +42,7 @@ export async function renderMarpDeck(input: MarpDeckInput): Promise<RenderedDeck
   return {
     rendered: {
       slides: html,
-      css: `${fontRules}\n${replaceUrls(css, imageData)}`,
+      css: `${fontRules}\n${replaceUrls(css, (file) => fontData(file) ?? imageData(file))}`,
       notes,
       ...size,
       ...script,

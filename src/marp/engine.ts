@@ -27,6 +27,9 @@ export function createEngine(themes: readonly string[], imageData: ImageData): M
   return createMarp({ slug: false, emoji: { unicode: false, shortcode: false }, html }, themes)
 }
 
+/** An engine for decks of others. */
+export type DeckEngine = Marp
+
 /**
  * A Marp engine for decks of others: Marp's own list of tags, none of which runs or loads, and no
  * theme but the chosen one, whatever the deck's directives say.

@@ -10,7 +10,7 @@ export function useImageData(parser: Parser, imageData: ImageData): void {
   parser.inline.ruler2.before('marpit_parse_image', 'image_data', ({ tokens }) => {
     for (const token of tokens) {
       const source = token.type === 'image' ? token.attrGet('src') : null
-      if (source !== null && !isColor(source)) token.attrSet('src', imageData(source))
+      if (source !== null) token.attrSet('src', imageData(source))
     }
   })
   parser.core.ruler.before('marpit_directives_apply', 'background_data', ({ tokens }) => {
@@ -22,9 +22,4 @@ export function useImageData(parser: Parser, imageData: ImageData): void {
       }
     }
   })
-}
-
-/** Marp takes a colour in a picture's place: `![bg](red)`. */
-function isColor(source: string): boolean {
-  return /^(?:#[\da-f]{3,8}|(?:rgb|hsl|hwb)a?\(.*\)|[a-z]+)$/i.test(source)
 }

@@ -69,6 +69,7 @@ describe('a Marp deck with a mistake', () => {
       'deck.md:6:9: error',
     ],
     ['a missing picture', 'paginate: true', '![bg left](no.png)', 'deck.md:6:12: error'],
+    ['a colour for a picture', 'paginate: true', '![bg](red)', 'deck.md:6:7: error'],
     ['a picture outside', 'paginate: true', '<img src="../../x.png">', 'deck.md:6:11: error'],
     [
       'a background on the web',
