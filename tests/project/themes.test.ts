@@ -24,8 +24,8 @@ describe('readTheme', () => {
 
   test.each([
     ['brefing', 'Did you mean “briefing”?'],
-    ['base', 'The themes are briefing'],
-    ['../../secret', 'The themes are briefing'],
+    ['base', 'The themes are boardroom, briefing'],
+    ['../../secret', 'The themes are boardroom, briefing'],
     ['gone.css', 'There is no theme file gone.css.'],
   ])('%s is a problem with the place where it was named: %s', (name, says) => {
     const problem = readTheme(makeProject({}), choice(name))

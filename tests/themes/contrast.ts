@@ -8,7 +8,8 @@ export interface MeasuredText {
 
 /**
  * Measures every line of text of the slide that a page shows: its colour against each pixel of a
- * picture of the slide without text; what counts is the worst of them but for the odd pixel.
+ * picture of the slide without text. Fonts reach beyond what they draw, so the middle of a line is
+ * looked at; what counts is the worst of its pixels but for the odd one.
  */
 export async function measureContrasts(page: Page): Promise<readonly MeasuredText[]> {
   const lines = await page.evaluate(readLines)
@@ -73,7 +74,8 @@ async function compareWithPicture(
   if (context === null) throw new Error('The picture cannot be read.')
   context.drawImage(image, 0, 0)
   return lines.map(({ text, colour, box }) => {
-    const { data } = context.getImageData(box.x, box.y, box.width, box.height)
+    const { x, y, width, height } = box
+    const { data } = context.getImageData(x + width / 10, y + height / 4, width * 0.8, height / 2)
     const found: number[] = []
     for (let at = 0; at < data.length; at += 4 * 7) {
       found.push(contrast(colour, [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0]))
