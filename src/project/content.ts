@@ -27,6 +27,9 @@ export function readContentFile(root: string, file: string): Uint8Array {
   throw new ProblemError([error('content-file', { file, line: 1, column: 1 }, ...complaint)])
 }
 
+/** What articles come as. */
+const ARTICLE = /\.(x?html?|txt|docx?|odt|rtf|pdf)$/i
+
 function complain(stats: Stats | undefined, file: string): [string, string] | undefined {
   if (stats === undefined) {
     return [`There is no file ${file}.`, 'Check the path; `takedeck new <name>` makes a deck.']
@@ -35,6 +38,12 @@ function complain(stats: Stats | undefined, file: string): [string, string] | un
     return [`${file} is a folder, not a content file.`, `Name the files in it: ${file}/*.md`]
   }
   if (!stats.isFile()) return [`${file} is not a regular file.`, 'Give takedeck a Markdown file.']
+  if (ARTICLE.test(file)) {
+    return [
+      `${file} is an article, not a content file.`,
+      `Import it first: takedeck import ${file}`,
+    ]
+  }
   if (stats.size <= MAX_CONTENT_BYTES) return undefined
   const megabytes = (stats.size / 1_000_000).toFixed(1)
   return [

@@ -21,3 +21,14 @@ test('a file of a megabyte is read, one byte more is refused', () => {
   expect(readContentFile(root, 'a.md')).toHaveLength(1_000_000)
   expect(() => readContentFile(root, 'b.md')).toThrow('1.0 MB')
 })
+
+test.each(['article.html', 'article.txt', 'article.docx', 'article.PDF'])(
+  '%s is no content file: it is to be imported first',
+  (file) => {
+    const root = makeProject({ [file]: 'x' })
+    const hint = `Import it first: takedeck import ${file}`
+    expect(() => readContentFile(root, file)).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ hint })] }),
+    )
+  },
+)
