@@ -57,7 +57,7 @@ function announces(text: string): boolean {
 function isTitleLine(block: Block): boolean {
   const text = textOf(block)
   const words = countWords(text)
-  if (words === 0 || words > 25 || isByline(readByline(text))) return false
+  if (words < 2 || words > 25 || isByline(readByline(text))) return false
   if (block.kind === 'heading') return block.level === 1
   return block.kind === 'paragraph' && readNumber(text) === undefined && !/[.。]$/.test(text)
 }

@@ -10,8 +10,8 @@ export interface Label {
 const NOUN = [
   '(?:key )?(?:takeaway|lesson|point|tip|insight|finding|reason|rule|learning|trend|fact|myth|mistake)',
   '(?:lektion|erkenntnis|punkt|lehre|tipp|these|grund|leçon|enseignement|point clé|raison|conseil)',
-  '(?:lección|clave|conclusión|punto|razón|consejo|lezione|lição|ponto)',
-  '(?:ポイント|要点|教訓|教训|看点|观点|교훈|핵심|포인트|시사점)',
+  '(?:lección|clave|conclusión|punto|razón|consejo|lezione|lição|ponto|les(?=\\s\\d{1,2}\\s*[.:]))',
+  '(?:ポイント|要点|教訓|教训|看点|观点|变化|교훈|핵심|포인트|시사점)',
 ].join('|')
 
 const SEPARATOR = '[.)．、:：\\-–—|]'
@@ -23,7 +23,7 @@ const NUMBERED: readonly RegExp[] = [
   /^#\s?(\p{Nd}{1,2})\b[:.)\s–—-]*/u,
   /^(\d|10)\ufe0f?\u20e3\s*/u,
   /^([①-⑳❶-❿]|🔟)[.\s]*/u,
-  /^(X?I{1,3}|IV|VI{0,3}|IX|XI{0,2})[.)]\s+/u,
+  /^(X?I{1,3}|IV|VI{0,3}|IX|XI{0,2})[.)](?:\s+|$)/u,
   /^[（(]?([一二三四五六七八九十]{1,2})[、.．)）：:]\s*/u,
 ]
 

@@ -39,9 +39,17 @@ function joinWrapped(lines: readonly string[]): string[] {
   return joined
 }
 
+/** What texts without formatting put in front of their headlines. */
+const SIGN = /^[■□◆◇▶►★☆▼]\s*/u
+
+function asHeadline(text: string): Block {
+  return paragraph(text, text)
+}
+
 function blockOf(line: string): Block[] {
   const text = cleanLine(line.replace(BULLET, ''))
   if (text === '' || /^[-–—=_*~ ]+$/.test(text)) return []
+  if (SIGN.test(text)) return [asHeadline(text.replace(SIGN, ''))]
   if (!BULLET.test(line)) return [paragraph(text)]
   const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0
   return [{ kind: 'item', text, lead: '', marker: '-', depth: Math.floor(indent / 2) }]
