@@ -243,6 +243,23 @@ const SHAPES = [
     'When the year was over I did not feel wiser, but I had become slower, and …',
     3,
   ],
+  ['signs before headlines', 'signs.ja.txt', 'bold', '運賃より本数', '高校生が主役', 5],
+  [
+    'Dutch labels',
+    'labels.nl.txt',
+    'labels',
+    'De dijk komt er toch',
+    'Het dorp wil meebeslissen',
+    3,
+  ],
+  [
+    'Roman numerals alone',
+    'roman-alone.txt',
+    'numbered lines',
+    'The first thing you notice about the new tram is how quiet it is',
+    'The third thing takes longer to notice',
+    3,
+  ],
 ] as const
 
 test.each(SHAPES)('takeaways are found where they are %s', async (...row) => {
