@@ -396,7 +396,7 @@ export interface Gradient {
 }
 
 /** What can stand on a slide. */
-export type SceneNode = SceneBox | SceneText | ScenePicture | SceneTable
+export type SceneNode = SceneBox | SceneText | ScenePicture | SceneTable | SceneChart
 
 /** A shape without words: a rule, a panel, a border, a circle. */
 export interface SceneBox {
@@ -440,6 +440,24 @@ export interface ScenePicture {
   readonly fallback: string | undefined
   readonly alt: string
   readonly crop: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>
+}
+
+/** A chart of ours where it is drawn; its numbers are those of the deck's chart. */
+export interface SceneChart {
+  readonly kind: 'chart'
+  readonly at: Rectangle
+  /** Which of the deck's charts it is, from 1. */
+  readonly number: number
+  readonly alt: string
+  /** Its bars lie. */
+  readonly isLying: boolean
+  readonly hasAxis: boolean
+  readonly isRightToLeft: boolean
+  readonly textPx: number
+  readonly text: Color
+  readonly rule: Color
+  /** The colours of series (`s0`) and of single points (`p3`). */
+  readonly colors: Readonly<Record<string, Color>>
 }
 
 /** A table; a row's cells are as many as the table has columns. */

@@ -75,7 +75,7 @@ async function writePdf(deck: FinishedDeck, base: string, { view }: DeckTools): 
 }
 
 async function writePptxFile(
-  { slides, samples, rendered, theme }: FinishedDeck,
+  { slides, samples, charts, rendered, theme }: FinishedDeck,
   base: string,
   { project, view }: DeckTools,
 ): Promise<Made> {
@@ -85,7 +85,7 @@ async function writePptxFile(
   const { facts } = rendered
   const fonts = embedFonts(theme.faces, usedFaces(scene), project.readFileIfAny)
   const looks = { lineMetrics, lineModel: lineModel(), fonts }
-  const bytes = writePptx({ scene, slides, samples, facts, ...looks })
+  const bytes = writePptx({ scene, slides, samples, charts, facts, ...looks })
   const problems = pdf === undefined ? checkOverflow(slides, overflowsPx) : [] // else told with the PDF
   return { outputs: [{ path: `${base}.pptx`, bytes }], problems }
 }

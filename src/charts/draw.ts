@@ -7,7 +7,7 @@ import { type Palette, paletteOf, type Tokens } from './palette.ts'
 import { drawPie } from './pies.ts'
 import type { Drawing, Plot } from './plot.ts'
 import { drawRows } from './rows.ts'
-import { element } from './svg.ts'
+import { element, escapeMarkup } from './svg.ts'
 import { widest } from './text.ts'
 import { isTime } from './time.ts'
 
@@ -43,7 +43,7 @@ export function drawChart(chart: Chart, setting: ChartSetting): string {
     'data-chart': setting.number,
     style: styleOf(palette, plot),
   }
-  const fonts = isLive ? [] : [element('style', {}, [setting.fontRules ?? ''])]
+  const fonts = isLive ? [] : [element('style', {}, [escapeMarkup(setting.fontRules ?? '')])]
   return element('svg', attributes, [...fonts, ...content])
 }
 

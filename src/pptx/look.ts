@@ -12,7 +12,10 @@ export interface Look {
 }
 
 /** The tokens that take a slot, the most important first. */
-const ACCENTS = ['accent', 'highlight', 'rule', 'on-accent', 'on-accent-muted', 'on-accent-rule']
+const ACCENTS = [
+  ...['accent', 'accent-2', 'accent-3', 'accent-4', 'accent-5', 'accent-6'],
+  ...['highlight', 'rule', 'on-accent', 'on-accent-muted', 'on-accent-rule'],
+]
 
 /** Gives the theme's tokens their slots, so that changing "Colors" recolours the deck. */
 export function lookOf({ colors, fonts }: Pick<Scene, 'colors' | 'fonts'>): Look {

@@ -23,6 +23,7 @@ function paragraphsOf(node: SceneNode): readonly SceneParagraph[] {
       return node.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs))
     case 'box':
     case 'picture':
+    case 'chart':
       return []
   }
 }

@@ -1,5 +1,6 @@
 import { plainText } from '../inline.ts'
 import type {
+  Chart,
   DeckFacts,
   EmbeddedFont,
   FinishedSlide,
@@ -10,6 +11,7 @@ import type {
 import { fullLanguage } from './language.ts'
 import { lookOf } from './look.ts'
 import { mediaOf } from './media.ts'
+import { chartParts } from './parts/chart.ts'
 import { type Layout, layoutPart, layoutsOf } from './parts/layout.ts'
 import { masterPart } from './parts/master.ts'
 import { notesMasterPart, notesPart } from './parts/notes.ts'
@@ -31,6 +33,8 @@ export interface Presentation {
   readonly scene: Scene
   readonly slides: readonly Omit<FinishedSlide, 'at'>[]
   readonly samples: readonly Pick<SampleSlide, 'layout'>[]
+  /** The deck's charts, by their numbers from 1. */
+  readonly charts: readonly Chart[]
   readonly facts: DeckFacts
   readonly lineModel: LineModel
   /** What PowerPoint knows of the theme's families. */
@@ -46,8 +50,9 @@ export function writePptx(presentation: Presentation): Uint8Array {
   const look = lookOf(scene)
   const lang = fullLanguage(facts.lang)
   const media = mediaOf(scene)
+  const charts = chartParts(scene, presentation.charts, { look, lang })
   const contextWith = (relationships: Relationships) => ({
-    ...{ look, lang, lineModel, media, relationships },
+    ...{ look, lang, lineModel, media, charts, relationships },
     linkId: linker(relationships, slides.length),
   })
   const shown = scene.slides.map((slide, index) => withTitle(slide, headlineOf(slides[index])))
@@ -69,6 +74,7 @@ export function writePptx(presentation: Presentation): Uint8Array {
       const notes = slides[index]?.notes ?? ''
       return slideParts({ number: index + 1, slide, layout, context }, notes)
     }),
+    ...[...charts.values()].flat(),
     ...media.values(),
   ])
 }

@@ -37,6 +37,7 @@ const RULES = [
   lintTables,
   lintNumbers,
   lintMasters,
+  lintCharts,
 ]
 
 function lintOrder({ names }: OpenPackage): string[] {
@@ -180,6 +181,41 @@ function lintMasters({ parts }: OpenPackage): string[] {
     ...(new Set(ids).size < ids.length ? ['a master or layout id is used twice'] : []),
     ...[...low, ...slides].map(() => 'an id is too low'),
   ]
+}
+
+/** In a chart every list counts its points, every axis has its partner, and elements have their order. */
+function lintCharts({ parts, names }: OpenPackage): string[] {
+  return [...parts].flatMap(([name, root]) => {
+    if (!/^ppt\/charts\/chart\d+\.xml$/.test(name)) return []
+    const caches = ['c:strCache', 'c:numCache'].flatMap((kind) => findAll(root, kind))
+    const wrong = caches.filter((cache) => {
+      const count = Number(findAll(cache, 'c:ptCount')[0]?.attributes.val)
+      return findAll(cache, 'c:pt').some(({ attributes }) => Number(attributes.idx) >= count)
+    })
+    const axes = ['c:catAx', 'c:valAx'].flatMap((kind) => findAll(root, kind))
+    const ids = axes.map((axis) => findAll(axis, 'c:axId')[0]?.attributes.val)
+    const all = findAll(root, 'c:axId').map(({ attributes }) => attributes.val)
+    const crossed = findAll(root, 'c:crossAx').map(({ attributes }) => attributes.val)
+    const lonely = [...all, ...crossed].filter((id) => !ids.includes(id))
+    const series = findAll(root, 'c:ser').filter((ser) => !isOrdered(ser))
+    const isBacked = names.includes(
+      name.replace('charts/chart', 'embeddings/Microsoft_Excel_Sheet').replace('.xml', '.xlsx'),
+    )
+    return [
+      ...wrong.map(() => `${name} has a point beyond its list`),
+      ...lonely.map((id) => `${name} has no axis ${id}`),
+      ...series.map(() => `${name} has a series out of order`),
+      ...(isBacked ? [] : [`${name} has no workbook`]),
+    ]
+  })
+}
+
+const SERIES_ORDER =
+  'c:idx c:order c:tx c:spPr c:invertIfNegative c:marker c:dPt c:dLbls c:cat c:val c:smooth'
+
+function isOrdered(series: XmlNode): boolean {
+  const ranks = series.children.map(({ name }) => SERIES_ORDER.split(' ').indexOf(name))
+  return ranks.every((rank, index) => rank >= 0 && rank >= (ranks[index - 1] ?? 0))
 }
 
 function attributesOf(node: XmlNode): [string, string][] {

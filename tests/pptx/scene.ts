@@ -1,4 +1,5 @@
 import type {
+  Chart,
   DeckFacts,
   Fill,
   Rectangle,
@@ -117,11 +118,16 @@ const DATA: Presentation['slides'][number]['data'] = {
 }
 
 /** Writes slides as a presentation; the notes are those of each slide in turn. */
-export function writeSlides(slides: readonly SceneSlide[], notes: readonly string[] = []) {
+export function writeSlides(
+  slides: readonly SceneSlide[],
+  notes: readonly string[] = [],
+  charts: readonly Chart[] = [],
+) {
   return writePptx({
     scene: makeScene(slides),
     slides: slides.map((_, index) => ({ layout: 'points', notes: notes[index] ?? '', data: DATA })),
     samples: [],
+    charts,
     facts: FACTS,
     lineModel: 'powerpoint',
     lineMetrics: new Map(),

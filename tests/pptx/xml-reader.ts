@@ -6,7 +6,7 @@ export interface XmlNode {
   text: string
 }
 
-const TOKEN = /<\?[^>]*\?>|<\/([\w:]+)>|<([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy
+const TOKEN = /<\?[^>]*\?>|<\/([\w:]+)>|<([\w:]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy
 
 /** Reads XML strictly; throws where it is not well-formed. */
 export function readXml(text: string): XmlNode {
@@ -46,7 +46,7 @@ export function wordsOf(node: XmlNode): string {
 }
 
 function readAttributes(text: string): Record<string, string> {
-  const pairs = [...text.matchAll(/([\w:]+)="([^"]*)"/g)]
+  const pairs = [...text.matchAll(/([\w:-]+)="([^"]*)"/g)]
   const names = pairs.map(([, name]) => name)
   if (new Set(names).size < names.length) throw new Error(`an attribute twice:${text}`)
   return Object.fromEntries(pairs.map(([, name = '', value = '']) => [name, decode(value)]))

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { Rectangle, SceneBox, SceneNode, SceneParagraph } from '../../model.ts'
 import { bordersOf, boxesOf } from './boxes.ts'
+import { chartOf } from './charts.ts'
 import { generateContent, isMarkerDrawn } from './generated.ts'
 import { isHidden, rectangleOn } from './paint.ts'
 import { paragraphOf } from './paragraphs.ts'
@@ -25,13 +26,9 @@ export interface Reading {
 export function readBlock(reading: Reading, element: Element): void {
   const style = getComputedStyle(element)
   if (isHidden(style)) return
-  if (element.localName === 'table') {
-    addNode(reading, tableOf(reading.slide, element, paragraphsIn))
-    return
-  }
-  if (element instanceof HTMLImageElement) {
-    const picture = pictureOf(reading.slide, element)
-    if (picture !== undefined) addNode(reading, picture)
+  const node = nodeOf(reading.slide, element)
+  if (node !== 'flow') {
+    if (node !== undefined) addNode(reading, node)
     return
   }
   const isApart = standsApart(element, style)
@@ -59,6 +56,15 @@ export function readContent(reading: Reading, element: Element): void {
   readChildren(reading, element)
   if (element !== slide) addBoxes(reading, pseudoBoxes(slide, element, '::after'))
   restore()
+}
+
+/** What an element is as a whole, nothing where it is out of sight; `flow` where its parts are read. */
+export function nodeOf(slide: Element, element: Element): SceneNode | undefined | 'flow' {
+  if (element.classList.contains('chart-data')) return undefined
+  if (element.localName === 'table') return tableOf(slide, element, paragraphsIn)
+  if (element instanceof HTMLImageElement) return pictureOf(slide, element)
+  const isChart = element instanceof SVGSVGElement && element.classList.contains('drawing')
+  return isChart ? chartOf(slide, element) : 'flow'
 }
 
 /** Reads what stands in an element: neighbours in one line are a paragraph. */

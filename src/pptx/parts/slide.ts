@@ -1,5 +1,6 @@
 import type { SceneNode, SceneSlide, SceneText } from '../../model.ts'
 import { boxShape } from '../shapes/box.ts'
+import { type ChartContext, chartShape } from '../shapes/chart.ts'
 import { shapeTree } from '../shapes/frame.ts'
 import { type PictureContext, pictureShape } from '../shapes/picture.ts'
 import type { Placeholder } from '../shapes/placeholder.ts'
@@ -12,12 +13,15 @@ import { backgroundElement } from './background.ts'
 import type { Layout } from './layout.ts'
 import { NAMESPACES, type Part, presentationType } from './part.ts'
 
+/** What the shapes of a slide need to know. */
+type SlideContext = TextContext & PictureContext & ChartContext
+
 /** One slide and what surrounds it. */
 export interface SlideSource {
   readonly number: number
   readonly slide: SceneSlide
   readonly layout: Layout
-  readonly context: TextContext & PictureContext
+  readonly context: SlideContext
 }
 
 /** A slide: its shapes in the order of the document, each in its layout's placeholder. */
@@ -67,10 +71,7 @@ function assignPlaceholders(
 function shapeOf(
   node: SceneNode,
   id: number,
-  {
-    placeholder,
-    context,
-  }: { placeholder: Placeholder | undefined; context: TextContext & PictureContext },
+  { placeholder, context }: { placeholder: Placeholder | undefined; context: SlideContext },
 ): XmlElement | undefined {
   switch (node.kind) {
     case 'text':
@@ -79,6 +80,8 @@ function shapeOf(
       return boxShape(node, id, context.look)
     case 'table':
       return tableShape(node, id, context)
+    case 'chart':
+      return chartShape(node, id, context)
     case 'picture':
       return pictureShape(node, id, context)
   }

@@ -1,0 +1,30 @@
+/// <reference lib="dom" />
+import type { Color, SceneChart } from '../../model.ts'
+import { colorOf, rectangleOn } from './paint.ts'
+
+/** A chart as it is drawn: its place, and the colours that the theme gave it. */
+export function chartOf(slide: Element, drawing: SVGSVGElement): SceneChart {
+  const box = drawing.getBoundingClientRect()
+  const scale = drawing.getScreenCTM()?.a ?? 1
+  const claims = (name: string) => drawing.classList.contains(name)
+  const paint = (selector: string, property: 'fill' | 'stroke'): Color => {
+    const element = drawing.querySelector(selector) ?? drawing
+    return colorOf(getComputedStyle(element)[property]) ?? { hex: '808080', alpha: 1 }
+  }
+  const keys = [...drawing.querySelectorAll<SVGElement>('[data-key]')].map(
+    ({ dataset }) => dataset.key ?? '',
+  )
+  return {
+    kind: 'chart',
+    at: rectangleOn(slide, box),
+    number: Number(drawing.dataset.chart),
+    alt: drawing.getAttribute('aria-label') ?? '',
+    isLying: claims('lies'),
+    hasAxis: claims('has-axis'),
+    isRightToLeft: claims('reads-left'),
+    textPx: Number.parseFloat(getComputedStyle(drawing).fontSize) * scale,
+    text: paint('text', 'fill'),
+    rule: paint('line', 'stroke'),
+    colors: Object.fromEntries(keys.map((key) => [key, paint(`[data-key="${key}"]`, 'fill')])),
+  }
+}

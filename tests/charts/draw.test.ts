@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { contrast, readColor } from '../../src/charts/color.ts'
+import { drawChart } from '../../src/charts/draw.ts'
+import type { Chart } from '../../src/model.ts'
+import { findAll, readXml, wordsOf, type XmlNode } from '../pptx/xml-reader.ts'
+import { makeChart } from './chart.ts'
+
+const TOKENS = new Map([
+  ['color-background', '#ffffff'],
+  ['color-text', '#111111'],
+  ['color-accent', '#f5d76e'],
+  ['font-body', "'Hanken Grotesk', sans-serif"],
+])
+
+function draw(chart: Chart, changes: Partial<Parameters<typeof drawChart>[1]> = {}): XmlNode {
+  const setting = { number: 1, tokens: TOKENS, lang: 'en', isRightToLeft: false, fontRules: '' }
+  return readXml(drawChart(chart, { ...setting, ...changes }))
+}
+
+function numbersOf(node: XmlNode, name: string, attribute: string): number[] {
+  return findAll(node, name).map(({ attributes }) => Number(attributes[attribute]))
+}
+
+const ROWS = ['Team | Releases', 'Red | 40', 'Blue & co | 20', 'Green | −10']
+
+describe('bars', () => {
+  test('are as long as their numbers say, from zero', () => {
+    const [red = 0, blue = 0, green = 0] = numbersOf(
+      draw(makeChart('bar', ...ROWS)),
+      'rect',
+      'width',
+    )
+    expect(red / blue).toBeCloseTo(2, 1)
+    expect(blue / green).toBeCloseTo(2, 1)
+  })
+
+  test('have their names and the author’s numbers as text, and no legend for one series', () => {
+    const words = findAll(draw(makeChart('bar', ...ROWS)), 'text').map(wordsOf)
+    expect(words).toEqual(['Red', 'Blue & co', 'Green', '40', '20', '−10'])
+  })
+
+  test('stand where their categories are points in time', () => {
+    const isLying = (...rows: string[]) =>
+      draw(makeChart('bar', 'a | b', ...rows)).attributes.class?.includes('lies')
+    expect(isLying('Red | 1', 'Blue | 2')).toBe(true)
+    expect(isLying('2023 | 1', '2024 | 2')).toBe(false)
+    expect(isLying('January | 1', 'Feb | 2')).toBe(false)
+  })
+
+  test('of other categories than the one in bold are grey', () => {
+    const bars = findAll(draw(makeChart('bar', 'a | b', '**x** | 1', 'y | 2', 'z | 3')), 'rect')
+    const [x, y, z] = bars.map(({ attributes }) => attributes.fill)
+    expect(y).toBe(z)
+    expect(x).not.toBe(y)
+  })
+
+  test('begin at the right where one reads from there', () => {
+    const chart = makeChart('bar', ...ROWS)
+    const [plain = 0] = numbersOf(draw(chart), 'rect', 'x')
+    const mirrored = draw(chart, { isRightToLeft: true })
+    const [x = 0] = numbersOf(mirrored, 'rect', 'x')
+    const [width = 0] = numbersOf(mirrored, 'rect', 'width')
+    expect(x + width).toBeCloseTo(860 - plain, 1)
+  })
+
+  test('stacked on each other do not overlap', () => {
+    const svg = draw(makeChart('stacked', 'a | b | c', '2023 | 60% | 40%', '2024 | 30% | 70%'))
+    const bars = findAll(svg, 'rect').slice(2)
+    const [first, second] = bars.map(({ attributes }) => attributes)
+    expect(Number(second?.y) + Number(second?.height)).toBeLessThanOrEqual(Number(first?.y))
+  })
+})
+
+describe('a chart', () => {
+  test.each(['bar', 'grouped', 'stacked', 'line', 'area', 'pie', 'donut'])(
+    'of the kind %s is well-formed, named, and inside its room',
+    (type) => {
+      const rows = ['a | b <& | c', '2022 | $1.2m | $3m', '2023 | $2m | –', '2024 | $4m | $5m']
+      const svg = draw(makeChart(type, ...rows))
+      expect(svg.attributes['aria-label']).toContain('$4m')
+      const places = numbersOf(svg, 'tspan', 'x')
+      expect(Math.min(...places)).toBeGreaterThanOrEqual(0)
+      expect(Math.max(...places)).toBeLessThanOrEqual(860)
+    },
+  )
+
+  test('can be told from its background, whatever the accent', () => {
+    const svg = draw(makeChart('stacked', 'a | b | c | d | e | f', '2023 | 1 | 2 | 3 | 4 | 5'))
+    for (const { attributes } of findAll(svg, 'rect')) {
+      const color = readColor(attributes.fill ?? '') ?? [255, 255, 255]
+      expect(contrast(color, [255, 255, 255])).toBeGreaterThanOrEqual(3)
+    }
+  })
+
+  test('on a slide names the theme’s tokens, in a file has their colours', () => {
+    const chart = makeChart('bar', ...ROWS)
+    expect(drawChart(chart, setting(undefined))).toContain('var(--color-text, #111111)')
+    expect(drawChart(chart, setting('@font-face {}'))).not.toContain('var(')
+  })
+
+  const setting = (fontRules: string | undefined) => ({
+    ...{ number: 1, tokens: TOKENS, lang: 'en', isRightToLeft: false, fontRules },
+  })
+})
