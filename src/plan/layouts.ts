@@ -32,6 +32,7 @@ const LAYOUTS: readonly Layout[] = [
   { name: 'timeline', suits: areEvents, take: takeStages('timeline') },
   { name: 'steps', suits: areSteps, take: takeStages('steps') },
   { name: 'table', suits: isAmongRemarks('table'), take: takeNote },
+  { name: 'chart', suits: isAmongRemarks('chart'), take: takeNote },
   { name: 'code', suits: isAmongRemarks('code'), take: takeNote },
   { name: 'points', suits: () => true },
 ]

@@ -24,7 +24,7 @@ function sampleOf(deck: Deck): Deck {
       sectionOf(deck, 'takeaway', blocks),
     ),
     sectionOf(deck, 'takeaway', [table()]),
-    ...['code', 'picture', 'image', 'section', 'appendix'].map((name) => ({
+    ...['chart', 'code', 'picture', 'image', 'section', 'appendix'].map((name) => ({
       ...sectionOf(deck, 'takeaway', [paragraph('Words')]),
       layout: { name, at },
     })),

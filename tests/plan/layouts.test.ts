@@ -15,6 +15,7 @@ test.each([
   ['| a |\n|---|', 'table'],
   ['| a |\n|---|\n\nA remark.', 'table'],
   ['| a |\n|---|\n\n- a point', 'points'],
+  ['<!-- chart: bar -->\n\n| a | b |\n|---|---|\n| c | 1 |', 'chart'],
   ['```\ncode\n```', 'code'],
   ['**62%** — of all', 'number'],
   ['**+48 s** to wait\n\n**3** rooms\n\nA remark.', 'number'],

@@ -8,6 +8,7 @@ const MORE = [
   'steps',
   'timeline',
   'table',
+  'chart',
   'code',
   'picture',
   'image',

@@ -93,7 +93,9 @@ export function generatedText(element: Element, content: string): string {
 export function counterOf(element: Element, counter: string): number {
   const list = element.parentElement
   if (list === null) return 1
+  const index = [...list.children].indexOf(element)
+  if (counter === 'list-item' && list instanceof HTMLOListElement) return list.start + index
   const words = getComputedStyle(list).counterReset.split(/\s+/)
   const reset = Number(words[words.indexOf(counter) + 1]) || 0
-  return reset + 1 + [...list.children].indexOf(element)
+  return reset + 1 + index
 }
