@@ -67,7 +67,10 @@ export function unite(one: Extent | undefined, { left, top, right, bottom }: Ext
   }
 }
 
-/** How far blocks leave what they stand in, and lines their blocks. They may hang out in front. */
+/**
+ * How far blocks leave what they stand in, and lines their blocks. They may hang out in front. What
+ * is drawn has no blocks: it is an `svg` inside the one that every slide stands in.
+ */
 export function overrunInside(part: Element): number {
   const isRightToLeft = getComputedStyle(part).direction === 'rtl'
   const atEnd = (inner: Extent, outer: Extent) =>
@@ -76,7 +79,7 @@ export function overrunInside(part: Element): number {
   for (const { box, block } of linesIn(part)) {
     worst = Math.max(worst, atEnd(box, block.getBoundingClientRect()))
   }
-  for (const element of part.querySelectorAll(':not(.chart-data *, svg *)')) {
+  for (const element of part.querySelectorAll(':not(.chart-data *, svg svg *)')) {
     const { display, position } = getComputedStyle(element)
     const parent = element.parentElement
     if (parent === null || display === 'inline' || position === 'absolute') continue
