@@ -11,6 +11,7 @@ Options of build
   -f, --format <list>       md,html,pdf,pptx (default: all)
   -o, --out <folder>        where the outputs go (default: dist)
   -t, --theme <name|file>   another theme than the content file names
+      --theme-set <folder>  themes that Marp decks can name, beside those in themes/ next to them
   -w, --watch               build again when something changes
       --timeout <seconds>   how long one step of the browser may take (default: 60)
       --json                print paths and problems as JSON

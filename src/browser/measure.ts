@@ -1,6 +1,7 @@
 import type { Scene } from '../model.ts'
 import * as boxes from './page/boxes.ts'
 import * as charts from './page/charts.ts'
+import * as families from './page/families.ts'
 import * as fills from './page/fills.ts'
 import * as generated from './page/generated.ts'
 import * as lines from './page/lines.ts'
@@ -20,7 +21,7 @@ import type { Page } from './session.ts'
 /** What runs in the page: every function of `page/`, by its own name. */
 const FILES = [
   ...[scene, reading, paragraphs, lines, pieces, markers],
-  ...[tables, charts, pictures, boxes, fills, pseudo, generated, style, paint],
+  ...[tables, charts, pictures, boxes, fills, pseudo, generated, style, families, paint],
 ]
 
 /** Measures the slides that a page shows. */

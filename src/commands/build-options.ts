@@ -8,6 +8,7 @@ export interface BuildOptions {
   readonly formats: readonly Format[]
   readonly outFolder: string
   readonly theme: string | undefined
+  readonly themeSet: string | undefined
   readonly timeLimitMs: number
   readonly watches: boolean
   readonly json: boolean
@@ -23,6 +24,7 @@ export function readBuildOptions(args: readonly string[]): BuildOptions {
     formats: readFormats(values.format),
     outFolder: values.out,
     theme: values.theme,
+    themeSet: values['theme-set'],
     timeLimitMs: readSeconds(values.timeout) * 1000,
     watches: values.watch,
     json: values.json,
@@ -38,6 +40,7 @@ function parse(args: readonly string[]) {
         format: { type: 'string', short: 'f', default: FORMATS.join(',') },
         out: { type: 'string', short: 'o', default: 'dist' },
         theme: { type: 'string', short: 't' },
+        'theme-set': { type: 'string' },
         timeout: { type: 'string', default: '60' },
         watch: { type: 'boolean', short: 'w', default: false },
         json: { type: 'boolean', default: false },

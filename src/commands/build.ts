@@ -57,12 +57,15 @@ async function buildOne(
     import('../project/project.ts'),
   ])
   const project = openProject(root)
-  const { formats, outFolder, theme } = options
+  const { formats, outFolder, theme, themeSet } = options
   const sourceOf = (name: string) => sourceText(project.readFile, join(root, name))
   report.progress(`Building ${file}`)
   try {
     const tools = { ...workshop, project }
-    const { paths, warnings } = await buildDeck({ file, formats, outFolder, theme }, tools)
+    const { paths, warnings } = await buildDeck(
+      { file, formats, outFolder, theme, themeSet },
+      tools,
+    )
     report.problems(warnings, sourceOf)
     report.built(file, paths)
     return true

@@ -7,6 +7,7 @@ test('without arguments, everything is built to dist/', () => {
     formats: ['md', 'html', 'pdf', 'pptx'],
     outFolder: 'dist',
     theme: undefined,
+    themeSet: undefined,
     timeLimitMs: 60_000,
     watches: false,
     json: false,

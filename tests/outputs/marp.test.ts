@@ -84,3 +84,13 @@ describe('a Marp deck with a mistake', () => {
     expect(stderr).not.toContain('    at ')
   })
 })
+
+test('a Marp deck finds a theme by its name in the folder that --theme-set names', async () => {
+  const folder = makeProject({
+    'deck.md': '---\nmarp: true\ntheme: quay\n---\n\n# Hi\n',
+    'looks/any-name.css': '/* @theme quay */ @import "gaia"; section { color: #123abc }',
+  })
+  const args = ['build', 'deck.md', '-f', 'html', '--theme-set', 'looks']
+  expect(await takedeck(folder, args)).toMatchObject({ code: 0, stderr: '' })
+  expect(readFileSync(join(folder, 'dist/deck.html'), 'utf8')).toContain('#123abc')
+})

@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
 import type { Marker, Rectangle } from '../../model.ts'
+import { usedFamily } from './families.ts'
 import { generatedText, isMarkerDrawn } from './generated.ts'
 import { fadedColor, pixels } from './paint.ts'
 import { pseudoRectangle } from './pseudo.ts'
-import { firstFamily } from './style.ts'
 
 /** Where the text begins that a marker stands before. */
 export interface TextEdges {
@@ -26,7 +26,7 @@ export function markerOf(slide: Element, element: Element, edges: TextEdges): Ma
     )
   return {
     kind: /^\d/.test(text) ? 'number' : 'sign',
-    ...{ hangPx, text, fontFamily: firstFamily(style.fontFamily) },
+    ...{ hangPx, text, fontFamily: usedFamily(style.fontFamily) },
     color: fadedColor(style.color, element) ?? { hex: '000000', alpha: 1 },
   }
 }
@@ -49,6 +49,6 @@ export function ownMarker(element: Element): Marker | undefined {
     hangPx: pixels(style.fontSize) * (isNumbered ? 0.6 + 0.6 * String(number).length : 0.9),
     text: isNumbered ? `${number}.` : '•',
     color: fadedColor(style.color, element) ?? { hex: '000000', alpha: 1 },
-    fontFamily: firstFamily(style.fontFamily),
+    fontFamily: usedFamily(style.fontFamily),
   }
 }

@@ -1,11 +1,11 @@
 /// <reference lib="dom" />
 import type { Color, FontStack, Scene, SceneNode, SceneSlide, SceneText } from '../../model.ts'
+import { firstFamily } from './families.ts'
 import { fillOf } from './fills.ts'
 import { generateContent, generatedText, hidePseudoElements, standInName } from './generated.ts'
 import { colorOf, rectangleOn } from './paint.ts'
 import { pseudoBoxes } from './pseudo.ts'
 import { type Reading, readBlock } from './reading.ts'
-import { firstFamily } from './style.ts'
 
 /** Reads all slides of the page. Nothing of the page is left changed. */
 export function readScene(): Scene {

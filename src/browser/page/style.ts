@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { SceneStyle } from '../../model.ts'
+import { usedFamily } from './families.ts'
 import { colorOf, fadedColor, pixels } from './paint.ts'
 
 /** How the text that stands directly in an element looks; `around` is the block that it flows in. */
@@ -7,7 +8,7 @@ export function textStyle(element: Element, around: Element): SceneStyle {
   const style = getComputedStyle(element)
   const sizePx = pixels(style.fontSize)
   return {
-    family: firstFamily(style.fontFamily),
+    family: usedFamily(style.fontFamily),
     ...verticalMetrics(style),
     sizePx,
     isBold: Number(style.fontWeight) >= 600,
@@ -36,11 +37,6 @@ export function transformText(text: string, transform: string): string {
   if (transform === 'lowercase') return text.toLowerCase()
   if (transform !== 'capitalize') return text
   return text.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
-}
-
-/** The first name of a list of families, without its quotes. */
-export function firstFamily(families: string): string {
-  return (families.split(',')[0] ?? '').trim().replace(/^["']|["']$/g, '')
 }
 
 /** How far a font's line reaches above and below its baseline, in ems; Chromium rounds to pixels. */
