@@ -47,7 +47,7 @@ async function draftSection(
 ): Promise<DraftSection> {
   const { headline, blocks } = section
   const said = blocks.filter(isProse)
-  const paragraphs = said.map(({ text }) => text)
+  const paragraphs = said.slice(0, MAX_PARAGRAPHS).map(({ text }) => text)
   const { points, remarks } = await keyPoints({ headline, paragraphs, lang })
   const summed = paragraphs.flatMap((text) => SUMMARY.exec(text)?.[1] ?? [])
   const chosen = summed.filter((text) => countWords(text) <= MAX_SUMMARY_WORDS)
@@ -64,6 +64,9 @@ async function draftSection(
 /** Some sections say themselves what they come down to. */
 const SUMMARY =
   /^(?:key )?(?:takeaway|bottom line|the bottom line|in short|fazit|merke|à retenir|en clair|conclusión|ポイント|要点)\s*[:：]\s*(\S.*?)\.?$/i
+
+/** A section’s points stand in its beginning; a longer one is a file of lines, not a takeaway. */
+const MAX_PARAGRAPHS = 40
 
 const MAX_SUMMARY_WORDS = 18
 const MAX_POINTS = 4
