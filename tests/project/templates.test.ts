@@ -5,8 +5,12 @@ import { makeProject } from '../takedeck.ts'
 test('the package brings the deck and a layout for each kind of slide', () => {
   const { deck, layouts } = readTemplates(makeProject({}))
   expect(deck.text).toContain('marp: true')
-  const names = ['conclusion', 'points', 'quote', 'statement', 'title']
-  expect([...layouts.keys()].sort()).toEqual(names)
+  const names = [
+    ...['title', 'agenda', 'section', 'points', 'statement', 'quote', 'number', 'picture'],
+    ...['image', 'comparison', 'cards', 'steps', 'timeline', 'table', 'code'],
+    ...['conclusion', 'sources', 'appendix'],
+  ]
+  expect([...layouts.keys()]).toEqual(expect.arrayContaining(names))
 })
 
 test('a project’s own templates shadow the package’s by name, and add to them', () => {
