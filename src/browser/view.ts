@@ -33,8 +33,10 @@ export function viewDocument(
   return session.withPage(async (page) => {
     await showDocument(page, html)
     const overflowsPx = isFitted ? [] : await measureOverflow(page)
+    // Measuring puts elements in place of generated words for a moment: print first.
+    const pdf = prints ? await printPage(page) : undefined
     const scene = measures ? await measureScene(page) : undefined
-    return { overflowsPx, scene, pdf: prints ? await printPage(page) : undefined }
+    return { overflowsPx, scene, pdf }
   })
 }
 

@@ -84,11 +84,17 @@ describe('the PPTX', () => {
   })
 
   test('has a layout for each kind of slide, those that the deck uses first', () => {
-    const layouts = [1, 2, 3, 4, 5].map((number) =>
-      partOf('good', `ppt/slideLayouts/slideLayout${number}.xml`),
-    )
-    const kinds = layouts.map((layout) => findAll(layout, 'p:cSld')[0]?.attributes.name)
-    expect(kinds).toEqual(['Title', 'Points', 'Quote', 'Conclusion', 'Statement'])
+    const { names } = openPackage(read('good'))
+    const numbers = names.flatMap((name) => /slideLayout(\d+)\.xml$/.exec(name)?.[1] ?? [])
+    const kinds = [...numbers]
+      .sort((one, other) => Number(one) - Number(other))
+      .map((number) => partOf('good', `ppt/slideLayouts/slideLayout${number}.xml`))
+      .map((layout) => findAll(layout, 'p:cSld')[0]?.attributes.name)
+    expect(kinds.slice(0, 4)).toEqual(['Title', 'Points', 'Quote', 'Conclusion'])
+    expect(kinds.slice(4).sort()).toEqual([
+      ...['Agenda', 'Appendix', 'Cards', 'Chart', 'Code', 'Comparison', 'Image', 'Number'],
+      ...['Picture', 'Section', 'Sources', 'Statement', 'Steps', 'Table', 'Timeline'],
+    ])
   })
 
   test('has the speaker’s notes', () => {
