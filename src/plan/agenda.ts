@@ -6,11 +6,23 @@ export function linkAgenda(slides: readonly Slide[]): readonly Slide[] {
   for (const [index, { data }] of slides.entries()) {
     if (!first.has(data.number)) first.set(data.number, index + 1)
   }
-  return slides.map((slide) => {
-    if (slide.layout !== 'agenda') return slide
-    const blocks = slide.data.blocks.map((block) => linkItems(block, first))
-    return { ...slide, data: { ...slide.data, blocks } }
-  })
+  return slides.map((slide) => changeAgenda(slide, (block) => linkItems(block, first)))
+}
+
+/** Slides whose agenda leads nowhere: a link to a slide leaves its mark in the whole document. */
+export function unlinkAgenda(slides: readonly Slide[]): readonly Slide[] {
+  return slides.map((slide) => changeAgenda(slide, unlinkItems))
+}
+
+function changeAgenda(slide: Slide, change: (block: Block) => Block): Slide {
+  if (slide.layout !== 'agenda') return slide
+  return { ...slide, data: { ...slide.data, blocks: slide.data.blocks.map(change) } }
+}
+
+function unlinkItems(block: Block): Block {
+  if (block.kind !== 'list') return block
+  const items = block.items.map((item) => ({ ...item, text: item.text.flatMap(withoutLinks) }))
+  return { ...block, items }
 }
 
 function linkItems(block: Block, first: ReadonlyMap<number, number>): Block {
