@@ -46,7 +46,9 @@ async function fitByMeasuring(
       if (slide !== undefined) fittings.set(slide, fitting)
     }
     const cuts = cutsFor(drafts, slides, fittings)
-    open = cuts.size === 0 ? [] : planAgain(deck, slides, cuts)
+    // What is planned must be measured: nothing is planned after the last round.
+    const isOver = cuts.size === 0 || round === MOST_ROUNDS - 1
+    open = isOver ? [] : planAgain(deck, slides, cuts)
     slides = replaceGroups(slides, open)
   }
   const overflowsPx = slides.map((slide) => fittings.get(slide)?.overflowPx ?? 0)

@@ -47,6 +47,16 @@ test('what cannot be divided stays whole, and the author is told where', async (
   expect(problems).toMatchObject([{ rule: 'overflow', at: { line: 6 } }])
 })
 
+test('when the rounds are over, what still does not fit is told', async () => {
+  const deck = readDeck(`## A\n\n${points(40)}\n\n## Conclusion`)
+  const { shown, measure } = browserFor(20)
+  const { slides, problems } = await fitDeck(deck, planSlides(deck).slides, async (some) =>
+    (await measure(some)).map((fitting) => ({ ...fitting, overflowPx: 1 })),
+  )
+  expect(shown).toHaveLength(5)
+  expect(problems).toHaveLength(slides.length)
+})
+
 test('without a browser slides are set in a middle size, and the author is told', async () => {
   const deck = readDeck('## A\n\n- x\n- y')
   const { slides, problems } = await fitDeck(deck, planSlides(deck).slides, () =>
