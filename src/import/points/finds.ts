@@ -29,17 +29,20 @@ export function findQuotations(paragraphs: readonly string[]): string[] {
 
 const QUOTATION = /“\p{Lu}[^“”]+”|„\p{Lu}[^„“]+“|«\s?\p{Lu}[^«»]+»/gu
 
-const NAME = String.raw`(\p{Lu}[\p{L}’'-]+(?: (?:van|von|de|del|der|la|le))?(?: \p{Lu}[\p{L}’'.-]*)+)`
+const NAME = String.raw`(\p{Lu}[\p{L}’'-]+(?: (?:van|von|de|del|der|la|le))?(?: \p{Lu}(?:\.|[\p{L}’'-]+))+)`
 
 const SAID =
-  'said|says|argued|argues|warned|warns|added|adds|told|sagte|sagt|erklärte|dit|a dit|dijo|afirmó|aseguró'
+  'said|says|argued|argues|warned|warns|added|adds|told|sagte|sagt|erklärte|dit|a dit|affirme|explique|dijo|afirmó|aseguró'
 
 /** The name in "…," said Jane Doe, or in Jane Doe said: "…". */
 function speakerOf({ 0: quotation, index = 0, input = '' }: RegExpExecArray): string | undefined {
   const after = input.slice(index + quotation.length)
   const before = input.slice(0, index)
   const behind = new RegExp(`^,?\\s*(?:${SAID})\\s+${NAME}(?=[,.;]|$)`, 'u').exec(after)?.[1]
-  const behindName = new RegExp(`^,?\\s*${NAME}\\s+(?:${SAID})(?=[,.;]|$)`, 'u').exec(after)?.[1]
+  const behindName = new RegExp(
+    `^,?\\s*(?:\\p{Ll}+ )?${NAME}\\s+(?:${SAID})(?=[ ,.;]|$)`,
+    'u',
+  ).exec(after)?.[1]
   const ahead = new RegExp(`(?:^|[.!?]\\s+)${NAME}\\s+(?:${SAID})[,:]\\s*$`, 'u').exec(before)?.[1]
   return behind ?? behindName ?? ahead
 }

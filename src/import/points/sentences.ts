@@ -7,7 +7,7 @@ export function splitSentences(paragraph: string, lang: string): string[] {
   for (const { segment, index } of pieces) {
     open += segment
     const end = index + segment.length
-    if (goesOn(open, text.slice(end, end + 1))) continue
+    if (goesOn(open, text.slice(end, end + 1), lang)) continue
     sentences.push(open)
     open = ''
   }
@@ -17,9 +17,10 @@ export function splitSentences(paragraph: string, lang: string): string[] {
 }
 
 /** True where the segmenter stopped too early. */
-function goesOn(sentence: string, rest: string): boolean {
+function goesOn(sentence: string, rest: string, lang: string): boolean {
   if (rest === '') return false
   if (ABBREVIATION.test(sentence) || INITIAL.test(sentence)) return true
+  if (lang.startsWith('de') && ORDINAL.test(sentence)) return true
   if (/^[\p{Ll}”»’)\]]/u.test(rest)) return true
   return sentence.length < LONGEST && isOpen(sentence)
 }
@@ -30,7 +31,11 @@ const LONGEST = 400
 const ABBREVIATION =
   /(?:^|[\s(“"«])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Sgt|Capt|Jr|Sr|vs|etc|e\.g|i\.e|approx|No|Nos|Fig|Inc|Ltd|Co|Corp|U\.S|U\.K|a\.m|p\.m|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ca|Nr|Mio|Mrd|usw|vgl|M|Mme|Mlle|MM|p\. ex|Sr|Sra|Srta|Ud|EE\.\s?UU|aprox|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.\s*$/u
 
-const INITIAL = /(?:^|\s)\p{Lu}\.\s*$/u
+/** A letter alone, as in “John F. Kennedy” or “z. B.”; the English “I” may end a sentence. */
+const INITIAL = /(?:^|\s)(?!I\.)\p{L}\.\s*$/u
+
+/** “Am 3. Mai”: in German a number with a stop is an ordinal. */
+const ORDINAL = /(?:^|\s)\p{N}{1,2}\.\s*$/u
 
 /** True while a bracket or a quotation that was opened has not been closed. */
 function isOpen(text: string): boolean {

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { findFigures, findQuotations } from '../../../src/import/points/finds.ts'
+
+test.each([
+  ['“Nobody ever asked the drivers,” said Ingrid Solheim.', 'Ingrid Solheim'],
+  ['“Nobody ever asked the drivers,” Ingrid Solheim said.', 'Ingrid Solheim'],
+  ['“Nobody ever asked the drivers,” nurse Amina Yusuf told the radio.', 'Amina Yusuf'],
+  ['It rained. Ingrid Solheim said: “Nobody ever asked the drivers.”', 'Ingrid Solheim'],
+  ['« Nous avons retrouvé un public », affirme Paul Garnier.', 'Paul Garnier'],
+  ['«Faltan maquinistas en todas las líneas», dijo Ana Ruiz.', 'Ana Ruiz'],
+])('the speaker of %s is %s', (paragraph, speaker) => {
+  expect(findQuotations([paragraph])).toEqual([expect.stringMatching(`— ${speaker}$`)])
+})
+
+test.each([
+  ['“Nobody ever asked the drivers,” she said. Ingrid Solheim left.'],
+  ['Ingrid Solheim denied it. “Nobody ever asked the drivers.”'],
+  ['Ingrid Solheim met Paul Garnier. “Nobody ever asked the drivers.”'],
+])('nobody is named as the speaker of %s', (paragraph) => {
+  expect(findQuotations([paragraph])).toEqual([expect.stringContaining('does not say clearly')])
+})
+
+test('a quoted word or two is no quotation to show', () => {
+  expect(findQuotations(['He called it “A mistake” and left.'])).toEqual([])
+})
+
+test.each([
+  ['It fell by only 6%, and nobody saw it.', '6%'],
+  ['The county saved about $22 million.', '$22 million'],
+  ['Nur 31 % der Haushalte wollen wechseln.', '31 %'],
+  ['Le budget atteint 40 millions.', '40 millions'],
+])('%s offers the figure %s with its sentence', (sentence, figure) => {
+  expect(findFigures([sentence], [])).toEqual([`a figure to show: ${figure}, from “${sentence}”`])
+})
+
+test('a year or a bare count is no figure to show', () => {
+  expect(findFigures(['In 2019 the 56 houses were tested.'], [])).toEqual([])
+})

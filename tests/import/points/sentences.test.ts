@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { splitSentences } from '../../../src/import/points/sentences.ts'
+
+test.each([
+  ['en', 'Dr. Lopez left at 5 p.m. on Monday. Nobody asked.', 2],
+  ['en', 'The U.S. economy grew by 3.5 percent. Prices fell.', 2],
+  ['en', 'John F. Kennedy won. “We did it. We won,” he said. Others lost.', 3],
+  ['en', 'It works (see Fig. 3. and 4.). It is done.', 2],
+  ['de', 'Am 3. Mai kam z. B. Frau Dr. Weber. Sie blieb.', 2],
+  ['fr', 'M. Garnier parle. « Oui. Bien sûr. » Il part.', 2],
+  ['es', 'La Sra. Ruiz habló. ¿Bastará? No.', 3],
+  ['zh', '价格上涨了。他说：“不会再涨。”大家都同意。', 3],
+  ['ja', '図書館は「夜も開く。便利だ」と言う。人が増えた。', 2],
+])('in %s %s has %i sentences', (lang, paragraph, count) => {
+  expect(splitSentences(paragraph, lang)).toHaveLength(count)
+})
+
+test('a paragraph without an end is one sentence', () => {
+  expect(splitSentences('no stop here', 'en')).toEqual(['no stop here'])
+  expect(splitSentences('  ', 'en')).toEqual([])
+})
