@@ -22,6 +22,7 @@ export async function measureContrasts(page: Page): Promise<readonly MeasuredTex
 /** Neither text nor the presentation's own buttons. */
 const PAINTED_ONLY = `
   * { color: transparent !important }
+  text, text * { fill: transparent !important }
   .bespoke-marp-osc { display: none !important }`
 
 type Rgb = readonly [number, number, number]
@@ -42,9 +43,9 @@ function readLines(): Line[] {
     const text = node.textContent?.trim() ?? ''
     const parent = node.parentElement
     if (text === '' || parent === null) continue
-    const [red = 0, green = 0, blue = 0] = (
-      getComputedStyle(parent).color.match(/[\d.]+/g) ?? []
-    ).map(Number)
+    const { color, fill } = getComputedStyle(parent)
+    const ink = parent.closest('text') === null ? color : fill
+    const [red = 0, green = 0, blue = 0] = (ink.match(/[\d.]+/g) ?? []).map(Number)
     const range = document.createRange()
     range.selectNodeContents(node)
     for (const { x, y, width, height } of range.getClientRects()) {
