@@ -35,9 +35,9 @@ interface Line {
 
 /** Runs in the page. */
 function readLines(): Line[] {
-  const slide = document.querySelector('.bespoke-marp-active section')
-  if (slide === null) throw new Error('No slide is shown.')
-  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  range.selectNodeContents(document.querySelector('.bespoke-marp-active section') as Element)
+  const walker = document.createTreeWalker(range.startContainer, NodeFilter.SHOW_TEXT)
   const lines: Line[] = []
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.textContent?.trim() ?? ''
@@ -46,7 +46,6 @@ function readLines(): Line[] {
     const { color, fill } = getComputedStyle(parent)
     const ink = parent.closest('text') === null ? color : fill
     const [red = 0, green = 0, blue = 0] = (ink.match(/[\d.]+/g) ?? []).map(Number)
-    const range = document.createRange()
     range.selectNodeContents(node)
     for (const { x, y, width, height } of range.getClientRects()) {
       lines.push({ text, colour: [red, green, blue], box: { x, y, width, height } })
