@@ -439,7 +439,14 @@ export interface ScenePicture {
   /** The same as PNG, where the source is of a kind that presentations cannot show. */
   readonly fallback: string | undefined
   readonly alt: string
-  readonly crop: Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>
+  readonly crop: Readonly<Record<Side, number>>
+  /** How round its corners are. */
+  readonly radiusPx: number
+  /** From 0 to 1. */
+  readonly opacity: number
+  readonly isGray: boolean
+  /** What no presentation can draw, so that this is a photograph of it. */
+  readonly reason: string | undefined
 }
 
 /** A chart of ours where it is drawn; its numbers are those of the deck's chart. */

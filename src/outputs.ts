@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import type { BrowserSession } from './browser/session.ts'
 import { type DocumentView, viewDocument } from './browser/view.ts'
 import { checkOverflow } from './check/overflow.ts'
+import { checkPictures } from './check/pictures.ts'
 import { embedFonts } from './fonts/embed.ts'
 import { readLineMetrics } from './fonts/line-metrics.ts'
 import { printableDocument } from './marp/document.ts'
@@ -86,7 +87,8 @@ async function writePptxFile(
   const fonts = embedFonts(theme.faces, usedFaces(scene), project.readFileIfAny)
   const looks = { lineMetrics, lineModel: lineModel(), fonts }
   const bytes = writePptx({ scene, slides, samples, charts, facts, ...looks })
-  const problems = pdf === undefined ? checkOverflow(slides, overflowsPx) : [] // else told with the PDF
+  const overflows = pdf === undefined ? checkOverflow(slides, overflowsPx) : [] // else told with the PDF
+  const problems = [...overflows, ...checkPictures(slides, scene)]
   return { outputs: [{ path: `${base}.pptx`, bytes }], problems }
 }
 

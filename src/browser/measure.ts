@@ -3,6 +3,7 @@ import * as boxes from './page/boxes.ts'
 import * as charts from './page/charts.ts'
 import * as families from './page/families.ts'
 import * as fills from './page/fills.ts'
+import * as foreign from './page/foreign.ts'
 import * as generated from './page/generated.ts'
 import * as lines from './page/lines.ts'
 import * as markers from './page/markers.ts'
@@ -13,18 +14,21 @@ import * as pieces from './page/pieces.ts'
 import * as pseudo from './page/pseudo.ts'
 import * as reading from './page/reading.ts'
 import * as scene from './page/scene.ts'
+import * as shots from './page/shots.ts'
 import * as style from './page/style.ts'
 import * as tables from './page/tables.ts'
+import * as vectors from './page/vectors.ts'
 import { runInPage } from './run-in-page.ts'
 import type { Page } from './session.ts'
+import { takeShots } from './shots.ts'
 
 /** What runs in the page: every function of `page/`, by its own name. */
 const FILES = [
-  ...[scene, reading, paragraphs, lines, pieces, markers],
+  ...[scene, reading, paragraphs, lines, pieces, markers, foreign, shots, vectors],
   ...[tables, charts, pictures, boxes, fills, pseudo, generated, style, families, paint],
 ]
 
-/** Measures the slides that a page shows. */
-export function measureScene(page: Page): Promise<Scene> {
-  return runInPage(page, FILES, 'readScene()')
+/** Measures the slides that a page shows, and photographs what cannot be drawn otherwise. */
+export async function measureScene(page: Page): Promise<Scene> {
+  return takeShots(page, await runInPage<Scene>(page, FILES, 'readScene()'))
 }

@@ -161,3 +161,55 @@ describe('text', () => {
     expect(slide.nodes).toMatchObject([{ paragraphs: [{ runs: [{}, space, {}] }] }])
   })
 })
+
+describe('a picture', () => {
+  const SVG =
+    '<svg viewBox="0 0 100 50" width="100" height="50"><rect width="100" height="50" fill="red"/></svg>'
+  const DATA = `data:image/svg+xml,${encodeURIComponent(SVG.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'))}`
+
+  async function pictures(css: string, content: string) {
+    const { nodes } = await measure(css, content)
+    return nodes.filter((node) => node.kind === 'picture')
+  }
+
+  test('has its opacity, its grey and its round corners', async () => {
+    const css =
+      'img { opacity: .5; filter: grayscale(1); border-radius: 50%; width: 60px; height: 60px }'
+    const expected = { opacity: 0.5, isGray: true, radiusPx: 30 }
+    expect(await pictures(css, `<img src="${DATA}">`)).toMatchObject([expected])
+  })
+
+  test('can be a background, cut where its element ends', async () => {
+    const css = `div { width: 50px; height: 50px; background: url("${DATA}") 0 0 / cover }`
+    const expected = { crop: { left: 0, right: 0.5 } }
+    expect(await pictures(css, '<div></div>')).toMatchObject([expected])
+  })
+
+  test('is an svg that stands in the text, with a photograph for programs that know none', async () => {
+    const [picture] = await pictures('rect { fill: blue }', `<p>A ${SVG} line</p>`)
+    const [, svg = ''] = picture?.source.split('base64,') ?? []
+    expect(atob(svg)).toContain('fill:rgb(0, 0, 255)')
+    expect(picture?.fallback).toMatch(/^data:image\/png;base64,/)
+    const [blank] = await pictures('rect { visibility: hidden }', `<p>A ${SVG} line</p>`)
+    expect(picture?.fallback).not.toBe(blank?.fallback)
+  })
+
+  test.each([
+    { css: 'background: conic-gradient(red, blue)', reason: 'a background of conic-gradient' },
+    {
+      css: 'background: linear-gradient(red, blue), blue; clip-path: circle()',
+      reason: 'a clip-path',
+    },
+    { css: 'background: red; filter: blur(2px)', reason: 'a filter (blur(2px))' },
+  ])('stands for what has $css, and says so', async ({ css, reason }) => {
+    const [picture, ...more] = await pictures(`${BOX}; ${css} }`, '<div>Words</div>')
+    expect(picture).toMatchObject({ reason, at: { widthPx: 200, heightPx: 100 } })
+    expect(picture?.source).toMatch(/^data:image\/png;base64,/)
+    expect(more).toEqual([])
+  })
+
+  test('of a surface leaves its words as they are', async () => {
+    const css = `${BOX}; background: radial-gradient(red, blue) }`
+    expect(words(await measure(css, '<div>Words</div>'))).toEqual(['Words'])
+  })
+})

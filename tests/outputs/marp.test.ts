@@ -29,8 +29,15 @@ describe('a Marp deck', () => {
   afterAll(() => rmSync(out, { recursive: true, force: true }))
   const read = (name: string) => new Uint8Array(readFileSync(join(out, name)))
 
-  test('is built without a complaint, to HTML, PDF and PPTX', () => {
-    expect(finished).toMatchObject({ code: 0, stderr: '' })
+  test('is built to HTML, PDF and PPTX, and told only of what no presentation can draw', () => {
+    const told = finished.stderr.split('\n').filter((line) => line.includes(': warning:'))
+    expect(finished.code).toBe(0)
+    expect(told.map((line) => /: Slide \d+ has (.*), which/.exec(line)?.[1])).toEqual([
+      'a filter (blur(4px) brightness(0.7))',
+      'a filter (sepia(1) grayscale(0.5))',
+      expect.stringMatching(/^a filter \(blur\(10px/),
+      expect.stringMatching(/^a filter \(drop-shadow/),
+    ])
     const made = finished.stdout
       .trim()
       .split('\n')

@@ -25,6 +25,7 @@ const numbered = (text: string): { marker: Marker } => ({
 const PIXEL =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg=='
 const NO_CROP = { left: 0, top: 0, right: 0, bottom: 0 }
+const PLAIN = { opacity: 1, isGray: false, radiusPx: 0, reason: undefined }
 const AT = { leftPx: 358, topPx: 300, widthPx: 400, heightPx: 80 }
 
 const HOSTILE: readonly (readonly [string, SceneSlide])[] = [
@@ -63,7 +64,7 @@ const HOSTILE: readonly (readonly [string, SceneSlide])[] = [
     makeSlide(
       ...[1, 2].map(() => ({
         ...{ kind: 'picture' as const, at: AT, source: PIXEL, fallback: undefined },
-        ...{ alt: '"A" & B', crop: NO_CROP },
+        ...{ alt: '"A" & B', crop: NO_CROP, ...PLAIN },
       })),
     ),
   ],
@@ -250,10 +251,14 @@ describe('a picture', () => {
       fallback: PIXEL,
       alt: 'A',
       crop,
+      ...{ ...PLAIN, opacity: 0.5, isGray: true, radiusPx: 40 },
     } as const
     const slide = partOf([makeSlide(picture)])
     expect(findAll(slide, 'p:cNvPr').at(-1)?.attributes.descr).toBe('A')
     expect(findAll(slide, 'asvg:svgBlip')).toHaveLength(1)
+    const [blip] = findAll(slide, 'a:blip')
+    const effects = blip?.children.map(({ name }) => name)
+    expect(effects).toEqual(['a:alphaModFix', 'a:grayscl', 'a:extLst'])
     expect(findAll(slide, 'a:srcRect')[0]?.attributes.l).toBe('25000')
   })
 })

@@ -1,13 +1,7 @@
 /// <reference lib="dom" />
 import type { Rectangle, SceneBorder, SceneBox, SceneShadow, Side } from '../../model.ts'
 import { fillOf } from './fills.ts'
-import { colorOf, fadedColor, fadedTo, opacityOf, pixels, rectangleOn } from './paint.ts'
-
-/** An element's background, its borders and its shadow as shapes. */
-export function boxesOf(slide: Element, element: Element): SceneBox[] {
-  const at = rectangleOn(slide, element.getBoundingClientRect())
-  return boxesAt(at, element, getComputedStyle(element))
-}
+import { colorOf, fadedColor, fadedTo, opacityOf, pixels } from './paint.ts'
 
 /**
  * The shapes of a style, of an element or of what it generates: one shape with a line around it, or

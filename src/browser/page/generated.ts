@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { pixels } from './paint.ts'
+import { originOf, pixels } from './paint.ts'
 import { pseudoRectangle } from './pseudo.ts'
 
 /** The name of the elements that stand in for `::before` and `::after` while these are measured. */
@@ -68,7 +68,7 @@ export function isMarkerDrawn(slide: Element, element: Element): boolean {
   const at = pseudoRectangle(slide, element, style)
   const { left, right } = element.getBoundingClientRect()
   const own = getComputedStyle(element)
-  const origin = slide.getBoundingClientRect().left
+  const origin = originOf(slide).left
   const isBadge = style.content !== '""' && style.backgroundColor !== 'rgba(0, 0, 0, 0)'
   const isBeside =
     own.direction === 'rtl'

@@ -43,19 +43,30 @@ export function opacityOf(element: Element): number {
     at !== null && at.localName !== 'svg';
     at = at.parentElement
   )
-    opacity *= Number(getComputedStyle(at).opacity)
+    opacity *= ownOpacity(getComputedStyle(at))
   return opacity
+}
+
+/** An element's own opacity, as a property or as a filter. */
+export function ownOpacity({ opacity, filter }: CSSStyleDeclaration): number {
+  const [, share = '1'] = /^opacity\(([\d.]+)\)$/.exec(filter) ?? []
+  return Number(opacity) * Number(share)
 }
 
 /** A rectangle of the page as one of the slide. */
 export function rectangleOn(slide: Element, rect: DOMRect): Rectangle {
-  const origin = slide.getBoundingClientRect()
+  const origin = originOf(slide)
   return {
     leftPx: rect.left - origin.left,
     topPx: rect.top - origin.top,
     widthPx: rect.width,
     heightPx: rect.height,
   }
+}
+
+/** Where a slide is on the page; beside a split background, its words fill only a part of it. */
+export function originOf(slide: Element): DOMRect {
+  return (slide.closest('svg[data-marpit-svg]') ?? slide).getBoundingClientRect()
 }
 
 /** A CSS length that is computed already. */

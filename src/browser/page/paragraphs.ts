@@ -2,7 +2,7 @@
 import type { SceneLine, SceneParagraph, SceneRun } from '../../model.ts'
 import { type OpenLine, type Setting, setPieces } from './lines.ts'
 import { markerOf } from './markers.ts'
-import { pixels } from './paint.ts'
+import { originOf, pixels } from './paint.ts'
 import type { Piece } from './pieces.ts'
 
 /** Where a paragraph stands, beside its own words. */
@@ -19,7 +19,7 @@ export function paragraphOf(
   pieces: readonly Piece[],
   { slide, block, begins }: ParagraphPlace,
 ): SceneParagraph | undefined {
-  const setting = setPieces(pieces, block, slide.getBoundingClientRect())
+  const setting = setPieces(pieces, block, originOf(slide))
   const runs = trimRuns(setting.runs)
   if (!runs.some((run) => run.kind === 'text') || setting.lines.length === 0) return undefined
   const style = getComputedStyle(block)
@@ -80,7 +80,7 @@ export function alignmentOf(style: CSSStyleDeclaration): SceneParagraph['align']
 /** The edges of a block's content. */
 export function contentEdges(slide: Element, block: Element): { leftPx: number; rightPx: number } {
   const { left, right } = block.getBoundingClientRect()
-  const origin = slide.getBoundingClientRect().left
+  const origin = originOf(slide).left
   const style = getComputedStyle(block)
   return {
     leftPx: left - origin + pixels(style.paddingLeft) + pixels(style.borderLeftWidth),

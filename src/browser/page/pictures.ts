@@ -1,6 +1,8 @@
 /// <reference lib="dom" />
 import type { Rectangle, ScenePicture } from '../../model.ts'
-import { rectangleOn } from './paint.ts'
+import { radiusOf } from './boxes.ts'
+import { opacityOf, rectangleOn } from './paint.ts'
+import { shotOf } from './shots.ts'
 
 /** A picture as it is painted: fitted into its element, or cut by it. */
 export function pictureOf(slide: Element, image: HTMLImageElement): ScenePicture | undefined {
@@ -8,29 +10,93 @@ export function pictureOf(slide: Element, image: HTMLImageElement): ScenePicture
   const { naturalWidth, naturalHeight, alt, src: source } = image
   if (box.widthPx < 1 || box.heightPx < 1 || naturalWidth < 1) return undefined
   const style = getComputedStyle(image)
-  const painted = paintedRectangle(box, naturalWidth / naturalHeight, style)
-  return { kind: 'picture', source, alt, fallback: pngOf(image), ...clip(box, painted) }
+  const isGray = /^grayscale\((?:1|100%)\)$/.test(style.filter)
+  if (!isGray && !/^(?:none|opacity\([\d.]+\))$/.test(style.filter))
+    return shotOf(slide, image, 'itself', `a filter (${style.filter})`)
+  const { objectFit, objectPosition } = style
+  const painted = paintedRectangle(box, naturalWidth / naturalHeight, { objectFit, objectPosition })
+  return {
+    ...{ kind: 'picture', source, alt, fallback: pngOf(image, box), isGray, reason: undefined },
+    ...{ opacity: opacityOf(image), radiusPx: radiusOf(style, box) },
+    ...clip(box, painted),
+  }
 }
 
-/** Where `object-fit` and `object-position` put the whole picture. */
-export function paintedRectangle(
-  box: Rectangle,
-  ratio: number,
+/** A background of one picture that is not repeated; undefined for others. */
+export function backgroundPicture(
+  slide: Element,
+  element: Element,
   style: CSSStyleDeclaration,
+): ScenePicture | undefined {
+  const [, source] = /^url\("(data:[^"]+)"\)$/.exec(style.backgroundImage) ?? []
+  if (source === undefined) return undefined
+  const image = new Image()
+  image.src = source // the page has shown it: it is there at once
+  if (!image.complete || image.naturalWidth < 1) return undefined
+  const box = rectangleOn(slide, element.getBoundingClientRect())
+  const painted = paintedBackground(box, image, style)
+  const fills = painted.widthPx > box.widthPx - 1 && painted.heightPx > box.heightPx - 1
+  if (!fills && style.backgroundRepeat !== 'no-repeat') return undefined
+  const alt = element.querySelector('figcaption')?.textContent ?? ''
+  const look = { isGray: false, opacity: opacityOf(element), radiusPx: radiusOf(style, box) }
+  const fallback = pngOf(image, painted)
+  return {
+    kind: 'picture',
+    source,
+    alt,
+    fallback,
+    reason: undefined,
+    ...look,
+    ...clip(box, painted),
+  }
+}
+
+/** Where `background-size` and `background-position` put one whole picture. */
+export function paintedBackground(
+  box: Rectangle,
+  { naturalWidth, naturalHeight }: HTMLImageElement,
+  { backgroundSize, backgroundPosition }: CSSStyleDeclaration,
 ): Rectangle {
-  const { leftPx, topPx, widthPx, heightPx } = box
+  const ratio = naturalWidth / naturalHeight
+  if (backgroundSize === 'cover' || backgroundSize === 'contain') {
+    const fit = { objectFit: backgroundSize, objectPosition: backgroundPosition }
+    return paintedRectangle(box, ratio, fit)
+  }
+  const [across = 'auto', down = 'auto'] = backgroundSize.split(' ')
+  const ownWidth = across === 'auto' ? undefined : placeOf(across, box.widthPx)
+  const ownHeight = down === 'auto' ? undefined : placeOf(down, box.heightPx)
+  const widthPx = ownWidth ?? (ownHeight === undefined ? naturalWidth : ownHeight * ratio)
+  const heightPx = ownHeight ?? widthPx / ratio
+  return placeIn(box, { widthPx, heightPx }, backgroundPosition)
+}
+
+/** A picture of a size at a position of its box. */
+export function placeIn(
+  box: Rectangle,
+  size: Pick<Rectangle, 'widthPx' | 'heightPx'>,
+  position: string,
+): Rectangle {
+  const [x = '50%', y = '50%'] = position.split(' ')
+  return {
+    ...size,
+    leftPx: box.leftPx + placeOf(x, box.widthPx - size.widthPx),
+    topPx: box.topPx + placeOf(y, box.heightPx - size.heightPx),
+  }
+}
+
+/** How a picture is put into its box. */
+export type Fitting = Pick<CSSStyleDeclaration, 'objectFit' | 'objectPosition'>
+
+/** Where `object-fit` and `object-position` put the whole picture. */
+export function paintedRectangle(box: Rectangle, ratio: number, style: Fitting): Rectangle {
+  const { widthPx, heightPx } = box
   const isWide = ratio > widthPx / heightPx
   if (style.objectFit !== 'contain' && style.objectFit !== 'cover') return box
   const fillsWidth = isWide === (style.objectFit === 'contain')
   const size = fillsWidth
     ? { widthPx, heightPx: widthPx / ratio }
     : { widthPx: heightPx * ratio, heightPx }
-  const [x = '50%', y = '50%'] = style.objectPosition.split(' ')
-  return {
-    ...size,
-    leftPx: leftPx + placeOf(x, widthPx - size.widthPx),
-    topPx: topPx + placeOf(y, heightPx - size.heightPx),
-  }
+  return placeIn(box, size, style.objectPosition)
 }
 
 /** A computed position: a share of the free room, or pixels. */
@@ -62,9 +128,9 @@ export function clip(box: Rectangle, painted: Rectangle): Pick<ScenePicture, 'at
 }
 
 /** A picture as PNG, where presentations do not know its kind; twice as fine as it is shown. */
-export function pngOf(image: HTMLImageElement): string | undefined {
+export function pngOf(image: HTMLImageElement, shown: Rectangle): string | undefined {
   if (/^data:image\/(?:png|jpeg|gif)[;,]/.test(image.src)) return undefined
-  const { width, height } = image.getBoundingClientRect()
+  const { widthPx: width, heightPx: height } = shown
   const canvas = document.createElement('canvas')
   const scale = Math.min(2 * Math.max(width / image.naturalWidth, height / image.naturalHeight), 8)
   canvas.width = Math.max(1, Math.round(image.naturalWidth * scale))

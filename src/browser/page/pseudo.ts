@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Rectangle, SceneBox } from '../../model.ts'
 import { boxesAt } from './boxes.ts'
-import { pixels } from './paint.ts'
+import { originOf, pixels } from './paint.ts'
 
 /**
  * Where a positioned `::before` or `::after` lies: its computed insets are what was used, from the
@@ -16,7 +16,7 @@ export function pseudoRectangle(
   const holder = isPositioned ? element : ((element as HTMLElement).offsetParent ?? slide)
   const outer = holder.getBoundingClientRect()
   const border = getComputedStyle(holder)
-  const origin = slide.getBoundingClientRect()
+  const origin = originOf(slide)
   const isInner = style.boxSizing === 'content-box'
   const sidesOf = (names: readonly string[]) =>
     names.reduce((sum, name) => sum + (isInner ? pixels(style.getPropertyValue(name)) : 0), 0)

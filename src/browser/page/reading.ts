@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
-import type { Rectangle, SceneBox, SceneNode, SceneParagraph } from '../../model.ts'
-import { bordersOf, boxesOf } from './boxes.ts'
+import type { Rectangle, SceneNode, SceneParagraph } from '../../model.ts'
+import { bordersOf } from './boxes.ts'
 import { chartOf } from './charts.ts'
+import { paintOf, wholePicture } from './foreign.ts'
 import { generateContent, isMarkerDrawn } from './generated.ts'
 import { isHidden, rectangleOn } from './paint.ts'
 import { paragraphOf } from './paragraphs.ts'
@@ -31,9 +32,14 @@ export function readBlock(reading: Reading, element: Element): void {
     if (node !== undefined) addNode(reading, node)
     return
   }
+  const whole = wholePicture(reading.slide, element)
+  if (whole !== undefined) {
+    addNode(reading, whole)
+    return
+  }
   const isApart = standsApart(element, style)
   if (isApart) reading.flow = undefined
-  addBoxes(reading, boxesOf(reading.slide, element))
+  addBoxes(reading, paintOf(reading.slide, element))
   if (['li', 'blockquote'].includes(element.localName)) reading.begins = element
   readContent(reading, element)
   if (isApart) reading.flow = undefined
@@ -101,7 +107,8 @@ export function readInline(reading: Reading, nodes: readonly Node[], block: Elem
   const restores = elements.map((element) => generateContent(reading.slide, element))
   addParagraph(reading, piecesOf(nodes), block)
   for (const restore of restores) restore()
-  for (const element of elements) if (element.localName === 'img') readBlock(reading, element)
+  for (const element of elements)
+    if (['img', 'svg', 'canvas'].includes(element.localName)) readBlock(reading, element)
 }
 
 /** Adds a paragraph; lines of several sizes that the author parted are paragraphs of their own. */
@@ -145,7 +152,7 @@ export function addNode(reading: Reading, node: SceneNode): void {
 }
 
 /** Adds boxes below the text that is being read. */
-export function addBoxes(reading: Reading, boxes: readonly SceneBox[]): void {
+export function addBoxes(reading: Reading, boxes: readonly SceneNode[]): void {
   const { flow, nodes } = reading
   nodes.splice(flow?.index ?? nodes.length, 0, ...boxes)
   if (flow !== undefined) reading.flow = { ...flow, index: flow.index + boxes.length }

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Color, FontStack, Scene, SceneNode, SceneSlide, SceneText } from '../../model.ts'
 import { firstFamily } from './families.ts'
-import { fillOf } from './fills.ts'
+import { paintOf } from './foreign.ts'
 import { generateContent, generatedText, hidePseudoElements, standInName } from './generated.ts'
 import { colorOf, rectangleOn } from './paint.ts'
 import { pseudoBoxes } from './pseudo.ts'
@@ -56,11 +56,39 @@ export function fontStack(families: string): FontStack {
   return { latin, complex: names.find((name) => known.includes(name)) ?? latin }
 }
 
-/** Reads one slide, part by part. */
+/** Reads one slide, part by part, upon its background. */
 export function readSlide(slide: Element): SceneSlide {
-  const nodes: SceneNode[] = pseudoBoxes(slide, slide, '::before')
+  const behind = layerOf(slide, 'background')
+  const paint = paintOf(slide, behind ?? slide)
+  const [only] = paint
+  const isFill = only?.kind === 'box' && only.fill !== undefined
+  const nodes: SceneNode[] = [
+    ...paint.slice(isFill ? 1 : 0),
+    ...[...(behind?.querySelectorAll('figure') ?? [])].flatMap((each) => paintOf(slide, each)),
+    ...pseudoBoxes(slide, slide, '::before'),
+  ]
   const at = rectangleOn(slide, slide.getBoundingClientRect())
   const reading: Reading = { slide, nodes, role: '', at, flow: undefined, begins: undefined }
+  readParts(reading)
+  return {
+    lang: slide.closest<HTMLElement>('[lang]')?.lang ?? '',
+    background: (isFill ? only.fill : undefined) ?? {
+      kind: 'solid',
+      color: { hex: 'FFFFFF', alpha: 1 },
+    },
+    nodes: [...nodes, ...readNumber(slide)],
+  }
+}
+
+/** The layer of a slide that Marp draws apart from its words. */
+export function layerOf(slide: Element, name: string): Element | undefined {
+  const layer = `section[data-marpit-advanced-background=${name}]`
+  return slide.closest('svg[data-marpit-svg]')?.querySelector(layer) ?? undefined
+}
+
+/** Reads the parts of a slide, and what its style generates around them. */
+export function readParts(reading: Reading): void {
+  const { slide, nodes } = reading
   const restore = generateContent(slide, slide)
   for (const part of slide.children) {
     const role = roleOf(part, reading)
@@ -72,14 +100,6 @@ export function readSlide(slide: Element): SceneSlide {
   restore()
   if (!slide.hasAttribute('data-marpit-pagination'))
     nodes.push(...pseudoBoxes(slide, slide, '::after'))
-  return {
-    lang: slide.closest<HTMLElement>('[lang]')?.lang ?? '',
-    background: fillOf(getComputedStyle(slide), at, slide) ?? {
-      kind: 'solid',
-      color: { hex: 'FFFFFF', alpha: 1 },
-    },
-    nodes: [...nodes, ...readNumber(slide)],
-  }
 }
 
 /** What a part of a slide is: its headline, its foot, or what its class says. */
@@ -92,7 +112,8 @@ export function roleOf(part: Element, { nodes }: Reading): string {
 }
 
 /** The slide's number, which Marp draws after the slide: put there as an element for a moment. */
-export function readNumber(slide: Element): SceneText[] {
+export function readNumber(content: Element): SceneText[] {
+  const slide = layerOf(content, 'pseudo') ?? content
   const style = getComputedStyle(slide, '::after')
   const text = generatedText(slide, style.content)
   const isNumber = slide.hasAttribute('data-marpit-pagination')

@@ -3,7 +3,8 @@ import type { Media } from '../media.ts'
 import type { Relationships } from '../parts/relationships.ts'
 import { toThousandthPercent } from '../units.ts'
 import { type XmlElement, xml } from '../xml.ts'
-import { rectangleGeometry, shapeName, transform } from './frame.ts'
+import { shapeName, transform } from './frame.ts'
+import { roundedGeometry } from './geometry.ts'
 
 /** Where a slide's pictures are kept and referred to. */
 export interface PictureContext {
@@ -29,12 +30,21 @@ export function pictureShape(
       xml('p:nvPr'),
     ]),
     xml('p:blipFill', {}, [
-      xml('a:blip', { 'r:embed': embed }, vector === undefined ? [] : [vectorList(vector)]),
+      xml('a:blip', { 'r:embed': embed }, [
+        ...effects(picture),
+        vector === undefined ? undefined : vectorList(vector),
+      ]),
       xml('a:srcRect', { l, t, r, b }),
       xml('a:stretch', {}, [xml('a:fillRect')]),
     ]),
-    xml('p:spPr', {}, [transform(at), rectangleGeometry()]),
+    xml('p:spPr', {}, [transform(at), roundedGeometry(at, picture.radiusPx)]),
   ])
+}
+
+/** What is done to a picture's colours, in the order of the schema. */
+function effects({ opacity, isGray }: ScenePicture): XmlElement[] {
+  const faded = xml('a:alphaModFix', { amt: toThousandthPercent(opacity) })
+  return [...(opacity < 1 ? [faded] : []), ...(isGray ? [xml('a:grayscl')] : [])]
 }
 
 function imageId(address: string, { media, relationships }: PictureContext): string | undefined {

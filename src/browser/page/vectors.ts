@@ -1,0 +1,60 @@
+/// <reference lib="dom" />
+import type { ScenePicture } from '../../model.ts'
+import { shotOf } from './shots.ts'
+
+/** An inline `svg` as a vector picture beside a photograph of it. */
+export function vectorOf(slide: Element, svg: SVGSVGElement): ScenePicture {
+  const holdsHtml = svg.querySelector('foreignObject') !== null
+  const reason = holdsHtml ? 'an svg that holds HTML' : undefined
+  const shot = shotOf(slide, svg, 'whole', reason)
+  if (holdsHtml) return shot
+  return { ...shot, source: vectorAddress(svg, shot), fallback: shot.source }
+}
+
+/** An `svg` with its computed styles inside, in a frame as large as all that it draws. */
+export function vectorAddress(svg: SVGSVGElement, { at }: ScenePicture): string {
+  const copy = svg.cloneNode(true) as SVGSVGElement // cloneNode says only that it is a node
+  const originals = [svg, ...svg.querySelectorAll('*')]
+  const copies = [copy, ...copy.querySelectorAll('*')]
+  for (const [index, original] of originals.entries())
+    copies[index]?.setAttribute('style', vectorStyle(original))
+  const box = svg.getBoundingClientRect()
+  const left = Math.floor(Math.min(box.left, ...originals.map(leftOf)))
+  const top = Math.floor(Math.min(box.top, ...originals.map(topOf)))
+  copy.setAttribute('x', String(box.left - left))
+  copy.setAttribute('y', String(box.top - top))
+  copy.setAttribute('width', String(box.width))
+  copy.setAttribute('height', String(box.height))
+  for (const name of ['data-shot', 'data-shot-extent', 'class']) copy.removeAttribute(name)
+  const frame = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  frame.setAttribute('width', String(at.widthPx))
+  frame.setAttribute('height', String(at.heightPx))
+  frame.append(copy)
+  const bytes = new TextEncoder().encode(new XMLSerializer().serializeToString(frame))
+  const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  return `data:image/svg+xml;base64,${btoa(letters)}`
+}
+
+/** The left edge of an element that is drawn. */
+export function leftOf(element: Element): number {
+  const { left, width, height } = element.getBoundingClientRect()
+  return width > 0 || height > 0 ? left : Number.POSITIVE_INFINITY
+}
+
+/** The upper edge of an element that is drawn. */
+export function topOf(element: Element): number {
+  const { top, width, height } = element.getBoundingClientRect()
+  return width > 0 || height > 0 ? top : Number.POSITIVE_INFINITY
+}
+
+/** What of an element's computed style a vector picture knows. */
+export function vectorStyle(element: Element): string {
+  const style = getComputedStyle(element)
+  const painted = 'fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray'
+  const more = 'stroke-linecap stroke-linejoin opacity display visibility stop-color stop-opacity'
+  const text = 'font-family font-size font-weight font-style letter-spacing text-anchor'
+  return `${painted} ${more} ${text} dominant-baseline direction overflow color`
+    .split(' ')
+    .map((name) => `${name}:${style.getPropertyValue(name)}`)
+    .join(';')
+}

@@ -1,0 +1,21 @@
+import type { FinishedSlide, Problem, Scene } from '../model.ts'
+import { warning } from '../problem.ts'
+
+/** Names what a presentation shows as a picture because it cannot draw it. */
+export function checkPictures(
+  slides: readonly Pick<FinishedSlide, 'at'>[],
+  scene: Pick<Scene, 'slides'>,
+): Problem[] {
+  return slides.flatMap(({ at }, index) => {
+    const nodes = scene.slides[index]?.nodes ?? []
+    const reasons = nodes.flatMap((node) => (node.kind === 'picture' ? (node.reason ?? []) : []))
+    return [...new Set(reasons)].map((reason) =>
+      warning(
+        'picture-in-pptx',
+        at,
+        `Slide ${index + 1} has ${reason}, which the PPTX shows as a picture of that element.`,
+        'Nothing is lost; words stay words. A plain colour or linear gradient would stay editable.',
+      ),
+    )
+  })
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { checkPictures } from '../../src/check/pictures.ts'
+import type { ScenePicture } from '../../src/model.ts'
+import { makeSlide } from '../pptx/scene.ts'
+
+const AT = { file: 'deck.md', line: 3, column: 1 }
+
+function pictureOf(reason: string | undefined): ScenePicture {
+  const at = { leftPx: 0, topPx: 0, widthPx: 9, heightPx: 9 }
+  const crop = { left: 0, top: 0, right: 0, bottom: 0 }
+  const look = { crop, radiusPx: 0, opacity: 1, isGray: false }
+  return { kind: 'picture', at, source: '', fallback: undefined, alt: '', reason, ...look }
+}
+
+test('what becomes a picture in the PPTX is named once a slide, with the place of its section', () => {
+  const slides = [
+    makeSlide(pictureOf('a mask'), pictureOf('a mask'), pictureOf(undefined)),
+    makeSlide(),
+  ]
+  const problems = checkPictures([{ at: AT }, { at: AT }], { slides })
+  expect(problems).toMatchObject([{ rule: 'picture-in-pptx', severity: 'warning', at: AT }])
+  expect(problems[0]?.message).toContain('Slide 1 has a mask')
+})
