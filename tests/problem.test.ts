@@ -34,7 +34,7 @@ describe('a problem is printed with its place, its line, a caret and what to do'
         'content/deck.md:3:1: warning: “subtitel” is not a key of a content file.',
         '  3 | subtitel: y',
         '      ^',
-        '  Did you mean “subtitle”? The known keys are title, subtitle, author, date, lang, theme, source.',
+        '  Did you mean “subtitle”? The known keys are title, subtitle, author, date, lang, theme, brand, source, agenda, sources.',
       ].join('\n'),
     )
   })
@@ -54,10 +54,10 @@ describe('a problem is printed with its place, its line, a caret and what to do'
         '  5 | ## 2. Two',
         '      ^',
         '  Add key points below it, or remove the section.',
-        'content/deck.md:7:1: warning: Charts are not drawn yet; the table is shown as a table.',
+        'content/deck.md:7:1: warning: There is no table below this chart comment.',
         '  7 | <!-- chart: bar -->',
         '      ^',
-        '  Remove the comment, or leave it for later.',
+        '  Write a table below it: a column of names, then columns of numbers.',
       ].join('\n'),
     )
   })
