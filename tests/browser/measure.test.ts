@@ -213,3 +213,8 @@ describe('a picture', () => {
     expect(words(await measure(css, '<div>Words</div>'))).toEqual(['Words'])
   })
 })
+
+test('a break that a theme hides breaks no line', async () => {
+  const slide = await measure('b, b + br { display: none }', '<p><b>1</b><br>Takeaway</p>')
+  expect(words(slide)).toEqual(['Takeaway'])
+})

@@ -34,8 +34,8 @@ export function piecesOf(nodes: readonly Node[]): Piece[] {
 
 /** The text nodes and breaks inside an element that can be seen. */
 export function piecesIn(element: Element): Piece[] {
-  if (element.localName === 'br') return [{ kind: 'break' }]
-  return !isHidden(getComputedStyle(element)) ? piecesOf([...element.childNodes]) : []
+  if (isHidden(getComputedStyle(element))) return []
+  return element.localName === 'br' ? [{ kind: 'break' }] : piecesOf([...element.childNodes])
 }
 
 /**
