@@ -43,7 +43,7 @@ export function fitText(text: SceneText, model: LineModel): FittedText {
     },
     paragraphs: stacked.lines.map((line, index) => ({
       ...line,
-      ...margins(line.paragraph, startPx),
+      ...margins(line.paragraph, startPx, isRightToLeft ? leftPx : rightPx),
       isPinned: pinned.has(line.paragraph),
       listStart: starts[index] ?? 1,
     })),
@@ -60,9 +60,12 @@ function outerEdges(paragraphs: readonly SceneParagraph[]) {
   return { leftPx: Math.min(...left), rightPx: Math.max(...right), isRightToLeft, align }
 }
 
-function margins(paragraph: SceneParagraph, startPx: number) {
-  const { isRightToLeft, leftPx, rightPx, marker, runs } = paragraph
-  const ownPx = isRightToLeft ? startPx - rightPx : leftPx - startPx
+function margins(paragraph: SceneParagraph, startPx: number, endPx: number) {
+  const { isRightToLeft, leftPx, rightPx, align, marker, runs } = paragraph
+  const beforePx = isRightToLeft ? startPx - rightPx : leftPx - startPx
+  const afterPx = isRightToLeft ? leftPx - endPx : endPx - rightPx
+  // What is centred needs a margin only as far as its space is not in the middle.
+  const ownPx = align === 'center' ? Math.max(0, beforePx - afterPx) : beforePx
   const tab = runs.find((run) => run.kind === 'tab')
   if (tab !== undefined) return { marginPx: tab.toPx - startPx, indentPx: leftPx - tab.toPx }
   return { marginPx: ownPx, indentPx: -Math.max(0, marker?.hangPx ?? 0) }
