@@ -23,7 +23,7 @@ export function checkSection(section: Section, read: SectionBody): Problem[] {
 
 /** A section that is meant to have a headline only. */
 function isDivider({ layout, role }: Section): boolean {
-  return layout?.name === 'section' || role === 'appendix'
+  return layout?.name === 'section' || layout?.name === 'statement' || role === 'appendix'
 }
 
 function isNotesSubheading(block: Block): boolean {

@@ -1,5 +1,7 @@
-import { type Block, isProse } from './article.ts'
-import { keyPoints } from './points/key-points.ts'
+import { type Block, isProse, paragraph, textOf } from './article.ts'
+import { type DraftHeadline, draftHeadline } from './draft-headline.ts'
+import { writeNotes } from './notes.ts'
+import { type KeyPoints, keyPoints } from './points/key-points.ts'
 import type { Section, Structure } from './structure.ts'
 import { countWords, cutSentences } from './words.ts'
 
@@ -20,74 +22,78 @@ export interface DraftSection {
   readonly remarks: readonly string[]
   readonly points: readonly string[]
   readonly shown: readonly Block[]
-  readonly notes: readonly Block[]
+  /** As Markdown. */
+  readonly notes: string
 }
 
 /** Makes the draft of a content file; `file` is the article’s name. */
 export async function draftContent(structure: Structure, file: string | undefined): Promise<Draft> {
   const { title, author, date, lang, url } = structure
   const end = (role: 'introduction' | 'conclusion', blocks: readonly Block[]) =>
-    blocks.length === 0
-      ? []
-      : [draftSection(role, { headline: title, blocks, isDerived: false }, lang)]
+    blocks.length === 0 ? [] : [draftEnd(role, title, blocks, lang)]
   return {
     ...{ title, author, date, lang, source: { url, file } },
     sections: await Promise.all([
       ...end('introduction', structure.intro),
-      ...structure.sections.map((section) => draftSection('takeaway', section, lang)),
+      ...structure.sections.map((section) => draftTakeaway(section, lang)),
       ...end('conclusion', structure.conclusion),
     ]),
   }
 }
 
-async function draftSection(
-  role: DraftSection['role'],
-  section: Section,
-  lang: string,
-): Promise<DraftSection> {
-  const { headline, blocks } = section
-  const said = blocks.filter(isProse)
-  const paragraphs = said.slice(0, MAX_PARAGRAPHS).map(({ text }) => text)
-  const { points, remarks } = await keyPoints({ headline, paragraphs, lang })
-  const summed = paragraphs.flatMap((text) => SUMMARY.exec(text)?.[1] ?? [])
-  const chosen = summed.filter((text) => countWords(text) <= MAX_SUMMARY_WORDS)
-  const all = [...new Set([...chosen, ...points])].slice(0, MAX_POINTS)
+async function draftTakeaway(section: Section, lang: string): Promise<DraftSection> {
+  const paragraphs = proseOf(section.blocks)
+  const headed = await draftHeadline(section, paragraphs, lang)
+  const { points, remarks } = await keyPoints({ headline: headed.headline, paragraphs, lang })
   return {
-    ...{ role, headline },
-    remarks: [...(role === 'takeaway' ? headlineRemarks(section) : []), ...remarks],
-    points: all.length > 0 ? all : statementOf(paragraphs),
-    shown: blocks.filter(isShown),
-    notes: blocks.filter((block) => !isShown(block)),
+    ...{ role: 'takeaway', headline: headed.headline, points },
+    remarks: [...headed.remarks, ...remarks],
+    shown: section.blocks.filter(isShown),
+    notes: writeNotes(notesOf(section, headed)),
   }
 }
 
-/** Some sections say themselves what they come down to. */
-const SUMMARY =
-  /^(?:key )?(?:takeaway|bottom line|the bottom line|in short|fazit|merke|à retenir|en clair|conclusión|ポイント|要点)\s*[:：]\s*(\S.*?)\.?$/i
+/** A headline that was shortened stands in the notes as the article has it. */
+function notesOf({ blocks }: Section, { left }: DraftHeadline): Block[] {
+  const said = blocks.filter((block) => !isShown(block))
+  return left === undefined ? said : [paragraph(left), ...said]
+}
+
+async function draftEnd(
+  role: 'introduction' | 'conclusion',
+  headline: string,
+  blocks: readonly Block[],
+  lang: string,
+): Promise<DraftSection> {
+  const paragraphs = proseOf(blocks)
+  const told = await keyPoints({ headline, paragraphs, lang })
+  return {
+    ...{ role, headline },
+    ...(told.points.length > 0 ? told : unchecked(paragraphs, told)),
+    shown: blocks.filter(isShown),
+    notes: writeNotes(blocks.filter((block) => !isShown(block))),
+  }
+}
+
+/** “Introduction” alone says nothing on a slide: a whole sentence stands below it, with a remark. */
+function unchecked(paragraphs: readonly string[], { remarks }: KeyPoints): KeyPoints {
+  const sentences = paragraphs.flatMap(cutSentences)
+  const [first, ...others] = sentences.filter((text) => countWords(text) >= MIN_WORDS)
+  if (first === undefined) return { points: [], remarks }
+  const shortest = others.reduce((a, b) => (countWords(b) < countWords(a) ? b : a), first)
+  const doubt = 'what is shown is a whole sentence that may lean on others: write it anew'
+  return { points: [shortest], remarks: [...remarks, doubt] }
+}
+
+const MIN_WORDS = 4
 
 /** A section’s points stand in its beginning; a longer one is a file of lines, not a takeaway. */
 const MAX_PARAGRAPHS = 40
 
-const MAX_SUMMARY_WORDS = 18
-const MAX_POINTS = 4
-
-/** Where nothing is short enough for a point, the shortest sentence stands alone. */
-function statementOf(paragraphs: readonly string[]): string[] {
-  const sentences = paragraphs.flatMap(cutSentences).filter((text) => countWords(text) >= 4)
-  const [first, ...others] = sentences
-  if (first === undefined) return paragraphs.slice(0, 1)
-  return [others.reduce((a, b) => (countWords(b) < countWords(a) ? b : a), first)]
+function proseOf(blocks: readonly Block[]): string[] {
+  return blocks.filter(isProse).slice(0, MAX_PARAGRAPHS).map(textOf)
 }
 
 function isShown(block: Block): boolean {
   return block.kind === 'table' || block.kind === 'image' || block.kind === 'code'
-}
-
-/** Longer headlines take three lines of a slide. */
-const MAX_HEADLINE_WORDS = 14
-
-function headlineRemarks({ headline, isDerived }: Section): string[] {
-  if (isDerived) return ['the article has no headline here; this is its first sentence']
-  const words = countWords(headline)
-  return words > MAX_HEADLINE_WORDS ? [`the headline has ${words} words; shorten it`] : []
 }

@@ -1,6 +1,6 @@
 import type { Block } from './article.ts'
 import type { Draft, DraftSection } from './draft.ts'
-import { escapeCell, escapeLine, escapeNote } from './markdown-text.ts'
+import { escapeCell, escapeLine } from './markdown-text.ts'
 
 /** Writes a draft as the text of a content file. */
 export function writeContent(draft: Draft): string {
@@ -40,20 +40,28 @@ function quote(value: string): string {
 }
 
 function writeSection(section: DraftSection, number: number, lang: string): string {
-  const name = section.role === 'takeaway' ? '' : roleName(section.role, lang)
-  const heading = name === '' ? `## ${number}. ${escapeLine(section.headline)}` : `## ${name}`
-  const points = section.points.map(escapeLine)
-  const [only = ''] = points
-  const notes = section.notes.length === 0 ? [] : ['### Notes', writeNotes(section.notes)]
+  const { role, headline, notes } = section
+  const heading =
+    role === 'takeaway' ? `## ${number}. ${escapeLine(headline)}` : `## ${roleName(role, lang)}`
   return [
     heading,
-    ...section.remarks.map((remark) => `<!-- check: ${remark.replaceAll('--', '–')} -->`),
-    ...(points.length > 1 ? [points.map((point) => `- ${point}`).join('\n')] : [only]),
-    ...section.shown.map(writeShown),
-    ...notes,
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
+    ...section.remarks.map(writeRemark),
+    ...writeBody(section),
+    ...(notes === '' ? [] : ['### Notes', notes]),
+  ].join('\n\n')
+}
+
+/** A remark for the author. Two dashes would end the comment, for some readers also before a `!`. */
+function writeRemark(remark: string): string {
+  return `<!-- check: ${remark.replace(/\s+/g, ' ').replaceAll('--', '–')} -->`
+}
+
+/** What the slide shows; a section without anything is meant to show its headline alone. */
+function writeBody({ points, shown }: DraftSection): string[] {
+  const lines = points.map(escapeLine)
+  if (lines.length + shown.length === 0) return ['<!-- layout: statement -->']
+  const list = lines.length > 1 ? [lines.map((line) => `- ${line}`).join('\n')] : lines
+  return [...list, ...shown.map(writeShown)]
 }
 
 const NAMES: Readonly<Record<string, readonly [introduction: string, conclusion: string]>> = {
@@ -81,7 +89,7 @@ function roleName(role: 'introduction' | 'conclusion', lang: string): string {
 function writeShown(block: Block): string {
   switch (block.kind) {
     case 'table':
-      return writeTable(block.rows, escapeCell)
+      return writeTable(block.rows)
     case 'image':
       return `![${escapeLine(block.alt)}](<${block.source.replace(/[<>\\]/g, '\\$&')}>)`
     case 'code':
@@ -91,11 +99,11 @@ function writeShown(block: Block): string {
   }
 }
 
-function writeTable(rows: readonly (readonly string[])[], write: (cell: string) => string): string {
+function writeTable(rows: readonly (readonly string[])[]): string {
   const columns = Math.max(...rows.map((row) => row.length))
   const lines = rows.map(
     (row) =>
-      `| ${Array.from({ length: columns }, (_, column) => write(row[column] ?? '')).join(' | ')} |`,
+      `| ${Array.from({ length: columns }, (_, column) => escapeCell(row[column] ?? '')).join(' | ')} |`,
   )
   const rule = `|${' --- |'.repeat(columns)}`
   return [lines[0] ?? '', rule, ...lines.slice(1)].join('\n')
@@ -105,29 +113,4 @@ function fenced(code: string): string {
   const longest = Math.max(2, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length))
   const fence = '`'.repeat(longest + 1)
   return `${fence}\n${code}\n${fence}`
-}
-
-/** The whole prose; items of a list that follow each other stay one list. */
-function writeNotes(blocks: readonly Block[]): string {
-  return blocks
-    .map((block, index) => {
-      const isListGoingOn = block.kind === 'item' && blocks[index - 1]?.kind === 'item'
-      return `${index === 0 ? '' : isListGoingOn ? '\n' : '\n\n'}${writeNote(block)}`
-    })
-    .join('')
-}
-
-function writeNote(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-      return `#### ${block.text}`
-    case 'item':
-      return `${'  '.repeat(block.depth)}${block.marker} ${escapeNote(block.text)}`
-    case 'quote':
-      return escapeNote(block.text).replace(/^/gm, '> ')
-    case 'paragraph':
-      return escapeNote(block.text)
-    default:
-      return writeShown(block)
-  }
 }

@@ -114,6 +114,10 @@ describe('what has nothing to show says so', () => {
     ['# T\n\n## 1.\n\n## b', ['3:1 warning empty-section', '5:1 warning empty-section']],
     ['# T\n\n## a\n\n### Notes\n\nwords', ['3:1 warning empty-section']],
   ])('%j', (content, problems) => expect(listProblems(content)).toEqual(problems))
+
+  test('but not where a headline alone is what the author asks for', () => {
+    expect(listProblems('# T\n\n## a\n\n<!-- layout: statement -->')).toEqual([])
+  })
 })
 
 test('all problems of a file are reported together, from top to bottom', () => {

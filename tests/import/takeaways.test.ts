@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
-import { parseContent } from '../../src/content/parse.ts'
 import { paragraph } from '../../src/import/article.ts'
 import { readMarkdown } from '../../src/import/formats/markdown.ts'
 import { readPlainText } from '../../src/import/formats/plain-text.ts'
-import { importArticle } from '../../src/import/import.ts'
 import { findTakeaways } from '../../src/import/takeaways.ts'
 import { readFixture } from './read-fixture.ts'
 
@@ -272,13 +270,6 @@ test.each(SHAPES)('takeaways are found where they are %s', async (...row) => {
   expect(found.family).toContain(family)
   const lang = /\.(\w\w)\.\w+$/.exec(file)?.[1] ?? 'en'
   expect(found.lang).toBe(lang)
-})
-
-test.each(SHAPES)('the draft of an article with %s reads without an error', async (_, file) => {
-  const { content } = await importArticle(await readFixture(file), 'x')
-  const { problems } = parseContent(Buffer.from(content), 'content/x.md')
-  // A line that is all there is of a takeaway is a slide of its headline.
-  expect(problems.filter(({ rule }) => rule !== 'empty-section')).toEqual([])
 })
 
 test.each([

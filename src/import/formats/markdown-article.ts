@@ -7,9 +7,13 @@ import { readMarkdown } from './markdown.ts'
 export function readMarkdownArticle(text: string, file: string): Article {
   const [whole = '', header = ''] = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(text) ?? []
   const body = text.slice(whole.length)
-  if (whole !== '' && /^## [\s\S]*^### Notes$/m.test(body)) throw isContentFile(file)
+  if (whole !== '' && CONTENT_MARK.test(text)) throw isContentFile(file)
   return { blocks: readMarkdown(body), facts: readFacts(header) }
 }
+
+/** What only content files have: notes below a section, our comments, or where a draft comes from. */
+const CONTENT_MARK =
+  /^### Notes$|^<!-- (?:check|layout|chart|class): .* -->$|^source:\n {2}(?:title|url|file): /m
 
 /** The plain values of front matter as blogs write it. */
 function readFacts(header: string): ArticleFacts {

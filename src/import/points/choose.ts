@@ -33,7 +33,10 @@ function takeBest(rated: readonly Rated[], topic: Topic): Candidate[] {
       chosen.push(candidate)
     }
   }
-  return chosen.sort((a, b) => a.at - b.at || (a.kept[0] ?? 0) - (b.kept[0] ?? 0))
+  const isSummary = ({ at }: Candidate) => Number(topic.summaries.has(at))
+  return chosen.sort(
+    (a, b) => isSummary(b) - isSummary(a) || a.at - b.at || (a.kept[0] ?? 0) - (b.kept[0] ?? 0),
+  )
 }
 
 /** Below the first a candidate says too little beside others, below the second also alone. */

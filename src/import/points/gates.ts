@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts'
-import { endsOpen, hasPronounFirst, standsAlone } from './grammar.ts'
+import { endsOpen, hasPronounFirst, isPronoun, standsAlone } from './grammar.ts'
 import type { Language } from './languages/language.ts'
 import { isEnglish, languageOf } from './languages/languages.ts'
 import { measureLength } from './length.ts'
@@ -11,6 +11,14 @@ export function passesGates(candidate: Candidate, lang: string): boolean {
   if (language === undefined) return /[^?？:：]$/u.test(candidate.sentence)
   if (isDependent(candidate, language) || losesSense(candidate, language)) return false
   return !isEnglish(lang) || isWholeClause(candidate)
+}
+
+/** True for a sentence of which nothing was left out, and that leans on no other. */
+export function isLeftWhole(candidate: Candidate, lang: string): boolean {
+  const language = languageOf(lang)
+  const { text, sentence } = candidate
+  const isWhole = plainLetters(text) === plainLetters(sentence) && isBalanced(text)
+  return isWhole && (language === undefined || !isDependent(candidate, language))
 }
 
 /** True where something is gone that would change what is claimed. */
@@ -79,9 +87,10 @@ function count(text: string, mark: RegExp): number {
   return (text.match(mark) ?? []).length
 }
 
-/** True where the kept words have a subject and a verb, their nouns before their pronouns, an end. */
-function isWholeClause({ words, kept, text, clause }: Candidate): boolean {
+/** True where the kept words have a subject and a verb, an end, and no pronoun for a noun that is gone. */
+function isWholeClause({ words, kept, text, clause, before }: Candidate): boolean {
   const own = kept.flatMap((at) => words[at] ?? [])
   if (own.every(({ tags }) => tags.size === 0)) return true
+  if (before !== '' && own.some(isPronoun)) return false
   return standsAlone(own) && (keepsEnd(text, clause) || !endsOpen(own)) && !hasPronounFirst(own)
 }

@@ -81,8 +81,13 @@ function isOrder([first, second]: readonly Word[]): boolean {
 /** True where a pronoun comes before any noun that it could stand for. */
 export function hasPronounFirst(words: readonly Word[]): boolean {
   const noun = words.findIndex((word) => isNoun(word) && !has(word, 'Pronoun'))
-  const pronoun = words.findIndex(({ core }) => PRONOUN.test(core))
+  const pronoun = words.findIndex(isPronoun)
   return pronoun >= 0 && (noun < 0 || pronoun < noun)
+}
+
+/** True for a word that stands for a noun somewhere else. */
+export function isPronoun({ core }: Word): boolean {
+  return PRONOUN.test(core)
 }
 
 const PRONOUN = /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs)(?:['’]\p{L}+)?$/iu

@@ -1,11 +1,13 @@
 import { type Candidate, listCandidates } from './candidate.ts'
 import { choosePoints } from './choose.ts'
+import { contentWords } from './content-words.ts'
 import { doubtsOf } from './doubts.ts'
 import { findFigures, findQuotations } from './finds.ts'
-import { passesGates } from './gates.ts'
+import { isLeftWhole, passesGates } from './gates.ts'
 import { isEnglish, languageOf } from './languages/languages.ts'
-import { findTopic, scoreCandidate } from './score.ts'
+import { findTopic, scoreCandidate, type Topic } from './score.ts'
 import { splitSentences } from './sentences.ts'
+import { readSummary } from './summary.ts'
 import { loadTagger } from './tagger.ts'
 
 /** A section of an article whose prose is to be told in a few points. */
@@ -28,16 +30,19 @@ export interface KeyPoints {
 export async function keyPoints({ headline, paragraphs, lang }: Prose): Promise<KeyPoints> {
   const tag = isEnglish(lang) ? await loadTagger() : undefined
   const language = languageOf(lang)
-  const sentences = paragraphs.flatMap((paragraph) => splitSentences(paragraph, lang))
-  const topic = findTopic(headline, sentences, language)
-  const rated = listCandidates(paragraphs, lang, tag)
-    .filter((candidate) => passesGates(candidate, lang))
+  const told = paragraphs.map((paragraph) => readSummary(paragraph) ?? paragraph)
+  const sentences = told.flatMap((paragraph) => splitSentences(paragraph, lang))
+  const summaries = findSummaries(paragraphs, sentences, lang)
+  const topic = findTopic(headline, sentences, { language, summaries })
+  const rated = listCandidates(told, lang, tag)
+    .filter((candidate) => isShowable(candidate, lang, topic))
     .map((candidate) => ({ candidate, score: scoreCandidate(candidate, topic) }))
   const chosen = choosePoints(rated, topic)
   return {
     points: chosen.map(({ text }) => text),
     remarks: [
       ...countRemarks(chosen, sentences),
+      ...summaryRemarks(chosen, topic),
       ...chosen.flatMap((candidate, at) =>
         doubtsOf(candidate, language).map((doubt) => `point ${at + 1}: ${doubt}`),
       ),
@@ -45,6 +50,36 @@ export async function keyPoints({ headline, paragraphs, lang }: Prose): Promise<
       ...findQuotations(paragraphs),
     ],
   }
+}
+
+/** The places of the sentences that the section itself says to be what it comes down to. */
+function findSummaries(
+  paragraphs: readonly string[],
+  sentences: readonly string[],
+  lang: string,
+): ReadonlySet<number> {
+  const summaries = paragraphs
+    .flatMap((paragraph) => readSummary(paragraph) ?? [])
+    .flatMap((summary) => splitSentences(summary, lang))
+  return new Set(summaries.map((summary) => sentences.lastIndexOf(summary)))
+}
+
+function isShowable(candidate: Candidate, lang: string, topic: Topic): boolean {
+  const isSummary = topic.summaries.has(candidate.at) && isLeftWhole(candidate, lang)
+  return (isSummary || passesGates(candidate, lang)) && !repeatsHeadline(candidate, topic)
+}
+
+/** True for a point that says nothing that the headline above it does not say. */
+function repeatsHeadline({ text }: Candidate, { headline, language }: Topic): boolean {
+  return [...contentWords(text, language)].every((word) => headline.has(word))
+}
+
+function summaryRemarks(chosen: readonly Candidate[], { sentences, summaries }: Topic): string[] {
+  return [...summaries]
+    .filter((place) => !chosen.some(({ at }) => at === place))
+    .map(
+      (place) => `the section sums itself up, but no short version is safe: “${sentences[place]}”`,
+    )
 }
 
 function countRemarks(chosen: readonly Candidate[], sentences: readonly string[]): string[] {

@@ -11,19 +11,21 @@ export interface Topic {
   readonly frequency: ReadonlyMap<string, number>
   readonly sentences: readonly string[]
   readonly language: Language | undefined
+  /** The places of the sentences that the section itself calls its summary. */
+  readonly summaries: ReadonlySet<number>
 }
 
 /** The topic of a headline and the sentences under it. */
 export function findTopic(
   headline: string,
   sentences: readonly string[],
-  language: Language | undefined,
+  { language, summaries = new Set() }: Partial<Pick<Topic, 'language' | 'summaries'>>,
 ): Topic {
   const frequency = new Map<string, number>()
   for (const word of sentences.flatMap((sentence) => [...contentWords(sentence, language)])) {
     frequency.set(word, (frequency.get(word) ?? 0) + 1)
   }
-  return { headline: contentWords(headline, language), frequency, sentences, language }
+  return { headline: contentWords(headline, language), frequency, sentences, language, summaries }
 }
 
 /** How much a candidate tells of its section, less what it lost and what makes it doubtful. */
@@ -54,7 +56,8 @@ function scoreHeadline(words: ReadonlySet<string>, { headline }: Topic): number 
 }
 
 /** The first and the last sentence carry the claim; one that is taken back at once does not. */
-function scorePosition({ at }: Candidate, { sentences, language }: Topic): number {
+function scorePosition({ at }: Candidate, { sentences, language, summaries }: Topic): number {
+  if (summaries.has(at)) return 3
   const isTakenBack = language?.contrasts.test(sentences[at + 1] ?? '') === true
   const place = at === 0 ? 0.5 : at === sentences.length - 1 ? 0.3 : 0
   return place - (isTakenBack ? 0.8 : 0)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { keyPoints } from '../../../src/import/points/key-points.ts'
 import { generateProse } from './generate-prose.ts'
+import { isLeftFrom } from './is-left-from.ts'
 
 const TEXTS = join(import.meta.dirname, 'texts')
 
@@ -18,25 +19,6 @@ function readSections(file: string) {
 
 const FILES = readdirSync(TEXTS).filter((file) => file.endsWith('.txt'))
 const SECTIONS = FILES.flatMap(readSections)
-
-/** True where the second text is the first one with something left out. */
-function isLeftFrom(source: string, point: string): boolean {
-  const rest = wordsOf(source)
-  return wordsOf(point).every((word) => {
-    const at = rest.indexOf(word)
-    if (at >= 0) rest.splice(0, at + 1)
-    return at >= 0
-  })
-}
-
-/** Words in small letters; the characters where no spaces are written. */
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .match(/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{N}]+/gu) ?? []
-  )
-}
 
 describe('the key points of a section', () => {
   test.each(SECTIONS)('are words of its prose in their order: $headline', async (section) => {

@@ -1,0 +1,35 @@
+import { type Candidate, listCandidates } from './candidate.ts'
+import { passesGates } from './gates.ts'
+import { isEnglish, languageOf } from './languages/languages.ts'
+import { measureLength } from './length.ts'
+import { findTopic, scoreCandidate } from './score.ts'
+import { splitSentences } from './sentences.ts'
+import { loadTagger } from './tagger.ts'
+
+/**
+ * A headline for prose, by leaving out words: the longest short version of its first sentence, else
+ * the best of the others; undefined where none is safe.
+ */
+export async function findHeadline(
+  paragraphs: readonly string[],
+  lang: string,
+): Promise<string | undefined> {
+  const tag = isEnglish(lang) ? await loadTagger() : undefined
+  const safe = (texts: readonly string[]) =>
+    listCandidates(texts, lang, tag).filter(
+      (candidate) => passesGates(candidate, lang) && !measureLength(candidate.text).isLong,
+    )
+  const sentences = paragraphs.flatMap((paragraph) => splitSentences(paragraph, lang))
+  const first = highest(safe(sentences.slice(0, 1)), ({ text }) => text.length)
+  if (first !== undefined) return first.text
+  const topic = findTopic('', sentences, { language: languageOf(lang) })
+  return highest(safe(sentences), (candidate) => scoreCandidate(candidate, topic))?.text
+}
+
+function highest(
+  candidates: readonly Candidate[],
+  worth: (candidate: Candidate) => number,
+): Candidate | undefined {
+  const rated = candidates.map((candidate) => ({ candidate, score: worth(candidate) }))
+  return rated.sort((a, b) => b.score - a.score)[0]?.candidate
+}
