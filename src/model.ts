@@ -467,7 +467,7 @@ export interface SceneChart {
   readonly colors: Readonly<Record<string, Color>>
 }
 
-/** A table; a row's cells are as many as the table has columns. */
+/** A table; a row has the cells that begin in it. */
 export interface SceneTable {
   readonly kind: 'table'
   readonly at: Rectangle
@@ -484,6 +484,10 @@ export interface SceneCell {
   readonly at: Rectangle
   readonly fill: Color | undefined
   readonly borders: Readonly<Partial<Record<Side, SceneBorder>>>
+  /** The column in which it begins, from 0, and how many columns and rows it fills. */
+  readonly column: number
+  readonly columns: number
+  readonly rows: number
   readonly paragraphs: readonly SceneParagraph[]
 }
 

@@ -5,6 +5,7 @@ import * as families from './page/families.ts'
 import * as fills from './page/fills.ts'
 import * as foreign from './page/foreign.ts'
 import * as generated from './page/generated.ts'
+import * as grid from './page/grid.ts'
 import * as lines from './page/lines.ts'
 import * as markers from './page/markers.ts'
 import * as paint from './page/paint.ts'
@@ -25,7 +26,7 @@ import { takeShots } from './shots.ts'
 /** What runs in the page: every function of `page/`, by its own name. */
 const FILES = [
   ...[scene, reading, paragraphs, lines, pieces, markers, foreign, shots, vectors],
-  ...[tables, charts, pictures, boxes, fills, pseudo, generated, style, families, paint],
+  ...[tables, grid, charts, pictures, boxes, fills, pseudo, generated, style, families, paint],
 ]
 
 /** Measures the slides that a page shows, and photographs what cannot be drawn otherwise. */

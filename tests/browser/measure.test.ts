@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type BrowserSession, openSession } from '../../src/browser/session.ts'
 import type * as View from '../../src/browser/view.ts'
-import type { SceneBox, SceneSlide, SceneText } from '../../src/model.ts'
+import type { SceneBox, SceneCell, SceneSlide, SceneText } from '../../src/model.ts'
 
 /** The compiled one: what runs in the page goes there as text, and the test runner changes text. */
 const COMPILED = join(import.meta.dirname, '../../lib/browser/view.js')
@@ -159,6 +159,71 @@ describe('text', () => {
     const slide = await measure('b { margin-left: 20px }', '<p>a <b>b</b></p>')
     const space = { text: ' ', style: { spacingPx: 20 } }
     expect(slide.nodes).toMatchObject([{ paragraphs: [{ runs: [{}, space, {}] }] }])
+  })
+})
+
+describe('a table', () => {
+  const STYLE = 'table { border-collapse: collapse } td, th { width: 100px; height: 40px }'
+
+  /** Each row's cells: words, the column, and the columns and rows that they fill. */
+  async function grid(rows: string, css = ''): Promise<string[]> {
+    const { nodes } = await measure(STYLE + css, `<table>${rows}</table>`)
+    const table = nodes.find((node) => node.kind === 'table')
+    const text = ({ paragraphs, column, columns, rows }: SceneCell) => {
+      const [run] = paragraphs[0]?.runs ?? []
+      return `${run?.kind === 'text' ? run.text : ''}${column} ${columns}×${rows}`
+    }
+    return (table?.rows ?? []).map(({ cells }) => cells.map(text).join(', '))
+  }
+
+  test.each([
+    {
+      what: 'one over two columns',
+      rows: '<tr><td>a<td>b<tr><td colspan=2>c',
+      expected: ['a0 1×1, b1 1×1', 'c0 2×1'],
+    },
+    {
+      what: 'one beside two rows',
+      rows: '<tr><td rowspan=2>a<td>b<tr><td>c',
+      expected: ['a0 1×2, b1 1×1', 'c1 1×1'],
+    },
+    {
+      what: 'one that would reach out of the table',
+      rows: '<thead><tr><th rowspan=9 colspan=9>a<th>b</thead><tr><td>c<td>d',
+      expected: ['a0 2×1, b2 1×1', 'c0 1×1, d1 1×1'],
+    },
+  ])('with $what has each cell in its place', async ({ rows, expected }) => {
+    expect(await grid(rows)).toEqual(expected)
+  })
+
+  test('has the widths of its columns, also where no row shows all of them', async () => {
+    const { nodes } = await measure(
+      `${STYLE} .wide { width: 300px }`,
+      '<table><tr><td colspan=2>a<td>b<tr><td>c<td class="wide" colspan=2>d</table>',
+    )
+    const table = nodes.find((node) => node.kind === 'table')
+    const { widthPx } = table?.at ?? { widthPx: 0 }
+    const sum = table?.columnsPx.reduce((all, each) => all + each, 0)
+    expect(table?.columnsPx).toHaveLength(3)
+    expect(sum).toBeCloseTo(widthPx, 0)
+  })
+
+  test('loses neither its caption nor a picture or a table in a cell', async () => {
+    const image =
+      '<img src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==" width="9" height="9">'
+    const content = `<table><caption>Above</caption><tr><td>${image}<table><tr><td>x</table></table>`
+    const slide = await measure(STYLE, content)
+    expect(words(slide)).toEqual(['Above'])
+    expect(slide.nodes.map(({ kind }) => kind)).toEqual(['table', 'text', 'picture', 'table'])
+  })
+
+  test('has the rules of its rows where borders collapse', async () => {
+    const { nodes } = await measure(
+      `${STYLE} tr { border-bottom: 3px solid red }`,
+      '<table><tr><td>a</table>',
+    )
+    const borders = { bottom: { widthPx: 3, color: { hex: 'FF0000' } } }
+    expect(nodes).toMatchObject([{ rows: [{ cells: [{ borders }] }] }])
   })
 })
 

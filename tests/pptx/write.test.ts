@@ -216,14 +216,15 @@ describe('running text', () => {
 })
 
 describe('a table', () => {
-  const cell = (text: string) => ({
+  const cell = (text: string, column = 0) => ({
     ...{ at: { ...AT, widthPx: 200, heightPx: 40 }, fill: undefined },
     borders: { bottom: { widthPx: 2, color: COLOR, dash: 'solid' as const } },
+    ...{ column, columns: 1, rows: 1 },
     paragraphs: [makeParagraph(text, 328, { leftPx: 358, rightPx: 534 })],
   })
   const table = {
     ...{ kind: 'table' as const, at: AT, columnsPx: [200, 200] },
-    rows: [{ heightPx: 40, isHead: true, cells: [cell('a'), cell('b')] }],
+    rows: [{ heightPx: 40, isHead: true, cells: [cell('a'), cell('b', 1)] }],
   }
 
   test('is a table, with its widths, its words and its rules', () => {
@@ -236,6 +237,25 @@ describe('a table', () => {
     expect(findAll(slide, 'a:lnB').map(({ attributes }) => attributes.w)).toEqual([
       '19050',
       '19050',
+    ])
+  })
+
+  test('says of a cell how many columns and rows it fills, and of each place there that it does', () => {
+    const large = { ...cell('a'), columns: 2, rows: 2 }
+    const rows = [[large, cell('b', 2)], [cell('c', 2)], [cell('d')]]
+    const merged = {
+      ...{ ...table, columnsPx: [200, 200, 200] },
+      rows: rows.map((cells) => ({ heightPx: 40, isHead: false, cells })),
+    }
+    const file = writeSlides([makeSlide(merged)])
+    expect(lintPptx(file)).toEqual([])
+    const spans = findAll(partOf([makeSlide(merged)]), 'a:tr').map((row) =>
+      findAll(row, 'a:tc').map(({ attributes }) => attributes),
+    )
+    expect(spans).toEqual([
+      [{ rowSpan: '2', gridSpan: '2' }, { rowSpan: '2', hMerge: '1' }, {}],
+      [{ gridSpan: '2', vMerge: '1' }, { hMerge: '1', vMerge: '1' }, {}],
+      [{}, {}, {}],
     ])
   })
 })

@@ -9,7 +9,7 @@ import { paragraphOf } from './paragraphs.ts'
 import { pictureOf } from './pictures.ts'
 import { columnPieces, isInline, isPhrasing, type Piece, piecesOf } from './pieces.ts'
 import { pseudoBoxes } from './pseudo.ts'
-import { tableOf } from './tables.ts'
+import { tableNodes } from './tables.ts'
 
 /** A slide while it is being read from first to last. */
 export interface Reading {
@@ -27,14 +27,9 @@ export interface Reading {
 export function readBlock(reading: Reading, element: Element): void {
   const style = getComputedStyle(element)
   if (isHidden(style)) return
-  const node = nodeOf(reading.slide, element)
-  if (node !== 'flow') {
-    if (node !== undefined) addNode(reading, node)
-    return
-  }
-  const whole = wholePicture(reading.slide, element)
-  if (whole !== undefined) {
-    addNode(reading, whole)
+  const nodes = wholeNodes(reading, element)
+  if (nodes !== undefined) {
+    addNodes(reading, nodes)
     return
   }
   const isApart = standsApart(element, style)
@@ -64,13 +59,18 @@ export function readContent(reading: Reading, element: Element): void {
   restore()
 }
 
-/** What an element is as a whole, nothing where it is out of sight; `flow` where its parts are read. */
-export function nodeOf(slide: Element, element: Element): SceneNode | undefined | 'flow' {
-  if (element.classList.contains('chart-data')) return undefined
-  if (element.localName === 'table') return tableOf(slide, element, paragraphsIn)
-  if (element instanceof HTMLImageElement) return pictureOf(slide, element)
+/** What an element is as a whole, nothing where it is out of sight; undefined where its parts are read. */
+export function wholeNodes({ slide, role }: Reading, element: Element): SceneNode[] | undefined {
+  if (element.classList.contains('chart-data')) return []
+  if (element instanceof HTMLTableElement) {
+    const read = (_: Element, inside: Element) => nodesIn(slide, inside, role)
+    return tableNodes(slide, element, read)
+  }
+  if (element instanceof HTMLImageElement) return [pictureOf(slide, element) ?? []].flat()
   const isChart = element instanceof SVGSVGElement && element.classList.contains('drawing')
-  return isChart ? chartOf(slide, element) : 'flow'
+  if (isChart) return [chartOf(slide, element)]
+  const picture = wholePicture(slide, element)
+  return picture && [picture]
 }
 
 /** Reads what stands in an element: neighbours in one line are a paragraph. */
@@ -146,9 +146,10 @@ export function isBelow(above: SceneParagraph, paragraph: SceneParagraph): boole
 }
 
 /** Adds what is no text; text after it begins anew. */
-export function addNode(reading: Reading, node: SceneNode): void {
+export function addNodes(reading: Reading, nodes: readonly SceneNode[]): void {
+  if (nodes.length === 0) return
   reading.flow = undefined
-  reading.nodes.push(node)
+  reading.nodes.push(...nodes)
 }
 
 /** Adds boxes below the text that is being read. */
@@ -158,10 +159,10 @@ export function addBoxes(reading: Reading, boxes: readonly SceneNode[]): void {
   if (flow !== undefined) reading.flow = { ...flow, index: flow.index + boxes.length }
 }
 
-/** All paragraphs that stand in an element. */
-export function paragraphsIn(slide: Element, element: Element): readonly SceneParagraph[] {
+/** What stands in an element that is read apart from what is around it. */
+export function nodesIn(slide: Element, element: Element, role: string): readonly SceneNode[] {
   const at = rectangleOn(slide, element.getBoundingClientRect())
-  const reading: Reading = { slide, nodes: [], role: '', at, flow: undefined, begins: undefined }
+  const reading: Reading = { slide, nodes: [], role, at, flow: undefined, begins: undefined }
   readContent(reading, element)
-  return reading.nodes.flatMap((node) => (node.kind === 'text' ? node.paragraphs : []))
+  return reading.nodes
 }

@@ -7,6 +7,7 @@ import { toEmu } from '../units.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { shapeName, transform } from './frame.ts'
 import { lineElement } from './line.ts'
+import { spreadCells, type TableSpot } from './spans.ts'
 
 /** The table style that draws nothing by itself. */
 const NO_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
@@ -35,11 +36,11 @@ export function tableShape(table: SceneTable, id: number, context: TextContext):
             {},
             columnsPx.map((width) => xml('a:gridCol', { w: toEmu(width) })),
           ),
-          ...rows.map(({ heightPx, cells }) =>
+          ...spreadCells(table).map((spots, row) =>
             xml(
               'a:tr',
-              { h: toEmu(heightPx) },
-              columnsPx.map((_, column) => cellElement(cells[column], context)),
+              { h: toEmu(rows[row]?.heightPx ?? 0) },
+              spots.map((spot) => cellElement(spot, context)),
             ),
           ),
         ]),
@@ -48,11 +49,11 @@ export function tableShape(table: SceneTable, id: number, context: TextContext):
   ])
 }
 
-function cellElement(cell: SceneCell | undefined, context: TextContext): XmlElement {
+function cellElement({ cell, span, isCovered }: TableSpot, context: TextContext): XmlElement {
   const body = [xml('a:bodyPr'), xml('a:lstStyle')]
-  if (cell === undefined || cell.paragraphs.length === 0) {
+  if (cell === undefined || isCovered || cell.paragraphs.length === 0) {
     const empty = xml('a:p', {}, [xml('a:endParaRPr', { lang: context.lang, sz: 100 })])
-    return xml('a:tc', {}, [
+    return xml('a:tc', span, [
       xml('a:txBody', {}, [...body, empty]),
       cellProperties(cell, {}, context),
     ])
@@ -66,7 +67,7 @@ function cellElement(cell: SceneCell | undefined, context: TextContext): XmlElem
     marT: Math.max(0, toEmu(text.at.topPx - at.topPx)),
     marB: 0,
   }
-  return xml('a:tc', {}, [
+  return xml('a:tc', span, [
     xml('a:txBody', {}, [...body, ...paragraphElements(text.paragraphs, [], context)]),
     cellProperties(cell, margins, context),
   ])
