@@ -18,7 +18,7 @@ Options of build
 
 Options of import
   -o, --out <file>          the content file to write; - as the article reads standard input
-      --force               write over a file that exists
+      --force               write over files that exist; the old ones are kept as .bak
 
   -h, --help                print this
   -v, --version             print the version

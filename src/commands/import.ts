@@ -1,30 +1,47 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, parse, resolve } from 'node:path'
+import { dirname, join, parse, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { writeWhole } from '../project/write.ts'
+import { writeTogether } from '../project/write.ts'
 import { type CommandContext, EXIT, UsageError } from './command.ts'
 
-/** `takedeck import <article>`: writes a content file to start from; never over one unasked. */
-export async function run(context: CommandContext): Promise<number> {
-  const { article: path, out, isForced } = readArguments(context.args)
-  const target = out ?? defaultTarget(path)
-  const targetPath = resolve(context.folder, target)
-  if (existsSync(targetPath) && !isForced) {
-    throw new UsageError(`${target} exists already; nothing was changed. --force writes over it.`)
+/** `takedeck import <article>`: writes a content file to start from; never over a file unasked. */
+export async function run({ args, folder, stdout, stderr }: CommandContext): Promise<number> {
+  const { article: path, target, isForced } = readArguments(args)
+  const targetPath = resolve(folder, target)
+  if (path !== '-' && resolve(folder, path) === targetPath) {
+    throw new UsageError(`${target} is the article itself; name another file with --out.`)
   }
+  // Before the article is read: it may take a moment, and come from standard input.
+  if (!isForced) refuseExisting(folder, [targetPath])
   const [{ readArticle }, { importArticle }] = await Promise.all([
     import('../import/read.ts'),
     import('../import/import.ts'),
   ])
-  const article = await readArticle(path === '-' ? path : resolve(context.folder, path), path)
+  const article = await readArticle(path === '-' ? path : resolve(folder, path), path)
   const { content, pictures, report } = await importArticle(article, parse(target).name)
-  const folder = dirname(targetPath)
-  for (const { path: picture, bytes } of pictures) writeWhole(join(folder, picture), bytes)
-  writeWhole(targetPath, Buffer.from(content))
-  context.stdout.write(`${target}\n`)
-  const lines = [...report, `Edit it, then run: npx takedeck build ${target}`]
-  context.stderr.write(lines.map((line) => `${line}\n`).join(''))
+  const files = [
+    { path: targetPath, bytes: Buffer.from(content) },
+    ...pictures.map(({ path, bytes }) => ({ path: join(dirname(targetPath), path), bytes })),
+  ]
+  if (!isForced)
+    refuseExisting(
+      folder,
+      files.map(({ path }) => path),
+    )
+  const kept = writeTogether(files).map((old) => `Kept what was there: ${relative(folder, old)}`)
+  stdout.write(`${target}\n`)
+  const lines = [...report, ...kept, `Edit it, then run: npx takedeck build ${target}`]
+  stderr.write(lines.map((line) => `${line}\n`).join(''))
   return EXIT.ok
+}
+
+function refuseExisting(folder: string, paths: readonly string[]): void {
+  const existing = paths.filter((path) => existsSync(path)).map((path) => relative(folder, path))
+  if (existing.length === 0) return
+  const verb = existing.length === 1 ? 'exists' : 'exist'
+  throw new UsageError(
+    `${existing.join(', ')} ${verb} already; nothing was changed. --force writes anew and keeps the old as .bak.`,
+  )
 }
 
 function readArguments(args: readonly string[]) {
@@ -33,7 +50,7 @@ function readArguments(args: readonly string[]) {
   if (article === undefined || rest.length > 0) {
     throw new UsageError('Name one article: takedeck import article.html')
   }
-  return { article, out: values.out, isForced: values.force }
+  return { article, target: values.out ?? defaultTarget(article), isForced: values.force }
 }
 
 function parseFlags(args: readonly string[]) {

@@ -2,18 +2,66 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } fr
 import { basename, dirname, join } from 'node:path'
 import { SetupError } from '../problem.ts'
 
+/** A file to write. */
+export interface NewFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
 /** Writes a file whole or not at all: beside its target first, then renamed over it. */
 export function writeWhole(path: string, bytes: Uint8Array): void {
+  const draft = writeDraft({ path, bytes })
+  moveInPlace(draft, path)
+}
+
+/**
+ * Writes files that belong together: where one of them cannot be written, none is. Files that they
+ * replace are kept beside them; the result is the paths of these.
+ */
+export function writeTogether(files: readonly NewFile[]): string[] {
+  const drafts: string[] = []
+  try {
+    for (const file of files) drafts.push(writeDraft(file))
+  } catch (failure) {
+    for (const draft of drafts) rmSync(draft)
+    throw failure
+  }
+  const kept = files.filter(({ path }) => existsSync(path)).map(({ path }) => keepOld(path))
+  for (const [index, { path }] of files.entries()) moveInPlace(drafts[index] ?? '', path)
+  return kept
+}
+
+function writeDraft({ path, bytes }: NewFile): string {
   const folder = dirname(path)
   const draft = join(folder, `.${basename(path)}.${process.pid}.draft`)
   try {
     mkdirSync(folder, { recursive: true })
-    writeFileSync(draft, bytes)
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder')
+    writeFileSync(draft, bytes)
+    return draft
+  } catch (failure) {
+    throw cannotWrite(path, draft, failure)
+  }
+}
+
+function moveInPlace(draft: string, path: string): void {
+  try {
     renameSync(draft, path)
   } catch (failure) {
-    if (existsSync(draft)) rmSync(draft)
-    const reason = failure instanceof Error ? failure.message : String(failure)
-    throw new SetupError(`${path} cannot be written: ${reason}`, 'Choose another place with --out.')
+    throw cannotWrite(path, draft, failure)
   }
+}
+
+function cannotWrite(path: string, draft: string, failure: unknown): SetupError {
+  if (existsSync(draft)) rmSync(draft)
+  const reason = failure instanceof Error ? failure.message : String(failure)
+  return new SetupError(`${path} cannot be written: ${reason}`, 'Choose another place with --out.')
+}
+
+/** Moves a file to a name that nothing has yet: `talk.md.bak`, `talk.md.bak2`. */
+function keepOld(path: string): string {
+  let name = `${path}.bak`
+  for (let count = 2; existsSync(name); count++) name = `${path}.bak${count}`
+  renameSync(path, name)
+  return name
 }

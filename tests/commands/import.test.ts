@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { makeProject, takedeck } from '../takedeck.ts'
@@ -15,14 +15,56 @@ test('import writes a draft that builds without a complaint', async () => {
   expect(built).toMatchObject({ code: 0, stderr: '' })
 })
 
-test('import writes over a file only when it is forced to', async () => {
-  const folder = makeProject({ 'article.txt': SOURCE, 'content/article.md': 'mine' })
-  const { code, stderr } = await takedeck(folder, ['import', 'article.txt'])
-  expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('--force') })
-  expect(readFileSync(join(folder, 'content/article.md'), 'utf8')).toBe('mine')
-  const forced = await takedeck(folder, ['import', 'article.txt', '--force'])
-  expect(forced.code).toBe(0)
-  expect(readFileSync(join(folder, 'content/article.md'), 'utf8')).toContain('title: "Key Take')
+const PICTURE = readFileSync(
+  join(import.meta.dirname, '../fixtures/articles/pages/page_files/harbour.png'),
+)
+
+/** A page with a picture, in a folder with other files. */
+function makePage(others: Readonly<Record<string, string>> = {}): string {
+  const page = '<p>First, it rained.</p><img src="a.png" alt="Rain"><p>Second, it snowed.</p>'
+  return makeProject({ 'page.html': `<html>${page}</html>`, 'a.png': PICTURE, ...others })
+}
+
+function readFrom(folder: string) {
+  return (path: string) => readFileSync(join(folder, path), 'utf8')
+}
+
+test.each(['content/page.md', 'content/images/page-1.png'])(
+  'import writes over %s only when it is forced to, and then keeps the old one',
+  async (existing) => {
+    const folder = makePage({ [existing]: 'mine' })
+    const read = readFrom(folder)
+    const refused = await takedeck(folder, ['import', 'page.html'])
+    expect(refused).toMatchObject({ code: 2, stdout: '' })
+    expect(refused.stderr).toContain(`${existing} exists already; nothing was changed. --force`)
+    expect(read(existing)).toBe('mine')
+    expect(readdirSync(join(folder, 'content'), { recursive: true })).toHaveLength(
+      existing.split('/').length - 1,
+    )
+    const forced = await takedeck(folder, ['import', 'page.html', '--force'])
+    expect(forced).toMatchObject({ code: 0, stdout: 'content/page.md\n' })
+    expect(forced.stderr).toContain(`Kept what was there: ${existing}.bak`)
+    expect(read('content/page.md')).toContain('![Rain](<images/page-1.png>)')
+    expect(readFileSync(join(folder, 'content/images/page-1.png'))).toEqual(PICTURE)
+    expect(read(`${existing}.bak`)).toBe('mine')
+  },
+)
+
+test('import keeps every old file under a name of its own', async () => {
+  const folder = makePage({ 'content/page.md': 'second', 'content/page.md.bak': 'first' })
+  await takedeck(folder, ['import', 'page.html', '--force'])
+  expect(['.bak', '.bak2'].map((end) => readFrom(folder)(`content/page.md${end}`))).toEqual([
+    'first',
+    'second',
+  ])
+})
+
+test('import never writes over the article', async () => {
+  const folder = makeProject({ 'content/article.md': '# Title\n\nIt rained all day long.' })
+  const article = 'content/article.md'
+  const { code, stderr } = await takedeck(folder, ['import', article, '--force'])
+  expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('--out') })
+  expect(readFrom(folder)(article)).toContain('# Title')
 })
 
 test('import says of a content file that it is one', async () => {
