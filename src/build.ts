@@ -27,6 +27,7 @@ import type {
   Theme,
 } from './model.ts'
 import { makeOutputs, type OutputTools } from './outputs.ts'
+import { linkSlides } from './plan/links.ts'
 import { checkLayouts, planSlides } from './plan/plan.ts'
 import { planSamples } from './plan/samples.ts'
 import { inOrder, ProblemError, throwIfErrors } from './problem.ts'
@@ -77,14 +78,15 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const pictureHref = (shown: Picture | Chart): string =>
     shown.kind === 'chart' ? charts.href(shown) : pictures.pictureHref(shown)
   const render = (some: readonly Slide[]) =>
-    renderTemplates({ slides: some, facts, themeName: theme.name, pictureHref }, templates)
+    renderTemplates({ slides: some, facts, theme, pictureHref }, templates)
   const words = render(drafts) + charts.words + UNWRITTEN
   const fontRules = inlineFaces(theme.faces, words, project.readFile)
   const present = { themeRules: theme.rules, fontRules, assets, charts: charts.markup, facts }
   const show = (some: readonly Slide[]) => renderMarp({ ...present, markdown: render(some) })
-  const { slides, problems: misfits } = await fitDeck(deck, drafts, (some) =>
+  const { slides: fitted, problems: misfits } = await fitDeck(deck, drafts, (some) =>
     fitDocument(tools.browser(), printableDocument(show(some))),
   )
+  const slides = linkSlides(fitted)
   const markdown = render(slides)
   const rendered = renderMarp({ ...present, markdown })
   throwIfErrors(checkStructure(slides, rendered, templates.deck.file))

@@ -29,6 +29,8 @@ export type Inline =
       readonly children: readonly Inline[]
     }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[] }
+  /** Which of a headline's slides this is: “(1/2)”. */
+  | { readonly kind: 'part'; readonly text: string }
 
 /** A block of a section, in the order in which the author wrote it. */
 export type Block =
@@ -223,6 +225,10 @@ export interface SlideData {
   readonly figure: Picture | undefined
   /** A remark on what the slide shows; empty where there is none. */
   readonly note: readonly Inline[]
+  /** A link to each takeaway, this one in bold; empty where the theme shows no such way. */
+  readonly track: readonly Inline[]
+  /** The takeaways as a list of links, on the title slide of a theme that shows them. */
+  readonly contents: readonly Block[]
   readonly subtitle: string
   readonly author: string
   readonly date: string
@@ -279,6 +285,8 @@ export interface Theme {
   readonly name: string
   readonly rules: string
   readonly faces: readonly FontFace[]
+  /** What its `@shows` comment asks for: `track` on every slide, `contents` on the title. */
+  readonly shows?: readonly string[]
 }
 
 /** One face of a font, for one range of characters. */

@@ -1,10 +1,10 @@
 import type { Deck, DeckFacts, Problem, Section, Slide, SlideData } from '../model.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { error } from '../problem.ts'
-import { linkAgenda } from './agenda.ts'
 import { compositionClasses, placeClasses } from './composition.ts'
 import { factsOf, sourceName } from './facts.ts'
 import { arrangeBlocks, chooseLayout } from './layouts.ts'
+import { linkSlides } from './links.ts'
 import { orderSections, titleSection } from './order.ts'
 import { type Cut, splitSection } from './split.ts'
 import { isRightToLeft, wordsFor } from './words.ts'
@@ -31,7 +31,7 @@ export function planSlides(deck: Deck, cuts: ReadonlyMap<number, Cut> = new Map(
       return parts.map((part) => makeSlide(layout, part, { number, group }))
     }),
   ]
-  return { slides: linkAgenda(slides), facts: factsOf(deck) }
+  return { slides: linkSlides(slides), facts: factsOf(deck) }
 }
 
 type MakeSlide = (
@@ -47,6 +47,8 @@ function slideMaker(deck: Deck, count: number): MakeSlide {
     author: deck.author ?? '',
     date: deck.date ?? '',
     source: sourceName(deck),
+    track: [],
+    contents: [],
   }
   const words = wordsFor(deck.lang)
   const labelOf = ({ role }: Section, number: number) => {

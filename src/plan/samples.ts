@@ -1,5 +1,5 @@
 import type { Block, Deck, Inline, Section, Slide } from '../model.ts'
-import { unlinkAgenda } from './agenda.ts'
+import { unlinkSlides } from './links.ts'
 import { planSlides } from './plan.ts'
 import { sizeSlides } from './sizes.ts'
 
@@ -10,7 +10,7 @@ import { sizeSlides } from './sizes.ts'
 export function planSamples(deck: Deck, slides: readonly Slide[]): readonly Slide[] {
   const used = new Set(slides.map(({ layout }) => layout))
   const samples = planSlides(sampleOf(deck)).slides.filter(({ layout }) => !used.has(layout))
-  return sizeSlides(unlinkAgenda(samples), new Map())
+  return sizeSlides(unlinkSlides(samples), new Map())
 }
 
 function sampleOf(deck: Deck): Deck {

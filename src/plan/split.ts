@@ -36,7 +36,7 @@ export function splitSection(section: Section, cut: Cut | undefined): readonly S
 }
 
 function partOf(number: number, count: number): Inline {
-  return { kind: 'text', text: ` (${number}/${count})` }
+  return { kind: 'part', text: ` (${number}/${count})` }
 }
 
 /** The one picture that stands beside a text stands beside each of its parts. */

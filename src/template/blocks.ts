@@ -1,7 +1,7 @@
 import { chartWords } from '../chart-words.ts'
-import { areLeads } from '../inline.ts'
+import { areLeads, partLead } from '../inline.ts'
 import type { Block, Chart, Inline, List, ListItem, Picture, Quotation, Table } from '../model.ts'
-import { escapeAttribute } from './escape.ts'
+import { escapeAttribute, escapeText } from './escape.ts'
 import { longestRun, printInlines, printRun } from './inlines.ts'
 
 /** Where a picture lies as seen from the deck's Markdown file, and what it shows. */
@@ -66,10 +66,13 @@ function printItem(item: ListItem, isLeadItem: boolean, href: PictureHref): stri
   return text + (item.children.every(continuesText) ? '\n' : '\n\n') + below
 }
 
+/** The phrase, what parts it from the rest (a theme that sets it as a heading hides this), the rest. */
 function printLead([phrase, ...rest]: readonly Inline[]): string {
   if (phrase === undefined) return ''
-  const [, space = '', text = ''] = /^(\s*)(.*)$/s.exec(printRun(rest)) ?? []
-  return `${printInlines([phrase])}${space}<span>${text}</span>`
+  const { phrase: words, mark, rest: text } = partLead(phrase, rest)
+  const [, space = '', after = ''] = /^(\s*)(.*)$/s.exec(printRun(text)) ?? []
+  const shownMark = mark === '' ? '' : `<b>${escapeText(mark)}</b>`
+  return `${printInlines([words])}${shownMark}${space}<span>${after}</span>`
 }
 
 /** Only such a list can follow a line of text directly (CommonMark 0.31, 5.3). */

@@ -29,6 +29,8 @@ function printInline(inline: Inline, isParted: boolean): string {
       return escapeText(inline.text)
     case 'code':
       return printCodeSpan(inline.text)
+    case 'part':
+      return `<span class="part">${escapeText(inline.text)}</span>`
     case 'break':
       return '<br>'
     case 'strong':

@@ -1,4 +1,4 @@
-import type { Block, DeckFacts, Inline, Picture, Slide } from '../model.ts'
+import type { Block, DeckFacts, Inline, Picture, Slide, SlideData, Theme } from '../model.ts'
 import { type PictureHref, printBlocks, printPicture } from './blocks.ts'
 import { compileTemplate, type Helpers, type Template, type TemplateData } from './compile.ts'
 import { escapeAttribute, escapeNote, escapeText, guardLineStart, quoteYaml } from './escape.ts'
@@ -15,7 +15,7 @@ export interface Templates {
 export interface DeckContent {
   readonly slides: readonly Slide[]
   readonly facts: DeckFacts
-  readonly themeName: string
+  readonly theme: Pick<Theme, 'name' | 'shows'>
   readonly pictureHref: PictureHref
 }
 
@@ -34,11 +34,20 @@ export function renderTemplates(content: DeckContent, templates: Templates): str
   const slides = content.slides.map((slide, index) => {
     const layout = templates.layouts.get(slide.layout) ?? templates.deck
     const classes = [slide.layout, ...slide.classes].join(' ')
-    const data = { ...slide.data, layout: slide.layout, classes, index: index + 1 }
+    const shown = { ...slide.data, ...wayOf(slide.data, content.theme) }
+    const data = { ...shown, layout: slide.layout, classes, index: index + 1 }
     return { markdown: render(layout, data).trim(), notes: escapeNote(slide.notes) }
   })
-  const data = { ...content.facts, theme: content.themeName, slides }
+  const data = { ...content.facts, theme: content.theme.name, slides }
   return `${render(templates.deck, data).trim()}\n`
+}
+
+/** What leads through the deck, as far as the theme shows it. */
+function wayOf({ track, contents }: SlideData, { shows = [] }: Pick<Theme, 'shows'>) {
+  return {
+    track: shows.includes('track') ? track : [],
+    contents: shows.includes('contents') ? contents : [],
+  }
 }
 
 /** How what an author wrote gets into a template, each place with its escaping. */

@@ -30,11 +30,13 @@ export function flattenTheme(sheet: StyleSheet, files: ThemeFiles): FlatTheme {
   const faces: FontFace[] = []
   const problems: Problem[] = []
   const met = new Set<string>()
+  const shows = new Set<string>()
   const flatten = ({ css, file }: StyleSheet): ChildNode[] => {
     if (met.has(file)) return []
     met.add(file)
     const root = parseSheet({ css, file }, problems)
     if (file !== sheet.file) dropName(root)
+    for (const part of readShows(css)) shows.add(part)
     root.walkAtRules('font-face', (rule) => {
       faces.push(...readFace(rule, file, files))
       rule.remove()
@@ -50,7 +52,16 @@ export function flattenTheme(sheet: StyleSheet, files: ThemeFiles): FlatTheme {
   const rules = postcss.root({ nodes: flatten(sheet) }).toString()
   const name = /@theme\s+([\w-]+)/.exec(sheet.css)?.[1] ?? ''
   if (name === '') problems.push(nameless(sheet.file))
-  return { theme: { name, rules, faces }, problems }
+  return { theme: { name, rules, faces, shows: [...shows] }, problems }
+}
+
+/** The parts that a theme asks for beside what every slide has: `@shows track contents`. */
+function readShows(css: string): readonly string[] {
+  const [, names = ''] = /@shows\s+([^*]+)/.exec(css) ?? []
+  return names
+    .trim()
+    .split(/\s+/)
+    .filter((name) => name !== '')
 }
 
 /** A theme that builds on another one has its own name only; the other's sizes stay. */

@@ -8,7 +8,7 @@ function show(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
       if (inline.kind === 'break') return '<break>'
-      if (inline.kind === 'text') return inline.text
+      if (inline.kind === 'text' || inline.kind === 'part') return inline.text
       if (inline.kind === 'code') return `<code ${inline.text}>`
       const name = inline.kind === 'link' ? `link ${inline.url}` : inline.kind
       return `<${name}>${show(inline.children)}</>`

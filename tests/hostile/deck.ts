@@ -34,7 +34,7 @@ export function renderDeck(content: string): HostileDeck {
   const { deck, problems } = parseContent(Buffer.from(content), 'content/deck.md')
   const { slides, facts } = planSlides(deck)
   const pictureHref = () => 'picture.png'
-  const request = { slides, facts, themeName: theme.name, pictureHref }
+  const request = { slides, facts, theme, pictureHref }
   const markdown = renderTemplates(request, templates)
   const assets = new Map()
   const charts = new Map()

@@ -13,6 +13,10 @@ const item = (words: string, ...children: Block[]): ListItem => ({
   text: words === '' ? [] : [text(words)],
   children,
 })
+const lead = (phrase: string, rest: string): ListItem => ({
+  text: [{ kind: 'strong', children: [text(phrase)] }, text(rest)],
+  children: [],
+})
 const list = (start: number | undefined, ...items: ListItem[]): List => ({
   kind: 'list',
   start,
@@ -63,6 +67,11 @@ describe('a block is printed as the Markdown that it came from', () => {
       },
       '| a\\|b | `c\\|d` |  |\n| :--- | ---: | --- |\n| \\\\\\| | [x](<https://e.org/a\\|b>) | --- |',
     ],
+    [
+      list(undefined, lead('A', ' b'), lead('C:', ' d'), lead('E', ': f'), lead('G', ' — h')),
+      '- **A** <span>b</span>\n- **C**<b>:</b> <span>d</span>\n- **E**<b>:</b> <span>f</span>\n- **G**<b> —</b> <span>h</span>',
+    ],
+    [list(undefined, lead('A', ', b'), lead('C', ' d')), '- **A**, b\n- **C** d'],
     [
       { kind: 'picture', caption: '', source: 'x.png', alt: '"bg" <x>', at },
       '<img src="../x.png" alt="&quot;bg&quot; &lt;x&gt;">',

@@ -19,6 +19,8 @@ function slide(data: Partial<SlideData> = {}): Slide {
     stages: [],
     figure: undefined,
     note: [],
+    track: [],
+    contents: [],
     subtitle: '',
     author: '',
     date: '',
@@ -34,7 +36,7 @@ function render(layout: string, data: Partial<SlideData> = {}, deck = DECK) {
     deck: { file: 'templates/deck.hbs', text: deck },
     layouts: new Map([['own', { file: 'templates/layouts/own.hbs', text: layout }]]),
   }
-  const content = { slides: [slide(data)], facts, themeName: 'briefing', pictureHref: () => '' }
+  const content = { slides: [slide(data)], facts, theme: { name: 'own' }, pictureHref: () => '' }
   try {
     return { markdown: renderTemplates(content, templates), problems: [] }
   } catch (failure) {

@@ -17,6 +17,13 @@ describe('flattenTheme', () => {
     expect(theme.name).toBe('my-look')
   })
 
+  test('reads what a theme and its imports ask for beside what every slide has', () => {
+    const sheets = { file: 'other.css', css: '/* @theme other */ /* @shows track */' }
+    const css = "/* @theme x */ /* @shows contents */ @import 'other';"
+    const { theme } = flattenTheme({ file: 'x.css', css }, { resolve: () => sheets, resolvePath })
+    expect(theme.shows).toEqual(['contents', 'track'])
+  })
+
   test('puts imported style sheets in their place, in order, to any depth', () => {
     const sheets: Record<string, string> = {
       'base.css': "@import 'reset.css'; b { color: blue }",
