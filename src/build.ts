@@ -131,8 +131,10 @@ async function buildMarpDeck(
   const pictures = pictureData(source, project)
   throwIfErrors(inOrder([...problems, ...wrongTheme]))
   const fontRules = inlineFaces(theme.faces, source.markdown + UNWRITTEN, project.readFile)
-  const deck = await renderMarpDeck({ source, theme, fontRules, imageData: pictures.imageData })
-  const found = inOrder([...problems, ...wrongTheme, ...pictures.problems])
+  const { problems: wrongDiagrams, ...deck } = await renderMarpDeck({
+    ...{ source, theme, fontRules, imageData: pictures.imageData },
+  })
+  const found = inOrder([...problems, ...wrongTheme, ...pictures.problems, ...wrongDiagrams])
   throwIfErrors(found)
 
   const formats = request.formats.filter((format) => format !== 'md')

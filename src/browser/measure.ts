@@ -18,6 +18,7 @@ import * as scene from './page/scene.ts'
 import * as shots from './page/shots.ts'
 import * as style from './page/style.ts'
 import * as tables from './page/tables.ts'
+import * as vectorWords from './page/vector-words.ts'
 import * as vectors from './page/vectors.ts'
 import { runInPage } from './run-in-page.ts'
 import type { Page } from './session.ts'
@@ -25,7 +26,7 @@ import { takeShots } from './shots.ts'
 
 /** What runs in the page: every function of `page/`, by its own name. */
 const FILES = [
-  ...[scene, reading, paragraphs, lines, pieces, markers, foreign, shots, vectors],
+  ...[scene, reading, paragraphs, lines, pieces, markers, foreign, shots, vectors, vectorWords],
   ...[tables, grid, charts, pictures, boxes, fills, pseudo, generated, style, families, paint],
 ]
 

@@ -1,5 +1,5 @@
 import { replaceUrls } from '../css-urls.ts'
-import type { FinishedSlide, MarpSource, Rendered, Theme } from '../model.ts'
+import type { FinishedSlide, MarpSource, Problem, Rendered, Theme } from '../model.ts'
 import { createDeckEngine, type ImageData } from './engine.ts'
 import { useImageData } from './images.ts'
 import { type Outline, outlineSlides } from './outline.ts'
@@ -20,13 +20,16 @@ export interface MarpDeckInput {
 export interface RenderedDeck {
   readonly rendered: Rendered
   readonly slides: readonly FinishedSlide[]
+  /** What is wrong with its diagrams. */
+  readonly problems: readonly Problem[]
 }
 
 /** Renders a Marp deck as its author wrote it. */
 export async function renderMarpDeck(input: MarpDeckInput): Promise<RenderedDeck> {
   const { source, theme, fontRules, imageData } = input
   const engine = createDeckEngine(theme, imageData)
-  await usePlugins(engine, source.markdown)
+  const problems: Problem[] = []
+  await usePlugins(engine, source, (problem) => problems.push(problem))
   let outlines: readonly Outline[] = []
   useImageData(engine.markdown, imageData)
   outlineSlides(engine.markdown, (found) => {
@@ -40,6 +43,7 @@ export async function renderMarpDeck(input: MarpDeckInput): Promise<RenderedDeck
   const script = fits ? { script: await readSlideScript() } : {}
   const title = source.facts.title || outlines[0]?.headline || ''
   return {
+    problems,
     rendered: {
       slides: html,
       css: `${fontRules}\n${replaceUrls(css, (file) => fontData(file) ?? imageData(file))}`,

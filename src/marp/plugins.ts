@@ -1,15 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { MarpSource, Problem } from '../model.ts'
+import { drawDiagrams } from './diagrams.ts'
 import type { DeckEngine } from './engine.ts'
 
 /**
- * Adds what a deck's Markdown asks for beside Marp's core: colours in code, formulas. Each is loaded
- * only then, because loading takes longer than rendering.
+ * Adds what a deck's Markdown asks for beside Marp's core: colours in code, diagrams, formulas. Each
+ * is loaded only then, because loading takes longer than rendering.
  */
-export async function usePlugins(engine: DeckEngine, markdown: string): Promise<void> {
-  if (/^[^\S\n]*(?:```|~~~)[^\S\n]*\w/m.test(markdown)) {
+export async function usePlugins(
+  engine: DeckEngine,
+  { markdown, file }: MarpSource,
+  report: (problem: Problem) => void,
+): Promise<void> {
+  if (/^[^\S\n]*(?:`{3,}|~{3,})[^\S\n]*(?!mermaid\b)\w/m.test(markdown)) {
     const { shikiMarpCorePlugin } = await import('@marp-team/marp-core/plugins/shiki')
     engine.use(shikiMarpCorePlugin())
+  }
+  if (/(?:```|~~~)[^\S\n]*mermaid\b/.test(markdown)) {
+    const { mermaidMarpCorePlugin } = await import('@marp-team/marp-core/plugins/mermaid')
+    const { renderMermaidSVG: draw } = await import('beautiful-mermaid')
+    engine.use(mermaidMarpCorePlugin())
+    drawDiagrams(engine.markdown, { file, draw, report })
   }
   if (markdown.includes('$')) {
     const { katexMarpCorePlugin } = await import('@marp-team/marp-core/plugins/katex')

@@ -15,7 +15,11 @@ export interface Token {
 export interface Parser {
   readonly core: { readonly ruler: Ruler<{ readonly tokens: readonly Token[] }> }
   readonly inline: { readonly ruler2: Ruler<{ readonly tokens: readonly Token[] }> }
+  readonly renderer: { readonly rules: Record<string, RenderRule | undefined> }
 }
+
+/** Writes one token as HTML; what follows the token's place goes on to other rules as it is. */
+type RenderRule = (tokens: readonly Token[], index: number, ...others: readonly unknown[]) => string
 
 interface Ruler<State> {
   readonly before: (rule: string, name: string, run: (state: State) => void) => void

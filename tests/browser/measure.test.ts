@@ -253,7 +253,7 @@ describe('a picture', () => {
   test('is an svg that stands in the text, with a photograph for programs that know none', async () => {
     const [picture] = await pictures('rect { fill: blue }', `<p>A ${SVG} line</p>`)
     const [, svg = ''] = picture?.source.split('base64,') ?? []
-    expect(atob(svg)).toContain('fill:rgb(0, 0, 255)')
+    expect(atob(svg)).toContain('fill:#0000FF')
     expect(picture?.fallback).toMatch(/^data:image\/png;base64,/)
     const [blank] = await pictures('rect { visibility: hidden }', `<p>A ${SVG} line</p>`)
     expect(picture?.fallback).not.toBe(blank?.fallback)
@@ -282,4 +282,33 @@ describe('a picture', () => {
 test('a break that a theme hides breaks no line', async () => {
   const slide = await measure('b, b + br { display: none }', '<p><b>1</b><br>Takeaway</p>')
   expect(words(slide)).toEqual(['Takeaway'])
+})
+
+describe('a drawing', () => {
+  const drawing = (text: string) =>
+    `<svg viewBox="0 0 100 50" width="200" height="100"><rect width="9" height="9"/>${text}</svg>`
+
+  test('has its words as text above it, where and as large as they are drawn', async () => {
+    const text = '<text x="50" y="20" font-size="10" text-anchor="middle" fill="red">Two</text>'
+    const { nodes } = await measure('', drawing(text))
+    const color = { hex: 'FF0000', alpha: 1 }
+    const runs = [{ text: 'Two', style: { sizePx: 20, color } }]
+    const lines = [{ baselinePx: expect.closeTo(40, 0) }]
+    expect(nodes).toMatchObject([
+      { kind: 'picture' },
+      { paragraphs: [{ runs, lines, align: 'center' }] },
+    ])
+    const [, svg = ''] = nodes[0]?.kind === 'picture' ? nodes[0].source.split('base64,') : []
+    expect(atob(svg)).not.toContain('Two')
+  })
+
+  test('keeps the lines that are placed by hand', async () => {
+    const lines = '<tspan x="0" dy="10">One</tspan><tspan x="0" dy="10">line</tspan>'
+    expect(words(await measure('', drawing(`<text>${lines}</text>`)))).toEqual(['One⇥line'])
+  })
+
+  test('keeps words that lean inside its picture, and says which', async () => {
+    const { nodes } = await measure('', drawing('<text transform="rotate(90)">Leaning</text>'))
+    expect(nodes).toMatchObject([{ reason: 'words in a drawing (Leaning)' }])
+  })
 })

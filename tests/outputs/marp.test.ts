@@ -16,6 +16,7 @@ function wordsOfSource(markdown: string): string[] {
   const text = markdown
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replace(/<!--[\s\S]*?-->|<style[\s\S]*?<\/style>|<[^>]+>/g, ' ')
+    .replace(/^```mermaid$[\s\S]*?^```$/gm, ' ')
     .replace(/!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|https?:\S+|^```.*$|:\w+:|\$[^$]+\$/gm, ' ')
   return [...new Set(text.match(/\p{L}{3,}/gu))]
 }
@@ -57,6 +58,19 @@ describe('a Marp deck', () => {
     expect(words.length).toBeGreaterThan(3)
     expect(words.filter((word) => !html.includes(word))).toEqual([])
     expect(words.filter((word) => !pptx.includes(word))).toEqual([])
+  })
+
+  test.each([
+    ['mermaid', 'Start / Is it right? / Finish line / Long / storage / yes / not yet'],
+    ['mermaid-sequence', 'Alice / Robert the Builder / Can you mend this? / loop [Every minute]'],
+    ['mermaid-kinds', 'start button / Animal / + speak(loud): bool / fullname / places / february'],
+  ])('%s keeps the words of its diagrams as text above a picture', (name, words) => {
+    const { parts } = openPackage(read(`${name}.pptx`))
+    const texts = [...parts].flatMap(([part, root]) =>
+      part.startsWith('ppt/slides/slide') ? [wordsOf(root)] : [],
+    )
+    expect(words.split(' / ').filter((each) => !texts.join(' ').includes(each))).toEqual([])
+    expect(new TextDecoder().decode(read(`${name}.html`))).not.toContain('@import')
   })
 
   test.each(decks)('%s becomes a PPTX in which nothing must be repaired', (name) => {
@@ -101,3 +115,22 @@ test('a Marp deck finds a theme by its name in the folder that --theme-set names
   expect(await takedeck(folder, args)).toMatchObject({ code: 0, stderr: '' })
   expect(readFileSync(join(folder, 'dist/deck.html'), 'utf8')).toContain('#123abc')
 })
+
+test.each([
+  ['pie', 'pie title Pets\n', 'deck.md:5:1: warning: “pie” is no kind of diagram', 'Pets'],
+  [
+    'graph',
+    'graph LR\n  A --> B\n  A[Open\n',
+    'deck.md:8:1: warning: The diagram leaves out “Open”',
+    '',
+  ],
+])(
+  'a %s diagram that cannot be drawn whole is told with its line',
+  async (_kind, source, told, text) => {
+    const fence = `\`\`\`mermaid\n${source}\`\`\`\n`
+    const folder = makeProject({ 'deck.md': `---\nmarp: true\n---\n\n${fence}` })
+    const { code, stderr } = await takedeck(folder, ['build', 'deck.md', '-f', 'html'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining(told) })
+    expect(readFileSync(join(folder, 'dist/deck.html'), 'utf8')).toContain(text)
+  },
+)

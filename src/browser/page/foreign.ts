@@ -1,20 +1,24 @@
 /// <reference lib="dom" />
-import type { Rectangle, SceneNode, ScenePicture } from '../../model.ts'
+import type { Rectangle, SceneNode } from '../../model.ts'
 import { boxesAt } from './boxes.ts'
 import { gradientOf, splitAtCommas } from './fills.ts'
 import { rectangleOn } from './paint.ts'
 import { backgroundPicture } from './pictures.ts'
 import { shotOf } from './shots.ts'
+import { vectorWords } from './vector-words.ts'
 import { vectorOf } from './vectors.ts'
 
-/** An element that is a picture as a whole; undefined for all that has words or shapes of its own. */
-export function wholePicture(slide: Element, element: Element): ScenePicture | undefined {
+/** An element that is a picture, with the words upon it; undefined for all that is read part by part. */
+export function wholePicture(slide: Element, element: Element): SceneNode[] | undefined {
   const { width, height } = element.getBoundingClientRect()
   if (width < 1 || height < 1) return undefined
-  if (element instanceof SVGSVGElement) return vectorOf(slide, element)
+  if (element instanceof SVGSVGElement) {
+    const words = vectorWords(slide, element)
+    return [vectorOf(slide, element), ...words]
+  }
   const names = ['canvas', 'video', 'iframe', 'object', 'embed', 'math', 'meter', 'progress']
   const name = element.localName
-  return names.includes(name) ? shotOf(slide, element, 'whole', `a ${name} element`) : undefined
+  return names.includes(name) ? [shotOf(slide, element, 'whole', `a ${name} element`)] : undefined
 }
 
 /** What an element paints itself: shapes, a background picture, or a photograph of it. */

@@ -69,8 +69,7 @@ export function wholeNodes({ slide, role }: Reading, element: Element): SceneNod
   if (element instanceof HTMLImageElement) return [pictureOf(slide, element) ?? []].flat()
   const isChart = element instanceof SVGSVGElement && element.classList.contains('drawing')
   if (isChart) return [chartOf(slide, element)]
-  const picture = wholePicture(slide, element)
-  return picture && [picture]
+  return wholePicture(slide, element)
 }
 
 /** Reads what stands in an element: neighbours in one line are a paragraph. */

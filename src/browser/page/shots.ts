@@ -62,6 +62,7 @@ export function showShot(number: number): Rectangle {
     'html, body { background: none !important }',
     `${inside}, ${inside}::before, ${inside}::after { visibility: hidden !important }`,
     `${extent === 'whole' ? whole : own} { visibility: visible !important }`,
+    `${own} [data-apart], ${own} [data-apart] * { visibility: hidden !important }`,
     extent === 'whole'
       ? ''
       : `${own} { color: transparent !important; list-style: none !important }`,

@@ -6,7 +6,8 @@ import { colorOf, fadedColor, pixels } from './paint.ts'
 /** How the text that stands directly in an element looks; `around` is the block that it flows in. */
 export function textStyle(element: Element, around: Element): SceneStyle {
   const style = getComputedStyle(element)
-  const sizePx = pixels(style.fontSize)
+  const drawn = element instanceof SVGTextContentElement ? element : undefined
+  const sizePx = pixels(style.fontSize) * (drawn?.getScreenCTM()?.a ?? 1)
   return {
     family: usedFamily(style.fontFamily),
     ...verticalMetrics(style),
@@ -16,7 +17,7 @@ export function textStyle(element: Element, around: Element): SceneStyle {
     isUnderlined: isDecorated(element, around, 'underline'),
     isStruck: isDecorated(element, around, 'line-through'),
     caps: capsOf(style),
-    color: fadedColor(style.color, element) ?? { hex: '000000', alpha: 1 },
+    color: fadedColor(drawn ? style.fill : style.color, element) ?? { hex: '000000', alpha: 1 },
     highlight: highlightOf(element, around),
     spacingPx: style.letterSpacing === 'normal' ? 0 : pixels(style.letterSpacing),
     link: linkOf(element),

@@ -1,11 +1,13 @@
 /// <reference lib="dom" />
 import type { ScenePicture } from '../../model.ts'
+import { colorOf } from './paint.ts'
 import { shotOf } from './shots.ts'
+import { apartMark, reasonOfWords } from './vector-words.ts'
 
 /** An inline `svg` as a vector picture beside a photograph of it. */
 export function vectorOf(slide: Element, svg: SVGSVGElement): ScenePicture {
   const holdsHtml = svg.querySelector('foreignObject') !== null
-  const reason = holdsHtml ? 'an svg that holds HTML' : undefined
+  const reason = holdsHtml ? 'an svg that holds HTML' : reasonOfWords(svg)
   const shot = shotOf(slide, svg, 'whole', reason)
   if (holdsHtml) return shot
   return { ...shot, source: vectorAddress(svg, shot), fallback: shot.source }
@@ -18,6 +20,7 @@ export function vectorAddress(svg: SVGSVGElement, { at }: ScenePicture): string 
   const copies = [copy, ...copy.querySelectorAll('*')]
   for (const [index, original] of originals.entries())
     copies[index]?.setAttribute('style', vectorStyle(original))
+  for (const words of copy.querySelectorAll(`[${apartMark()}]`)) words.remove()
   const box = svg.getBoundingClientRect()
   const left = Math.floor(Math.min(box.left, ...originals.map(leftOf)))
   const top = Math.floor(Math.min(box.top, ...originals.map(topOf)))
@@ -50,11 +53,23 @@ export function topOf(element: Element): number {
 /** What of an element's computed style a vector picture knows. */
 export function vectorStyle(element: Element): string {
   const style = getComputedStyle(element)
-  const painted = 'fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray'
-  const more = 'stroke-linecap stroke-linejoin opacity display visibility stop-color stop-opacity'
+  const painted = 'fill-rule stroke-width stroke-dasharray stroke-linecap stroke-linejoin'
+  const more = 'opacity display visibility overflow dominant-baseline direction'
   const text = 'font-family font-size font-weight font-style letter-spacing text-anchor'
-  return `${painted} ${more} ${text} dominant-baseline direction overflow color`
-    .split(' ')
-    .map((name) => `${name}:${style.getPropertyValue(name)}`)
-    .join(';')
+  return [
+    ...['fill', 'stroke', 'stop'].flatMap((name) => paintStyle(style, name)),
+    ...`${painted} ${more} ${text}`
+      .split(' ')
+      .map((name) => `${name}:${style.getPropertyValue(name)}`),
+  ].join(';')
+}
+
+/** A colour in digits that every reader of `svg` knows, with how opaque it is beside it. */
+export function paintStyle(style: CSSStyleDeclaration, name: string): string[] {
+  const property = name === 'stop' ? 'stop-color' : name
+  const opacity = Number(style.getPropertyValue(`${name}-opacity`))
+  const value = style.getPropertyValue(property)
+  const color = /^(?:none|url|context)/.test(value) ? undefined : colorOf(value)
+  if (color === undefined) return [`${property}:${value}`, `${name}-opacity:${opacity}`]
+  return [`${property}:#${color.hex}`, `${name}-opacity:${color.alpha * opacity}`]
 }
