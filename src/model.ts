@@ -359,7 +359,7 @@ export interface Scene {
   readonly version: 1
   readonly widthPx: number
   readonly heightPx: number
-  /** The theme's tokens, as the first slide has them. */
+  /** The theme's tokens, as most slides have them. */
   readonly colors: Readonly<Record<string, Color>>
   readonly fonts: Readonly<Record<string, FontStack>>
   readonly slides: readonly SceneSlide[]

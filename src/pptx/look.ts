@@ -1,4 +1,5 @@
 import type { Color, FontStack, Scene } from '../model.ts'
+import { isColorful, luminance, type Palette, paletteOf } from './palette.ts'
 import { toThousandthPercent } from './units.ts'
 import { type XmlElement, xml } from './xml.ts'
 
@@ -6,6 +7,8 @@ import { type XmlElement, xml } from './xml.ts'
 export interface Look {
   /** Each slot's colour, in the order of the colour scheme. */
   readonly slots: readonly (readonly [slot: string, hex: string])[]
+  /** Words are lighter than what is behind them: usually in this theme, and here. */
+  readonly isDarkTheme: boolean
   readonly isDark: boolean
   readonly heading: FontStack
   readonly body: FontStack
@@ -17,17 +20,19 @@ const ACCENTS = [
   ...['highlight', 'rule', 'on-accent', 'on-accent-muted', 'on-accent-rule'],
 ]
 
-/** Gives the theme's tokens their slots, so that changing "Colors" recolours the deck. */
-export function lookOf({ colors, fonts }: Pick<Scene, 'colors' | 'fonts'>): Look {
-  const background = colors.background?.hex ?? 'FFFFFF'
-  const text = colors.text?.hex ?? '000000'
+/** Gives the theme's colours their slots, so that changing "Colors" recolours the deck. */
+export function lookOf(scene: Pick<Scene, 'colors' | 'fonts' | 'slides'>): Look {
+  const { colors, fonts } = scene
+  const palette = paletteOf(scene)
+  const background = colors.background?.hex ?? palette.backgrounds[0] ?? 'FFFFFF'
+  const text = colors.text?.hex ?? palette.words[0] ?? '000000'
   const muted = colors.muted?.hex ?? text
   const panel = colors.panel?.hex ?? background
   const isDark = luminance(background) < luminance(text)
   const [dark1, light1, dark2, light2] = isDark
     ? [background, text, panel, muted]
     : [text, background, muted, panel]
-  const accents = accentsOf(colors)
+  const accents = accentsOf(colors, palette, [dark1, light1, dark2, light2])
   const accent = accents[0] ?? text
   return {
     slots: [
@@ -43,28 +48,36 @@ export function lookOf({ colors, fonts }: Pick<Scene, 'colors' | 'fonts'>): Look
         ['folHlink', muted],
       ] as const),
     ],
-    isDark,
+    ...{ isDark, isDarkTheme: isDark },
     heading: fonts.heading ?? { latin: 'Georgia', complex: 'Georgia' },
     body: fonts.body ?? { latin: 'Arial', complex: 'Arial' },
   }
 }
 
-/** Six accents: the tokens known by name, then the theme's others, then greys. */
-function accentsOf(colors: Scene['colors']): string[] {
-  const basic = ['background', 'text', 'muted', 'panel']
-  const others = Object.keys(colors).filter((name) => ![...basic, ...ACCENTS].includes(name))
-  const known = [...ACCENTS, ...others].flatMap((name) => colors[name]?.hex ?? [])
-  return [...new Set([...known, '4D4D4D', '666666', '808080', '999999', 'B3B3B3', 'CCCCCC'])].slice(
-    0,
-    6,
-  )
+/** The theme on a ground where words are lighter than what is behind them, or darker. */
+export function lookOn(look: Look, isDark: boolean | undefined): Look {
+  return { ...look, isDark: isDark ?? look.isDarkTheme }
 }
 
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
-    Number.parseInt(hex.slice(at, at + 2), 16),
-  )
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+/**
+ * Six accents: the tokens known by name, then the theme's others, then what its slides show most,
+ * then greys. Of a theme that names no accent, what its slides show comes first.
+ */
+function accentsOf(colors: Scene['colors'], { all }: Palette, basic: readonly string[]): string[] {
+  const named = ['background', 'text', 'muted', 'panel', ...ACCENTS]
+  const others = Object.keys(colors).filter((name) => !named.includes(name))
+  const tokens = [...ACCENTS, ...others].flatMap((name) => colors[name]?.hex ?? [])
+  const greys = ['4D4D4D', '666666', '808080', '999999', 'B3B3B3', 'CCCCCC']
+  const accent = colors.accent?.hex
+  const wanted = accent === undefined ? [...all, ...tokens] : [...tokens, ...all]
+  const free = [...wanted, ...greys].filter((hex) => hex !== accent && !basic.includes(hex))
+  const accents = [...new Set([...(accent === undefined ? [] : [accent]), ...free])].slice(0, 6)
+  return accent === undefined ? colorfulFirst(accents) : accents
+}
+
+/** New charts and links take the first accents. */
+function colorfulFirst(hexes: readonly string[]): string[] {
+  return [...hexes.filter(isColorful), ...hexes.filter((hex) => !isColorful(hex))]
 }
 
 /** What a slide calls the first four slots. */
@@ -72,6 +85,12 @@ export function slideSlots({ isDark }: Look): Readonly<Record<string, string>> {
   return isDark
     ? { bg1: 'dk1', tx1: 'lt1', bg2: 'dk2', tx2: 'lt2' }
     : { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' }
+}
+
+/** The colour of the slot that slides call their background. */
+export function backgroundHex({ slots, isDark }: Look): string {
+  const name = isDark ? 'dk1' : 'lt1'
+  return slots.find(([slot]) => slot === name)?.[1] ?? 'FFFFFF'
 }
 
 /** A colour: by its slot where the theme has it. */

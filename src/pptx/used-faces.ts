@@ -1,4 +1,5 @@
-import type { Scene, SceneNode, SceneParagraph, UsedFace } from '../model.ts'
+import type { Scene, UsedFace } from '../model.ts'
+import { paragraphsOf } from './paragraphs.ts'
 
 /** The faces that a deck's words are set in, each once, with a letter of those words. */
 export function usedFaces(scene: Pick<Scene, 'slides'>): UsedFace[] {
@@ -13,17 +14,4 @@ export function usedFaces(scene: Pick<Scene, 'slides'>): UsedFace[] {
       faces.set(key, { family, isBold, isItalic, sample })
   }
   return [...faces.values()]
-}
-
-function paragraphsOf(node: SceneNode): readonly SceneParagraph[] {
-  switch (node.kind) {
-    case 'text':
-      return node.paragraphs
-    case 'table':
-      return node.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs))
-    case 'box':
-    case 'picture':
-    case 'chart':
-      return []
-  }
 }

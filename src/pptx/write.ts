@@ -19,7 +19,7 @@ import type { Part } from './parts/part.ts'
 import { presentationParts } from './parts/presentation.ts'
 import { propertyParts } from './parts/properties.ts'
 import { createRelationships, type Relationships } from './parts/relationships.ts'
-import { slidePart } from './parts/slide.ts'
+import { slideLook, slidePart } from './parts/slide.ts'
 import { themePart } from './parts/theme.ts'
 import type { TextContext } from './text/context.ts'
 import type { LineModel } from './text/line-model.ts'
@@ -50,16 +50,14 @@ export function writePptx(presentation: Presentation): Uint8Array {
   const look = lookOf(scene)
   const lang = fullLanguage(facts.lang)
   const media = mediaOf(scene)
-  const charts = chartParts(scene, presentation.charts, { look, lang })
-  const contextWith = (relationships: Relationships) => ({
-    ...{ look, lang, lineModel, media, charts, relationships },
-    linkId: linker(relationships, slides.length),
-  })
   const shown = scene.slides.map((slide, index) => withTitle(slide, headlineOf(slides[index])))
   const kinds = [...slides, ...samples].map(({ layout }) => layout)
-  const plain = contextWith(createRelationships())
+  const plain = { look, lang, lineModel, linkId: () => undefined }
   const layouts = layoutsOf(shown, kinds, plain)
   const main = mainLayout(layouts, kinds)
+  const layoutAt = (index: number) => layouts.find(({ kind }) => kind === kinds[index]) ?? main
+  const looks = shown.map((slide, index) => slideLook(slide, layoutAt(index)))
+  const charts = chartParts(scene, presentation.charts, { looks, lang })
   return zipParts([
     ...presentationParts({ ...scene, slideCount: slides.length, hasNotes: true, fonts }),
     ...propertyParts(facts, slides.length),
@@ -69,10 +67,11 @@ export function writePptx(presentation: Presentation): Uint8Array {
     notesMasterPart(look, lang),
     ...layouts.map((layout) => layoutPart(layout, plain)),
     ...shown.slice(0, slides.length).flatMap((slide, index) => {
-      const layout = layouts.find(({ kind }) => kind === kinds[index]) ?? main
-      const context = contextWith(createRelationships())
+      const relationships = createRelationships()
+      const linkId = linker(relationships, slides.length)
+      const context = { ...plain, media, charts, relationships, linkId }
       const notes = slides[index]?.notes ?? ''
-      return slideParts({ number: index + 1, slide, layout, context }, notes)
+      return slideParts({ number: index + 1, slide, layout: layoutAt(index), context }, notes)
     }),
     ...[...charts.values()].flat(),
     ...media.values(),

@@ -279,6 +279,37 @@ describe('a picture', () => {
   })
 })
 
+describe('the theme’s tokens', () => {
+  const tokensOf = async (css: string) => {
+    const wanted = { prints: false, measures: true, isFitted: true }
+    const { scene } = await viewDocument(session, page(css, ''), wanted)
+    return scene?.colors
+  }
+
+  test('are colours in any notation', async () => {
+    const css = 'section { --color-accent: hsl(0 100% 50%); --color-text: rgb(0 0 255 / .5) }'
+    const colors = { accent: { hex: 'FF0000', alpha: 1 }, text: { hex: '0000FF', alpha: 0.5 } }
+    expect(await tokensOf(css)).toMatchObject(colors)
+  })
+
+  test.each([
+    { scheme: 'light', hex: '112233' },
+    { scheme: 'dark', hex: 'DDEEFF' },
+  ])('may depend on whether a slide is $scheme', async ({ scheme, hex }) => {
+    const css = `section { color-scheme: ${scheme}; --color-text: light-dark(#123, #def) }`
+    expect(await tokensOf(css)).toMatchObject({ text: { hex } })
+  })
+
+  test('are those of most slides', async () => {
+    const css = `section { --color-background: #fff } .title { --color-background: #fd0 }`
+    const wanted = { prints: false, measures: true, isFitted: true }
+    const document = page(css, '').replace('<section>', '<section class="title">')
+    const slide = '<svg data-marpit-svg><foreignObject><section></section></foreignObject></svg>'
+    const { scene } = await viewDocument(session, document + slide + slide, wanted)
+    expect(scene?.colors.background?.hex).toBe('FFFFFF')
+  })
+})
+
 test('a break that a theme hides breaks no line', async () => {
   const slide = await measure('b, b + br { display: none }', '<p><b>1</b><br>Takeaway</p>')
   expect(words(slide)).toEqual(['Takeaway'])

@@ -16,7 +16,7 @@ export function readScene(): Scene {
     version: 1,
     widthPx: size?.width ?? 1280,
     heightPx: size?.height ?? 720,
-    ...tokensOfTheme(slides[0] ?? document.body),
+    ...tokensOfTheme(usualSlide(slides)),
     slides: slides.map(readSlide),
   }
   sheet.remove()
@@ -31,6 +31,17 @@ export function slideSelector(): string {
   return `svg[data-marpit-svg] > * > section:not(${isLayer.join()})`
 }
 
+/** The slide whose background most slides have: a theme can give other kinds other tokens. */
+export function usualSlide(slides: readonly Element[]): Element {
+  const grounds = slides.map((slide) =>
+    getComputedStyle(slide).getPropertyValue('--color-background'),
+  )
+  const uses = (ground: string) => grounds.filter((each) => each === ground).length
+  const counts = new Map([...new Set(grounds)].map((ground) => [ground, uses(ground)]))
+  const [usual] = [...counts].sort(([, one], [, other]) => other - one)
+  return slides[grounds.indexOf(usual?.[0] ?? '')] ?? document.body
+}
+
 /** The theme's tokens: `--color-…` as colours, `--font-…` as families. */
 export function tokensOfTheme(slide: Element): Pick<Scene, 'colors' | 'fonts'> {
   const style = getComputedStyle(slide)
@@ -40,11 +51,22 @@ export function tokensOfTheme(slide: Element): Pick<Scene, 'colors' | 'fonts'> {
   for (const name of names) {
     const value = style.getPropertyValue(name)
     const [, kind, use = ''] = /^--(color|font)-(.+)$/.exec(name) ?? []
-    const color = kind === 'color' ? colorOf(value) : undefined
+    const color = kind === 'color' ? colorOn(slide, value) : undefined
     if (color !== undefined) colors[use] = color
     if (kind === 'font') fonts[use] = fontStack(value)
   }
   return { colors, fonts }
+}
+
+/** A colour as it is on a slide: some depend on whether that is light or dark. */
+export function colorOn(slide: Element, css: string): Color | undefined {
+  if (!/light-dark|currentcolor/i.test(css)) return colorOf(css)
+  const element = document.createElement('span')
+  element.style.color = css
+  slide.append(element)
+  const color = colorOf(getComputedStyle(element).color)
+  element.remove()
+  return color
 }
 
 /** The family of Latin text, and the first one whose faces cover Arabic. */

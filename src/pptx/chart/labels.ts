@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries, SceneChart } from '../../model.ts'
-import type { Look } from '../look.ts'
+import { backgroundHex, type Look } from '../look.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { numberFormat } from './format.ts'
 import { textProperties } from './style.ts'
@@ -24,7 +24,11 @@ export function dataLabels(
     return type === 'line' ? xml('c:dLbls', {}, [last, ...shown(false)]) : undefined
   }
   if (node.hasAxis && type !== 'stacked') return undefined
-  return xml('c:dLbls', {}, label(isOnFill(type) ? backgroundOf(look) : node.text))
+  return xml(
+    'c:dLbls',
+    {},
+    label(isOnFill(type) ? { hex: backgroundHex(look), alpha: 1 } : node.text),
+  )
 }
 
 const POSITIONS: Readonly<Record<Chart['type'], string | undefined>> = {
@@ -39,11 +43,6 @@ const POSITIONS: Readonly<Record<Chart['type'], string | undefined>> = {
 
 function isOnFill(type: Chart['type']): boolean {
   return type === 'stacked' || type === 'donut'
-}
-
-function backgroundOf({ slots, isDark }: Look): SceneChart['text'] {
-  const hex = slots.find(([slot]) => slot === (isDark ? 'dk1' : 'lt1'))?.[1] ?? 'FFFFFF'
-  return { hex, alpha: 1 }
 }
 
 /** What a label says: the value, or nothing. */

@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries, Color, SceneChart } from '../../model.ts'
-import type { Look } from '../look.ts'
+import { backgroundHex, type Look } from '../look.ts'
 import { cellName } from '../parts/workbook.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { numberFormat } from './format.ts'
@@ -36,9 +36,7 @@ function colorOf({ colors, text }: SceneChart, key: string): Color {
 /** The points that have colours of their own. */
 function pointElements({ categories, type }: Chart, node: SceneChart, look: Look): XmlElement[] {
   const isPie = type === 'pie' || type === 'donut'
-  const background = isPie
-    ? { hex: look.isDark ? slot(look, 'dk1') : slot(look, 'lt1'), alpha: 1 }
-    : undefined
+  const background = isPie ? { hex: backgroundHex(look), alpha: 1 } : undefined
   return categories.flatMap((_, index) => {
     const color = node.colors[`p${index}`]
     if (color === undefined) return []
@@ -51,10 +49,6 @@ function pointElements({ categories, type }: Chart, node: SceneChart, look: Look
       ]),
     ]
   })
-}
-
-function slot({ slots }: Look, name: string): string {
-  return slots.find(([slot]) => slot === name)?.[1] ?? 'FFFFFF'
 }
 
 function columnOf({ categories }: Chart, column: number): string {

@@ -3,13 +3,15 @@ import { plotElements } from '../chart/plot.ts'
 import { textProperties } from '../chart/style.ts'
 import type { Look } from '../look.ts'
 import { type XmlElement, xml } from '../xml.ts'
+import { colorMap } from './color-map.ts'
 import type { Part } from './part.ts'
 import { createRelationships } from './relationships.ts'
 import { workbookPart } from './workbook.ts'
 
 /** How the charts of a presentation look. */
 interface ChartStyle {
-  readonly look: Look
+  /** How each slide looks. */
+  readonly looks: readonly Look[]
   readonly lang: string
 }
 
@@ -17,18 +19,26 @@ interface ChartStyle {
 export function chartParts(
   { slides }: Scene,
   charts: readonly Chart[],
-  style: ChartStyle,
+  { looks, lang }: ChartStyle,
 ): ReadonlyMap<number, readonly Part[]> {
-  const drawn = slides.flatMap(({ nodes }) => nodes.filter((node) => node.kind === 'chart'))
+  const drawn = looks.flatMap((look, index) =>
+    (slides[index]?.nodes ?? []).flatMap((node) =>
+      node.kind === 'chart' ? [{ node, style: { look, lang } }] : [],
+    ),
+  )
   const parts = new Map<number, readonly Part[]>()
-  for (const node of drawn) {
+  for (const { node, style } of drawn) {
     const chart = charts[node.number - 1]
     if (chart !== undefined) parts.set(node.number, partsOf(chart, node, style))
   }
   return parts
 }
 
-function partsOf(chart: Chart, node: SceneChart, { look, lang }: ChartStyle): Part[] {
+function partsOf(
+  chart: Chart,
+  node: SceneChart,
+  { look, lang }: { readonly look: Look; readonly lang: string },
+): Part[] {
   const workbook = workbookPart(chart, node.number)
   const relationships = createRelationships()
   const id = relationships.add('package', workbook.path.replace('ppt/', '../'))
@@ -39,6 +49,7 @@ function partsOf(chart: Chart, node: SceneChart, { look, lang }: ChartStyle): Pa
     content: xml('c:chartSpace', NAMESPACES, [
       xml('c:date1904', { val: 0 }),
       xml('c:roundedCorners', { val: 0 }),
+      look.isDark === look.isDarkTheme ? undefined : colorMap(look, 'c:clrMapOvr'),
       chartElement(chart, node, look),
       xml('c:spPr', {}, [xml('a:noFill'), xml('a:ln', {}, [xml('a:noFill')])]),
       textProperties(look, { sizePx: node.textPx, color: node.text, lang }),

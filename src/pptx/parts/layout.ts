@@ -1,10 +1,13 @@
 import type { Fill, SceneBox, SceneSlide } from '../../model.ts'
+import { backgroundHex, type Look, lookOn } from '../look.ts'
+import { isDarkSlide } from '../palette.ts'
 import { boxShape } from '../shapes/box.ts'
 import { shapeTree } from '../shapes/frame.ts'
 import { type Placeholder, placeholderShape, placeholdersOf } from '../shapes/placeholder.ts'
 import type { TextContext } from '../text/context.ts'
 import { xml } from '../xml.ts'
 import { backgroundElement } from './background.ts'
+import { colorMapOverride } from './color-map.ts'
 import { NAMESPACES, type Part, presentationType } from './part.ts'
 import { createRelationships } from './relationships.ts'
 
@@ -13,6 +16,7 @@ export interface Layout {
   /** As the deck's template is called. */
   readonly kind: string
   readonly number: number
+  readonly look: Look
   readonly background: Fill
   /** What every slide of the kind draws at the same place. */
   readonly frames: readonly SceneBox[]
@@ -29,14 +33,35 @@ export function layoutsOf(
 ): Layout[] {
   return [...new Set(kinds)].map((kind, index) => {
     const members = slides.filter((_, at) => kinds[at] === kind)
+    const background = mostFrequent(members)
+    const plain = members.filter((slide) => sameFill(slide.background, background))
     return {
       kind,
       number: index + 1,
-      background: members[0]?.background ?? WHITE,
+      look: lookOn(context.look, isDarkSlide(plain)),
+      background,
       frames: commonFrames(members),
       placeholders: placeholdersOf(members, context),
     }
   })
+}
+
+/** The background of most slides of a kind is their layout's. */
+function mostFrequent(slides: readonly SceneSlide[]): Fill {
+  const uses = (fill: Fill) => slides.filter(({ background }) => sameFill(background, fill)).length
+  const fills = slides.map(({ background }) => background)
+  return fills.reduce((most, fill) => (uses(fill) > uses(most) ? fill : most), fills[0] ?? WHITE)
+}
+
+/** Whether a layout has the background that its master gives to all. */
+function isMasters(fill: Fill, look: Look): boolean {
+  const isTurned = look.isDark !== look.isDarkTheme
+  return !isTurned && fill.kind === 'solid' && fill.color.hex === backgroundHex(look)
+}
+
+/** Whether two backgrounds are the same. */
+export function sameFill(one: Fill, other: Fill): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function commonFrames(slides: readonly SceneSlide[]): SceneBox[] {
@@ -49,11 +74,12 @@ function commonFrames(slides: readonly SceneSlide[]): SceneBox[] {
 }
 
 /** The part of a layout. */
-export function layoutPart(layout: Layout, context: TextContext): Part {
-  const { kind, number, background, frames, placeholders } = layout
+export function layoutPart(layout: Layout, deckContext: TextContext): Part {
+  const { kind, number, look, background, frames, placeholders } = layout
+  const context = { ...deckContext, look }
   const relationships = createRelationships()
   relationships.add('slideMaster', '../slideMasters/slideMaster1.xml')
-  const boxes = frames.map((frame, index) => boxShape(frame, index + 2, context.look))
+  const boxes = frames.map((frame, index) => boxShape(frame, index + 2, look))
   const first = boxes.length + 2
   const places = placeholders.map((each, index) => placeholderShape(each, first + index, context))
   return {
@@ -62,10 +88,10 @@ export function layoutPart(layout: Layout, context: TextContext): Part {
     relationships,
     content: xml('p:sldLayout', { ...NAMESPACES, preserve: 1, userDrawn: 1 }, [
       xml('p:cSld', { name: kind.charAt(0).toUpperCase() + kind.slice(1) }, [
-        backgroundElement(background, context.look),
+        isMasters(background, look) ? undefined : backgroundElement(background, look),
         shapeTree([...boxes, ...places]),
       ]),
-      xml('p:clrMapOvr', {}, [xml('a:masterClrMapping')]),
+      colorMapOverride(look),
     ]),
   }
 }

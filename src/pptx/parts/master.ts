@@ -1,4 +1,3 @@
-import { type Look, slideSlots } from '../look.ts'
 import { shapeTree } from '../shapes/frame.ts'
 import {
   levelStyles,
@@ -8,6 +7,7 @@ import {
 } from '../shapes/placeholder.ts'
 import type { TextContext } from '../text/context.ts'
 import { type XmlElement, xml } from '../xml.ts'
+import { colorMap } from './color-map.ts'
 import type { Layout } from './layout.ts'
 import { NAMESPACES, type Part, presentationType } from './part.ts'
 import { createRelationships } from './relationships.ts'
@@ -47,13 +47,6 @@ export function masterPart(layouts: readonly Layout[], main: Layout, context: Te
 /** The background that the theme's first light or dark colour is. */
 function themeBackground(): XmlElement {
   return xml('p:bg', {}, [xml('p:bgRef', { idx: 1001 }, [xml('a:schemeClr', { val: 'bg1' })])])
-}
-
-/** Which slots slides mean by background and text. */
-export function colorMap(look: Look): XmlElement {
-  const accents = [1, 2, 3, 4, 5, 6].map((number) => [`accent${number}`, `accent${number}`])
-  const links = { hlink: 'hlink', folHlink: 'folHlink' }
-  return xml('p:clrMap', { ...slideSlots(look), ...Object.fromEntries(accents), ...links })
 }
 
 function textStyles(places: readonly Placeholder[], context: TextContext): XmlElement {

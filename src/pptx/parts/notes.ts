@@ -1,8 +1,9 @@
-import type { Look } from '../look.ts'
+import { type Look, lookOn } from '../look.ts'
 import { bodyProperties } from '../shapes/body.ts'
 import { rectangleGeometry, shapeName, shapeTree, transform } from '../shapes/frame.ts'
 import { type XmlElement, xml } from '../xml.ts'
-import { colorMap, otherLevels } from './master.ts'
+import { colorMap } from './color-map.ts'
+import { otherLevels } from './master.ts'
 import { NAMESPACES, type Part, presentationType } from './part.ts'
 import { createRelationships } from './relationships.ts'
 
@@ -60,7 +61,7 @@ export function notesMasterPart(look: Look, lang: string): Part {
           ),
         ]),
       ]),
-      colorMap(look),
+      colorMap(lookOn(look, false)),
       xml('p:notesStyle', {}, otherLevels()),
     ]),
   }

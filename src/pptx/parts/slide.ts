@@ -1,4 +1,6 @@
 import type { SceneNode, SceneSlide, SceneText } from '../../model.ts'
+import { type Look, lookOn } from '../look.ts'
+import { isDarkSlide } from '../palette.ts'
 import { boxShape } from '../shapes/box.ts'
 import { type ChartContext, chartShape } from '../shapes/chart.ts'
 import { shapeTree } from '../shapes/frame.ts'
@@ -10,7 +12,8 @@ import type { TextContext } from '../text/context.ts'
 import { splitText } from '../text/fit.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { backgroundElement } from './background.ts'
-import type { Layout } from './layout.ts'
+import { colorMapOverride } from './color-map.ts'
+import { type Layout, sameFill } from './layout.ts'
 import { NAMESPACES, type Part, presentationType } from './part.ts'
 
 /** What the shapes of a slide need to know. */
@@ -25,7 +28,9 @@ export interface SlideSource {
 }
 
 /** A slide: its shapes in the order of the document, each in its layout's placeholder. */
-export function slidePart({ number, slide, layout, context }: SlideSource): Part {
+export function slidePart({ number, slide, layout, context: deckContext }: SlideSource): Part {
+  const look = slideLook(slide, layout)
+  const context = { ...deckContext, look }
   const { relationships } = context
   relationships.add('slideLayout', `../slideLayouts/slideLayout${layout.number}.xml`)
   const frames = new Set(layout.frames.map((frame) => JSON.stringify(frame)))
@@ -34,22 +39,39 @@ export function slidePart({ number, slide, layout, context }: SlideSource): Part
     .flatMap((node): SceneNode[] =>
       node.kind === 'text' ? splitText(node, context.lineModel) : [node],
     )
-  const places = assignPlaceholders(nodes, layout.placeholders)
+  const places = assignPlaceholders(nodes, placeholdersOn(look, layout))
   const shapes = nodes.flatMap((node, index) => {
     const shape = shapeOf(node, index + 2, { placeholder: places[index], context })
     return shape === undefined ? [] : [shape]
   })
-  const isPlain = JSON.stringify(slide.background) === JSON.stringify(layout.background)
-  const background = isPlain ? [] : [backgroundElement(slide.background, context.look)]
+  const isPlain = sameFill(slide.background, layout.background)
+  const background = isPlain ? [] : [backgroundElement(slide.background, look)]
   return {
     path: `ppt/slides/slide${number}.xml`,
     contentType: presentationType('slide'),
     relationships,
     content: xml('p:sld', NAMESPACES, [
       xml('p:cSld', {}, [...background, shapeTree(shapes)]),
-      xml('p:clrMapOvr', {}, [xml('a:masterClrMapping')]),
+      colorMapOverride(look),
     ]),
   }
+}
+
+/** A slide upon its layout's background means the same by its colours as the layout does. */
+export function slideLook(slide: SceneSlide, { background, look }: Layout): Look {
+  return sameFill(slide.background, background) ? look : lookOn(look, isDarkSlide([slide]))
+}
+
+/** Where background and text have changed places, what a placeholder says of colours is another. */
+function placeholdersOn(look: Look, layout: Layout): readonly Placeholder[] {
+  if (look.isDark === layout.look.isDark) return layout.placeholders
+  return layout.placeholders.map((placeholder) => ({
+    ...placeholder,
+    styles: placeholder.styles.map((style) => {
+      const { color, ...others } = style ?? {}
+      return others
+    }),
+  }))
 }
 
 /** The first text of a role fills its placeholder, the others stand in boxes of their own. */

@@ -8,7 +8,7 @@ import { lineSpacingShare } from './line-model.ts'
 import { runElements } from './runs.ts'
 
 /** What a paragraph inherits, by its level. */
-export type InheritedStyles = readonly (SceneStyle | undefined)[]
+export type InheritedStyles = readonly (Partial<SceneStyle> | undefined)[]
 
 /** The paragraphs of a text, each as `a:p`. */
 export function paragraphElements(

@@ -10,7 +10,7 @@ import { largestStyle } from './fit.ts'
 export function runElements(
   paragraph: SceneParagraph,
   isPinned: boolean,
-  base: SceneStyle | undefined,
+  base: Partial<SceneStyle> | undefined,
   context: TextContext,
 ): XmlElement[] {
   const plain = plainStyle(largestStyle(paragraph))
@@ -36,7 +36,7 @@ type StyleName = 'a:rPr' | 'a:endParaRPr' | 'a:defRPr'
 export function styleElement(
   name: StyleName,
   style: SceneStyle,
-  base: SceneStyle | undefined,
+  base: Partial<SceneStyle> | undefined,
   context: TextContext,
 ): XmlElement {
   const { look, lang } = context
@@ -54,7 +54,7 @@ export function styleElement(
   ])
 }
 
-function fontAttributes(style: SceneStyle, base: SceneStyle | undefined) {
+function fontAttributes(style: SceneStyle, base: Partial<SceneStyle> | undefined) {
   const differs = (key: keyof SceneStyle) => base?.[key] !== style[key]
   return {
     sz: differs('sizePx') ? Math.max(100, toHundredthPoints(style.sizePx)) : undefined,

@@ -20,7 +20,7 @@ const FADE: Gradient = {
 
 /** The attributes of an element of a box's shape. */
 function attributesOf(name: string, changes: Partial<SceneBox>, at = AT) {
-  const look = lookOf({ colors: { accent: COLOR }, fonts: {} })
+  const look = lookOf({ colors: { accent: COLOR }, fonts: {}, slides: [] })
   const shape = boxShape(makeBox(at, changes), 2, look)
   const root = readXml(new TextDecoder().decode(serializeXml(shape)))
   return findAll(root, name).map(({ attributes }) => attributes)

@@ -1,0 +1,15 @@
+import type { SceneNode, SceneParagraph } from '../model.ts'
+
+/** All paragraphs of what stands on a slide. */
+export function paragraphsOf(node: SceneNode): readonly SceneParagraph[] {
+  switch (node.kind) {
+    case 'text':
+      return node.paragraphs
+    case 'table':
+      return node.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs))
+    case 'box':
+    case 'picture':
+    case 'chart':
+      return []
+  }
+}
