@@ -5,7 +5,7 @@ import { lostLines, plainDiagram } from './diagram-words.ts'
 import type { Parser } from './tokens.ts'
 
 /** Turns a diagram's source into an `svg`; throws where it cannot. */
-export type DrawDiagram = (source: string, options: Readonly<Record<string, unknown>>) => string
+type DrawDiagram = (source: string, options: Readonly<Record<string, unknown>>) => string
 
 /** Whose diagrams are drawn, how, and who is told what is wrong with them. */
 export interface Diagrams {
