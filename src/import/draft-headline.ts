@@ -14,15 +14,15 @@ export interface DraftHeadline {
 const MAX_HEADLINE_WORDS = 14
 
 /** The article’s headline; a long one is shortened, and a missing one made, where that is safe. */
-export async function draftHeadline(
+export function draftHeadline(
   { headline, isDerived }: Section,
   paragraphs: readonly string[],
   lang: string,
-): Promise<DraftHeadline> {
+): DraftHeadline {
   if (isDerived) return derive(headline, paragraphs, lang)
   const words = countWords(headline)
   if (words <= MAX_HEADLINE_WORDS) return { headline, remarks: [], left: undefined }
-  const short = await findHeadline([headline], lang)
+  const short = findHeadline([headline], lang)
   if (short === undefined) {
     return { headline, remarks: [`the headline has ${words} words; shorten it`], left: undefined }
   }
@@ -30,12 +30,8 @@ export async function draftHeadline(
   return { headline: short, remarks: [remark], left: headline }
 }
 
-async function derive(
-  first: string,
-  paragraphs: readonly string[],
-  lang: string,
-): Promise<DraftHeadline> {
-  const found = await findHeadline(paragraphs, lang)
+function derive(first: string, paragraphs: readonly string[], lang: string): DraftHeadline {
+  const found = findHeadline(paragraphs, lang)
   const isCut = found === undefined && first.endsWith('…')
   const remark = isCut
     ? 'the article has no headline here, and this one breaks off: write one'

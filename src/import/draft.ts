@@ -27,24 +27,24 @@ export interface DraftSection {
 }
 
 /** Makes the draft of a content file; `file` is the article’s name. */
-export async function draftContent(structure: Structure, file: string | undefined): Promise<Draft> {
+export function draftContent(structure: Structure, file: string | undefined): Draft {
   const { title, author, date, lang, url } = structure
   const end = (role: 'introduction' | 'conclusion', blocks: readonly Block[]) =>
     blocks.length === 0 ? [] : [draftEnd(role, title, blocks, lang)]
   return {
     ...{ title, author, date, lang, source: { url, file } },
-    sections: await Promise.all([
+    sections: [
       ...end('introduction', structure.intro),
       ...structure.sections.map((section) => draftTakeaway(section, lang)),
       ...end('conclusion', structure.conclusion),
-    ]),
+    ],
   }
 }
 
-async function draftTakeaway(section: Section, lang: string): Promise<DraftSection> {
+function draftTakeaway(section: Section, lang: string): DraftSection {
   const paragraphs = proseOf(section.blocks)
-  const headed = await draftHeadline(section, paragraphs, lang)
-  const { points, remarks } = await keyPoints({ headline: headed.headline, paragraphs, lang })
+  const headed = draftHeadline(section, paragraphs, lang)
+  const { points, remarks } = keyPoints({ headline: headed.headline, paragraphs, lang })
   return {
     ...{ role: 'takeaway', headline: headed.headline, points },
     remarks: [...headed.remarks, ...remarks],
@@ -59,14 +59,14 @@ function notesOf({ blocks }: Section, { left }: DraftHeadline): Block[] {
   return left === undefined ? said : [paragraph(left), ...said]
 }
 
-async function draftEnd(
+function draftEnd(
   role: 'introduction' | 'conclusion',
   headline: string,
   blocks: readonly Block[],
   lang: string,
-): Promise<DraftSection> {
+): DraftSection {
   const paragraphs = proseOf(blocks)
-  const told = await keyPoints({ headline, paragraphs, lang })
+  const told = keyPoints({ headline, paragraphs, lang })
   return {
     ...{ role, headline },
     ...(told.points.length > 0 ? told : unchecked(paragraphs, told)),

@@ -13,14 +13,14 @@ export interface Imported {
 }
 
 /** Turns an article into a content file; `name` is the file’s name without its extension. */
-export async function importArticle(
+export function importArticle(
   { article, file, pictures: found }: ReadArticle,
   name: string,
-): Promise<Imported> {
+): Imported {
   const { blocks, pictures, missing } = placePictures(article.blocks, found, name)
   const structure = findTakeaways({ ...article, blocks })
   const title = structure.title === '' ? nameOf(file) : structure.title
-  const draft = await draftContent({ ...structure, title }, file)
+  const draft = draftContent({ ...structure, title }, file)
   const report = [
     ...(article.remarks ?? []),
     ...reportImport(structure, draft),

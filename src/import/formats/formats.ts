@@ -1,6 +1,5 @@
 import type { Article } from '../article.ts'
 import { refuse } from '../refuse.ts'
-import { readMarkdownArticle } from './markdown-article.ts'
 import { readPlainText } from './plain-text.ts'
 
 /** What a file is called, for the format and for messages. */
@@ -64,8 +63,10 @@ async function readDecoded(text: string, { file, extension }: FileName): Promise
   if (/^\.x?html?$/.test(extension) || looksLikeHtml(text)) return readPage(text, file)
   if (text.length > MAX_TEXT) throw tooLong(file)
   const isMarkdown = /^\.(md|markdown|mdown)$/.test(extension)
-  if (isMarkdown || (extension === '' && looksLikeMarkdown(text)))
+  if (isMarkdown || (extension === '' && looksLikeMarkdown(text))) {
+    const { readMarkdownArticle } = await import('./markdown-article.ts')
     return readMarkdownArticle(text, file)
+  }
   return { blocks: readPlainText(text), facts: {} }
 }
 

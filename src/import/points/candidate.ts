@@ -2,7 +2,6 @@ import type { Clause } from './clause.ts'
 import { compressAtCommas } from './commas.ts'
 import { compressEnglish } from './english.ts'
 import { isEnglish, languageOf } from './languages/languages.ts'
-import { splitSentences } from './sentences.ts'
 import type { Tagger } from './tagger.ts'
 import { splitWords, type Word, writeWords } from './words.ts'
 
@@ -24,11 +23,10 @@ export interface Candidate {
 
 /** Everything that the sentences of a section could be shortened to. */
 export function listCandidates(
-  paragraphs: readonly string[],
+  sentences: readonly string[],
   lang: string,
   tag: Tagger | undefined,
 ): Candidate[] {
-  const sentences = paragraphs.flatMap((paragraph) => splitSentences(paragraph, lang))
   return sentences.flatMap((sentence, at) =>
     sentence.length > LONGEST_SENTENCE ? [] : shorten(sentence, at, lang, tag),
   )

@@ -38,11 +38,10 @@ const SAID =
 function speakerOf({ 0: quotation, index = 0, input = '' }: RegExpExecArray): string | undefined {
   const after = input.slice(index + quotation.length)
   const before = input.slice(0, index)
-  const behind = new RegExp(`^,?\\s*(?:${SAID})\\s+${NAME}(?=[,.;]|$)`, 'u').exec(after)?.[1]
-  const behindName = new RegExp(
-    `^,?\\s*(?:\\p{Ll}+ )?${NAME}\\s+(?:${SAID})(?=[ ,.;]|$)`,
-    'u',
-  ).exec(after)?.[1]
-  const ahead = new RegExp(`(?:^|[.!?]\\s+)${NAME}\\s+(?:${SAID})[,:]\\s*$`, 'u').exec(before)?.[1]
-  return behind ?? behindName ?? ahead
+  const found = [SAID_BY.exec(after), SPEAKER_SAID.exec(after), SPEAKER_AHEAD.exec(before)]
+  return found.map((match) => match?.[1]).find((name) => name !== undefined)
 }
+
+const SAID_BY = new RegExp(`^,?\\s*(?:${SAID})\\s+${NAME}(?=[,.;]|$)`, 'u')
+const SPEAKER_SAID = new RegExp(`^,?\\s*(?:\\p{Ll}+ )?${NAME}\\s+(?:${SAID})(?=[ ,.;]|$)`, 'u')
+const SPEAKER_AHEAD = new RegExp(`(?:^|[.!?]\\s+)${NAME}\\s+(?:${SAID})[,:]\\s*$`, 'u')

@@ -10,11 +10,8 @@ import { loadTagger } from './tagger.ts'
  * A headline for prose, by leaving out words: the longest short version of its first sentence, else
  * the best of the others; undefined where none is safe.
  */
-export async function findHeadline(
-  paragraphs: readonly string[],
-  lang: string,
-): Promise<string | undefined> {
-  const tag = isEnglish(lang) ? await loadTagger() : undefined
+export function findHeadline(paragraphs: readonly string[], lang: string): string | undefined {
+  const tag = isEnglish(lang) ? loadTagger() : undefined
   const safe = (texts: readonly string[]) =>
     listCandidates(texts, lang, tag).filter(
       (candidate) => passesGates(candidate, lang) && !measureLength(candidate.text).isLong,

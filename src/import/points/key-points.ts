@@ -27,14 +27,14 @@ export interface KeyPoints {
  * Up to four points that are sentences of the section with words left out, never with words added.
  * One point alone is a statement; none, with a remark, where no sentence can be shown.
  */
-export async function keyPoints({ headline, paragraphs, lang }: Prose): Promise<KeyPoints> {
-  const tag = isEnglish(lang) ? await loadTagger() : undefined
+export function keyPoints({ headline, paragraphs, lang }: Prose): KeyPoints {
+  const tag = isEnglish(lang) ? loadTagger() : undefined
   const language = languageOf(lang)
   const told = paragraphs.map((paragraph) => readSummary(paragraph) ?? paragraph)
   const sentences = told.flatMap((paragraph) => splitSentences(paragraph, lang))
   const summaries = findSummaries(paragraphs, sentences, lang)
   const topic = findTopic(headline, sentences, { language, summaries })
-  const rated = listCandidates(told, lang, tag)
+  const rated = listCandidates(sentences, lang, tag)
     .filter((candidate) => isShowable(candidate, lang, topic))
     .map((candidate) => ({ candidate, score: scoreCandidate(candidate, topic) }))
   const chosen = choosePoints(rated, topic)

@@ -21,13 +21,13 @@ const FILES = readdirSync(TEXTS).filter((file) => file.endsWith('.txt'))
 const SECTIONS = FILES.flatMap(readSections)
 
 describe('the key points of a section', () => {
-  test.each(SECTIONS)('are words of its prose in their order: $headline', async (section) => {
-    const { points } = await keyPoints(section)
+  test.each(SECTIONS)('are words of its prose in their order: $headline', (section) => {
+    const { points } = keyPoints(section)
     for (const point of points) expect(isLeftFrom(section.paragraphs.join(' '), point)).toBe(true)
   })
 
-  test.each(SECTIONS)('are at most four and short: $headline', async (section) => {
-    const { points } = await keyPoints(section)
+  test.each(SECTIONS)('are at most four and short: $headline', (section) => {
+    const { points } = keyPoints(section)
     expect(points.length).toBeLessThanOrEqual(4)
     const most = points.length > 1 ? 14 : 22
     for (const point of points) expect(point.split(/\s+/).length).toBeLessThanOrEqual(most)
@@ -36,43 +36,43 @@ describe('the key points of a section', () => {
   test.each(FILES)('of %s are those that a person found right', async (file) => {
     const shown: string[] = []
     for (const section of readSections(file)) {
-      const { points, remarks } = await keyPoints(section)
+      const { points, remarks } = keyPoints(section)
       shown.push(`## ${section.headline}`, ...points.map((point) => `- ${point}`))
       shown.push(...remarks.map((remark) => `? ${remark}`), '')
     }
     await expect(shown.join('\n')).toMatchFileSnapshot(join(TEXTS, file.replace('.txt', '.points')))
   })
 
-  test('are words of the prose in their order whatever the prose is', async () => {
+  test('are words of the prose in their order whatever the prose is', () => {
     for (let seed = 0; seed < 60; seed++) {
       const prose = generateProse(seed)
-      const { points } = await keyPoints({ headline: 'Any', paragraphs: [prose], lang: 'en' })
+      const { points } = keyPoints({ headline: 'Any', paragraphs: [prose], lang: 'en' })
       for (const point of points) expect([isLeftFrom(prose, point), point]).toEqual([true, point])
     }
   })
 
-  test('are the same every time', async () => {
+  test('are the same every time', () => {
     const section = { headline: 'Any', paragraphs: [generateProse(7)], lang: 'en' }
-    expect(await keyPoints(section)).toEqual(await keyPoints(section))
+    expect(keyPoints(section)).toEqual(keyPoints(section))
   })
 
-  test('are none, with a remark, where every sentence leans on another', async () => {
+  test('are none, with a remark, where every sentence leans on another', () => {
     const paragraphs = ['That has changed. He did not like it. Why should they?']
-    const { points, remarks } = await keyPoints({ headline: 'Change', paragraphs, lang: 'en' })
+    const { points, remarks } = keyPoints({ headline: 'Change', paragraphs, lang: 'en' })
     expect(points).toEqual([])
     expect(remarks).toEqual([expect.stringContaining('no sentence is short and clear enough')])
   })
 
-  test('are nothing without prose', async () => {
-    const nothing = await keyPoints({ headline: 'Empty', paragraphs: [], lang: 'en' })
+  test('are nothing without prose', () => {
+    const nothing = keyPoints({ headline: 'Empty', paragraphs: [], lang: 'en' })
     expect(nothing).toEqual({ points: [], remarks: [] })
   })
 
-  test('are whole sentences in a language whose grammar is not known', async () => {
+  test('are whole sentences in a language whose grammar is not known', () => {
     const paragraphs = [
       'Cijfers, zegt hij, zijn niet alles. De omzet steeg vorig jaar met acht procent.',
     ]
-    const { points } = await keyPoints({ headline: 'Omzet', paragraphs, lang: 'nl' })
+    const { points } = keyPoints({ headline: 'Omzet', paragraphs, lang: 'nl' })
     expect(points).toEqual([
       'Cijfers, zegt hij, zijn niet alles',
       'De omzet steeg vorig jaar met acht procent',
