@@ -96,8 +96,12 @@ function findBreaks(page: readonly Word[], pairs: ReadonlyMap<Word, Word>): stri
   })
 }
 
-/** Whether a word follows another in its line. */
+/** Whether a word follows another in its line: each stands at the other's middle. */
 function isInLine(word: Word, next: Word): boolean {
-  const middle = (next.top + next.bottom) / 2
-  return word.top < middle && middle < word.bottom && next.left > word.left
+  return next.left > word.left && standsAt(word, next) && standsAt(next, word)
+}
+
+function standsAt({ top, bottom }: Word, other: Word): boolean {
+  const middle = (other.top + other.bottom) / 2
+  return top < middle && middle < bottom
 }

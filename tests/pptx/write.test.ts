@@ -201,6 +201,13 @@ describe('running text', () => {
     expect(targets).toContainEqual([target, mode])
   })
 
+  test('is underlined as a link only where the theme underlines links', () => {
+    const styles = [true, false].map((isUnderlined) => ({ ...STYLE, link: '#1', isUnderlined }))
+    const runs = styles.map((style) => ({ kind: 'text' as const, text: 'x', style }))
+    const attributes = attributesOf('a:rPr', makeParagraph('xx', 200, { runs })).slice(1)
+    expect(attributes.map(({ u }) => u)).toEqual(['sng', 'none'])
+  })
+
   test('does not lead to a slide that does not exist', () => {
     const runs = [{ kind: 'text' as const, text: 'x', style: { ...STYLE, link: '#9' } }]
     expect(attributesOf('a:hlinkClick', makeParagraph('x', 200, { runs }))).toEqual([])

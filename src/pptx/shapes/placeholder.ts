@@ -1,6 +1,7 @@
 import type { Rectangle, SceneSlide, SceneText } from '../../model.ts'
 import type { TextContext } from '../text/context.ts'
-import { type FittedParagraph, fitText, largestStyle } from '../text/fit.ts'
+import { type FittedParagraph, fitText } from '../text/fit.ts'
+import { largestStyle } from '../text/lines.ts'
 import { type InheritedStyles, paragraphProperties } from '../text/paragraph.ts'
 import { plainStyle, styleElement } from '../text/runs.ts'
 import { type XmlElement, xml } from '../xml.ts'

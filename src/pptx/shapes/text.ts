@@ -1,6 +1,7 @@
 import type { SceneText } from '../../model.ts'
 import type { TextContext } from '../text/context.ts'
-import { fitText, largestSize } from '../text/fit.ts'
+import { fitText } from '../text/fit.ts'
+import { largestSize } from '../text/lines.ts'
 import { paragraphElements } from '../text/paragraph.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { bodyProperties, numberField } from './body.ts'

@@ -2,7 +2,8 @@ import type { Marker } from '../../model.ts'
 import { colorElement, fontReference, type Look } from '../look.ts'
 import { toThousandthPercent } from '../units.ts'
 import { type XmlElement, xml } from '../xml.ts'
-import { type FittedParagraph, largestSize } from './fit.ts'
+import type { FittedParagraph } from './fit.ts'
+import { largestSize } from './lines.ts'
 
 /** How wide the square is that programs offer as a bullet, in ems. */
 const SQUARE_EM = 0.27

@@ -1,5 +1,6 @@
-import type { Rectangle, SceneParagraph, SceneStyle, SceneText } from '../../model.ts'
-import { type LineModel, seatPx, tightLineHeightPx } from './line-model.ts'
+import type { Rectangle, SceneParagraph, SceneText } from '../../model.ts'
+import type { LineModel } from './line-model.ts'
+import { largestSize, type SetParagraph, setParagraph } from './lines.ts'
 import { numberStarts } from './numbers.ts'
 import { fitWidth } from './width.ts'
 
@@ -76,57 +77,31 @@ type Line = Pick<FittedParagraph, 'paragraph' | 'lineHeightPx' | 'spaceBeforePx'
 /** Puts paragraphs below each other. */
 function stack(paragraphs: readonly SceneParagraph[], model: LineModel) {
   const [first] = paragraphs
-  const topPx = first === undefined ? 0 : lineOf(first, model).topPx
+  const topPx = first === undefined ? 0 : setParagraph(first, model).topPx
   let bottomPx = topPx
   const lines = paragraphs.map((paragraph, index) => {
-    const line = index === 0 ? unmoved(paragraph) : lineBelow(paragraph, bottomPx, model)
-    bottomPx += line.spaceBeforePx + line.lineHeightPx * rowsOf(paragraph)
+    const set = setParagraph(paragraph, model)
+    const line = index === 0 ? unmoved(paragraph, set) : lineBelow(paragraph, set, bottomPx)
+    bottomPx += line.spaceBeforePx + (isTightened(line, set) ? line.lineHeightPx : set.heightPx)
     return line
   })
   return { lines, topPx, bottomPx }
 }
 
-function unmoved(paragraph: SceneParagraph): Line {
-  return { paragraph, lineHeightPx: paragraph.lineHeightPx, spaceBeforePx: 0 }
+function unmoved(paragraph: SceneParagraph, { lineHeightPx }: SetParagraph): Line {
+  return { paragraph, lineHeightPx, spaceBeforePx: 0 }
+}
+
+function isTightened({ lineHeightPx }: Line, set: SetParagraph): boolean {
+  return lineHeightPx < set.lineHeightPx
 }
 
 /** A paragraph below another; a single line that would overlap it is set tighter. */
-function lineBelow(paragraph: SceneParagraph, bottomPx: number, model: LineModel): Line {
-  const line = lineOf(paragraph, model)
-  if (line.topPx < bottomPx - 0.5 && paragraph.lines.length === 1) {
-    return { ...unmoved(paragraph), lineHeightPx: line.heightBelow(bottomPx) }
+function lineBelow(paragraph: SceneParagraph, set: SetParagraph, bottomPx: number): Line {
+  if (set.topPx < bottomPx - 0.5 && paragraph.lines.length === 1) {
+    return { ...unmoved(paragraph, set), lineHeightPx: set.heightBelow(bottomPx) }
   }
-  return { ...unmoved(paragraph), spaceBeforePx: Math.max(0, line.topPx - bottomPx) }
-}
-
-function lineOf(paragraph: SceneParagraph, model: LineModel) {
-  const { lineHeightPx, lines } = paragraph
-  const [first] = lines
-  const set = { style: largestStyle(paragraph), sizePx: largestSize(paragraph), lineHeightPx }
-  const baselinePx = first?.baselinePx ?? 0
-  return {
-    topPx: baselinePx - seatPx(model, set),
-    heightBelow: (bottomPx: number) => tightLineHeightPx(model, set, baselinePx - bottomPx),
-  }
-}
-
-/** How many lines a paragraph has, with the empty ones that code can have. */
-function rowsOf({ lines, lineHeightPx }: SceneParagraph): number {
-  const heightPx = (lines.at(-1)?.baselinePx ?? 0) - (lines[0]?.baselinePx ?? 0)
-  return Math.max(lines.length, Math.round(heightPx / lineHeightPx) + 1)
-}
-
-/** The size that the program computes a paragraph's line height from. */
-export function largestSize({ lines }: SceneParagraph): number {
-  return Math.max(...lines.map(({ sizePx }) => sizePx))
-}
-
-/** The style of the largest text of a paragraph. */
-export function largestStyle({ runs }: SceneParagraph): SceneStyle {
-  const styles = runs.flatMap((run) => (run.kind === 'text' ? [run.style] : []))
-  const [first, ...rest] = styles
-  if (first === undefined) throw new Error('a paragraph without words')
-  return rest.reduce((largest, style) => (style.sizePx > largest.sizePx ? style : largest), first)
+  return { ...unmoved(paragraph, set), spaceBeforePx: Math.max(0, set.topPx - bottomPx) }
 }
 
 /** A line set tighter than this loses its letters' tops. */
@@ -137,15 +112,14 @@ export function splitText(text: SceneText, model: LineModel): SceneText[] {
   const groups: SceneParagraph[][] = []
   let bottomPx = Number.NEGATIVE_INFINITY
   for (const paragraph of text.paragraphs) {
-    const { topPx, heightBelow } = lineOf(paragraph, model)
+    const { topPx, heightPx, heightBelow } = setParagraph(paragraph, model)
     const isTooTight = heightBelow(bottomPx) < LEAST_LINE_EM * largestSize(paragraph)
     const overlaps = topPx < bottomPx - 1 && (paragraph.lines.length > 1 || isTooTight)
     const group = groups.at(-1)
     if (group === undefined || overlaps) groups.push([paragraph])
     else group.push(paragraph)
     const isNew = group === undefined || overlaps
-    bottomPx =
-      (isNew ? topPx : Math.max(topPx, bottomPx)) + rowsOf(paragraph) * paragraph.lineHeightPx
+    bottomPx = (isNew ? topPx : Math.max(topPx, bottomPx)) + heightPx
   }
   return groups.map((paragraphs) => ({ ...text, paragraphs }))
 }

@@ -54,3 +54,30 @@ export function tightLineHeightPx(
 export function lineSpacingShare({ lineHeightPx, sizePx }: Omit<LineSet, 'style'>): number {
   return lineHeightPx / (SINGLE_EM * sizePx)
 }
+
+/** The nearest line height that the program can set: LibreOffice cuts line spacing to whole percents. */
+export function settableLineHeightPx(
+  model: LineModel,
+  { lineHeightPx, sizePx }: Omit<LineSet, 'style'>,
+): number {
+  if (model === 'powerpoint') return lineHeightPx
+  const percents = Math.round(100 * lineSpacingShare({ lineHeightPx, sizePx }))
+  return (percents / 100) * SINGLE_EM * sizePx
+}
+
+/**
+ * How much higher a line becomes by a link in it, and how much of that is above its baseline.
+ * LibreOffice makes a link a field, whose line is as high as the font where that is more than 1.2 em.
+ */
+export function linkRoomPx(
+  model: LineModel,
+  { style: { ascent, descent }, sizePx, lineHeightPx }: LineSet,
+): { readonly heightPx: number; readonly abovePx: number } {
+  if (model === 'powerpoint') return { heightPx: 0, abovePx: 0 }
+  const roomEm = Math.max(0, ascent + descent - SINGLE_EM)
+  const share = lineSpacingShare({ lineHeightPx, sizePx })
+  return {
+    heightPx: share * roomEm * sizePx,
+    abovePx: Math.max(0, share - 1) * roomEm * sizePx,
+  }
+}

@@ -3,8 +3,9 @@ import { toEmu, toHundredthPoints, toThousandthPercent } from '../units.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { bulletElements } from './bullets.ts'
 import type { TextContext } from './context.ts'
-import { type FittedParagraph, largestSize } from './fit.ts'
+import type { FittedParagraph } from './fit.ts'
 import { lineSpacingShare } from './line-model.ts'
+import { pitchSize } from './lines.ts'
 import { runElements } from './runs.ts'
 
 /** What a paragraph inherits, by its level. */
@@ -32,7 +33,7 @@ export function paragraphProperties(
   defaults: readonly XmlElement[] = [],
 ): XmlElement {
   const { paragraph, lineHeightPx, spaceBeforePx, marginPx, indentPx } = fitted
-  const share = lineSpacingShare({ lineHeightPx, sizePx: largestSize(paragraph) })
+  const share = lineSpacingShare({ lineHeightPx, sizePx: pitchSize(paragraph) })
   const attributes = {
     marL: Math.max(0, toEmu(marginPx)),
     lvl: name === 'a:pPr' && paragraph.level > 0 ? Math.min(8, paragraph.level) : undefined,

@@ -4,7 +4,7 @@ import { colorElement, fontElements } from '../look.ts'
 import { toHundredthPoints } from '../units.ts'
 import { type XmlChild, type XmlElement, xml } from '../xml.ts'
 import type { TextContext } from './context.ts'
-import { largestStyle } from './fit.ts'
+import { largestStyle } from './lines.ts'
 
 /** A paragraph's words: runs, line breaks and tabs, then how a word added to its end would look. */
 export function runElements(
@@ -60,7 +60,7 @@ function fontAttributes(style: SceneStyle, base: Partial<SceneStyle> | undefined
     sz: differs('sizePx') ? Math.max(100, toHundredthPoints(style.sizePx)) : undefined,
     b: differs('isBold') ? Number(style.isBold) : undefined,
     i: differs('isItalic') ? Number(style.isItalic) : undefined,
-    u: style.isUnderlined ? 'sng' : undefined,
+    u: style.isUnderlined ? 'sng' : style.link === undefined ? undefined : 'none',
     strike: style.isStruck ? 'sngStrike' : undefined,
     cap: differs('caps') ? style.caps : undefined,
     spc: differs('spacingPx') ? toHundredthPoints(style.spacingPx) : undefined,

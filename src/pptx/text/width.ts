@@ -1,4 +1,5 @@
 import type { SceneParagraph } from '../../model.ts'
+import { linksOf } from './lines.ts'
 
 /** How wide a text box is, and which paragraphs need their line breaks written down. */
 export interface FittedWidth {
@@ -29,7 +30,7 @@ export function fitWidth(
   regionPx: number,
 ): FittedWidth {
   const intervals = paragraphs.map((paragraph) => intervalOf(paragraph, startPx))
-  let pinned = new Set<SceneParagraph>()
+  let pinned = new Set(paragraphs.filter(breaksInLink))
   for (;;) {
     const leastPx = leastWidth(intervals, pinned)
     const changing = intervals.filter(({ mostPx }) => mostPx - leastPx < 2 * TOLERANCE * leastPx)
@@ -37,6 +38,14 @@ export function fitWidth(
     if (next.size === pinned.size) return { widthPx: middle(intervals, pinned, regionPx), pinned }
     pinned = next
   }
+}
+
+/** LibreOffice breaks the words of a link anywhere. */
+function breaksInLink(paragraph: SceneParagraph): boolean {
+  const links = linksOf(paragraph)
+  return paragraph.lines.slice(0, -1).some(({ endsAt, endsHard }) => {
+    return !endsHard && links.some(({ start, end }) => start < endsAt && endsAt < end)
+  })
 }
 
 function leastWidth(intervals: readonly Interval[], pinned: ReadonlySet<SceneParagraph>): number {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { SceneText } from '../../../src/model.ts'
 import { fitText } from '../../../src/pptx/text/fit.ts'
-import { makeParagraph } from '../scene.ts'
+import { lineSpacingShare } from '../../../src/pptx/text/line-model.ts'
+import { pitchSize } from '../../../src/pptx/text/lines.ts'
+import { makeParagraph, STYLE } from '../scene.ts'
 
 /** The margins of a wide paragraph and of one with its own edges below it. */
 function marginsOf(align: 'start' | 'center', leftPx: number, rightPx: number): number[] {
@@ -18,4 +20,24 @@ test.each([
   ['what is centred off the middle is moved there', marginsOf('center', 400, 900), 200],
 ])('%s', (_what, margins, marginPx) => {
   expect(margins).toEqual([0, marginPx])
+})
+
+test('a line below a larger one, and the paragraph after it, stand where the browser put them', () => {
+  const [line] = makeParagraph('x', 100).lines
+  if (line === undefined) throw new Error('no line')
+  const lines = [
+    { ...line, sizePx: 40 },
+    { ...line, sizePx: 20, baselinePx: 130 },
+  ]
+  const first = makeParagraph('large, then small', 100, { lines, lineHeightPx: 30 })
+  const at = { leftPx: 100, topPx: 60, widthPx: 900, heightPx: 200 }
+  const paragraphs = [first, makeParagraph('below', 200)]
+  const text: SceneText = { kind: 'text', role: 'body', at, paragraphs }
+  const fitted = fitText(text, 'powerpoint')
+  const share = lineSpacingShare({ lineHeightPx: 30, sizePx: pitchSize(first) })
+  const [high, low] = [share * 1.2 * 40, share * 1.2 * 20]
+  const above = STYLE.ascent / (STYLE.ascent + STYLE.descent)
+  expect(Math.abs(high * (1 - above) + low * above - 30)).toBeLessThan(1)
+  const top = fitted.at.topPx + high + low + (fitted.paragraphs[1]?.spaceBeforePx ?? 0)
+  expect(top + above * 42).toBeCloseTo(200)
 })

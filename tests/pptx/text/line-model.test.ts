@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { lineSpacingShare, seatPx, tightLineHeightPx } from '../../../src/pptx/text/line-model.ts'
+import {
+  lineSpacingShare,
+  linkRoomPx,
+  seatPx,
+  settableLineHeightPx,
+  tightLineHeightPx,
+} from '../../../src/pptx/text/line-model.ts'
 
 const style = { ascent: 0.8, descent: 0.2 }
 
@@ -23,4 +29,21 @@ test.each(['powerpoint', 'libreoffice'] as const)(
 
 test('a line of 1.2 em is 100 %', () => {
   expect(lineSpacingShare({ lineHeightPx: 36, sizePx: 30 })).toBe(1)
+})
+
+test.each([
+  ['powerpoint', 101],
+  ['libreoffice', 100.8],
+] as const)('%s sets lines of 101 px as high as %d', (model, heightPx) => {
+  expect(settableLineHeightPx(model, { sizePx: 100, lineHeightPx: 101 })).toBeCloseTo(heightPx)
+})
+
+test.each([
+  ['powerpoint', { ascent: 1.1, descent: 0.4 }, { heightPx: 0, abovePx: 0 }],
+  ['libreoffice', { ascent: 0.8, descent: 0.2 }, { heightPx: 0, abovePx: 0 }],
+  ['libreoffice', { ascent: 1.1, descent: 0.4 }, { heightPx: 45, abovePx: 15 }],
+] as const)('%s gives a link in a font of %j so much room', (model, font, room) => {
+  const found = linkRoomPx(model, { style: font, sizePx: 100, lineHeightPx: 180 })
+  expect(found.heightPx).toBeCloseTo(room.heightPx)
+  expect(found.abovePx).toBeCloseTo(room.abovePx)
 })

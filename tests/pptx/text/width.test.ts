@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SceneParagraph } from '../../../src/model.ts'
 import { fitWidth } from '../../../src/pptx/text/width.ts'
-import { makeParagraph } from '../scene.ts'
+import { makeParagraph, STYLE } from '../scene.ts'
 
 /** A paragraph whose lines are so wide, each beginning with a word of 90 pixels after a space of 10. */
 function paragraphOf(...widths: readonly number[]): SceneParagraph {
@@ -37,5 +37,14 @@ describe('the width of a text box', () => {
     const paragraph = paragraphOf(500, 200)
     const lines = paragraph.lines.map((line) => ({ ...line, endsHard: true }))
     expect(fitWidth([{ ...paragraph, lines }], 0, 600).widthPx).toBe(600)
+  })
+
+  test('does not matter to a link over two lines, whose break is written down', () => {
+    const paragraph = paragraphOf(500, 200)
+    const link: SceneParagraph['runs'] = [
+      { kind: 'text', text: 'a link over two lines', style: { ...STYLE, link: '#2' } },
+    ]
+    const linked = { ...paragraph, runs: link }
+    expect(fitWidth([paragraph, linked], 0, 600).pinned).toEqual(new Set([linked]))
   })
 })
