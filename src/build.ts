@@ -9,7 +9,7 @@ import { parseContent } from './content/parse.ts'
 import { fitDeck } from './fitting.ts'
 import { renderMarpDeck } from './marp/deck.ts'
 import { printableDocument } from './marp/document.ts'
-import { renderMarp } from './marp/render.ts'
+import { prepareMarp } from './marp/render.ts'
 import type {
   Asset,
   Block,
@@ -32,7 +32,7 @@ import { checkLayouts, planSlides } from './plan/plan.ts'
 import { planSamples } from './plan/samples.ts'
 import { inOrder, ProblemError, throwIfErrors } from './problem.ts'
 import type { Project } from './project/project.ts'
-import { renderTemplates } from './template/render.ts'
+import { prepareTemplates } from './template/render.ts'
 import { brandSheet, checkBrand, THEME } from './theme/brand.ts'
 import { flattenTheme } from './theme/flatten.ts'
 import { inlineFaces } from './theme/fonts.ts'
@@ -77,18 +77,19 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const charts = makeCharts({ deck, slides: drafts, theme }, request, project)
   const pictureHref = (shown: Picture | Chart): string =>
     shown.kind === 'chart' ? charts.href(shown) : pictures.pictureHref(shown)
-  const render = (some: readonly Slide[]) =>
-    renderTemplates({ slides: some, facts, theme, pictureHref }, templates)
+  const print = prepareTemplates(templates, pictureHref)
+  const render = (some: readonly Slide[]) => print({ slides: some, facts, theme })
   const words = render(drafts) + charts.words + UNWRITTEN
   const fontRules = inlineFaces(theme.faces, words, project.readFile)
   const present = { themeRules: theme.rules, fontRules, assets, charts: charts.markup, facts }
-  const show = (some: readonly Slide[]) => renderMarp({ ...present, markdown: render(some) })
+  const renderMarp = prepareMarp(present)
+  const show = (some: readonly Slide[]) => renderMarp(render(some))
   const { slides: fitted, problems: misfits } = await fitDeck(deck, drafts, (some) =>
     fitDocument(tools.browser(), printableDocument(show(some))),
   )
   const slides = linkSlides(fitted)
   const markdown = render(slides)
-  const rendered = renderMarp({ ...present, markdown })
+  const rendered = renderMarp(markdown)
   throwIfErrors(checkStructure(slides, rendered, templates.deck.file))
 
   // Marp keeps the notes but for the joiners that protect them: the author's own words go on.

@@ -60,8 +60,20 @@ function readAttributes(tag: (typeof Marp.html)[string] | undefined) {
   return typeof tag === 'object' && !Array.isArray(tag) ? tag : {}
 }
 
+/** A Marp that makes the styles once for all renderings that ask for the same. */
+class MarpWithStyles extends Marp {
+  readonly #styles = new Map<string, string>()
+
+  protected override renderStyle(theme?: string): string {
+    const wanted = JSON.stringify([theme, this.lastStyles])
+    const css = this.#styles.get(wanted) ?? super.renderStyle(theme)
+    this.#styles.set(wanted, css)
+    return css
+  }
+}
+
 function createMarp(options: MarpOptions, themes: readonly string[]): Marp {
-  const engine = new Marp({
+  const engine = new MarpWithStyles({
     container: { tag: 'div', id: SLIDES_ID },
     inlineSVG: true,
     script: false,

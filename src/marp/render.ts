@@ -2,9 +2,8 @@ import type { Asset, DeckFacts, Rendered } from '../model.ts'
 import { drawCharts, type MarkdownIt } from './charts.ts'
 import { createEngine } from './engine.ts'
 
-/** A deck as Marp Markdown with all that it shows. */
+/** What a deck's Marp Markdown shows. */
 export interface MarpDeck {
-  readonly markdown: string
   readonly themeRules: string
   /** The `@font-face` rules of the fonts that the deck uses. */
   readonly fontRules: string
@@ -15,19 +14,24 @@ export interface MarpDeck {
   readonly facts: DeckFacts
 }
 
-/** Renders Marp Markdown with marp-core: one HTML string a slide, pictures and fonts inside. */
-export function renderMarp(deck: MarpDeck): Rendered {
+/**
+ * Prepares to render Marp Markdown with marp-core, again and again: one HTML string a slide,
+ * pictures and fonts inside. The theme is read once.
+ */
+export function prepareMarp(deck: MarpDeck): (markdown: string) => Rendered {
   const engine = createEngine([deck.themeRules], (source) => dataUrl(deck.assets.get(source)))
   engine.use((markdown: MarkdownIt) => drawCharts(markdown, (source) => deck.charts.get(source)))
-  const { html, css, comments } = engine.render(deck.markdown, { htmlAsArray: true })
-  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(html[0] ?? '') ?? []
-  return {
-    slides: html,
-    widthPx: Number(width),
-    heightPx: Number(height),
-    css: `${deck.fontRules}\n${css}`,
-    notes: comments.map((notes) => notes.join('\n\n')),
-    facts: deck.facts,
+  return (markdown) => {
+    const { html, css, comments } = engine.render(markdown, { htmlAsArray: true })
+    const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(html[0] ?? '') ?? []
+    return {
+      slides: html,
+      widthPx: Number(width),
+      heightPx: Number(height),
+      css: `${deck.fontRules}\n${css}`,
+      notes: comments.map((notes) => notes.join('\n\n')),
+      facts: deck.facts,
+    }
   }
 }
 

@@ -23,9 +23,10 @@ export function compileTemplate(
   const handlebars = Handlebars.create()
   handlebars.registerHelper(helpers)
   const known = [...Object.keys(helpers), ...BUILT_IN]
-  const problems = checkMentions(findMentions(source), { source, known, sample })
+  const program = guard(source, () => Handlebars.parseWithoutProcessing(source.text))
+  const problems = checkMentions(findMentions(program), { source, known, sample })
   if (problems.length > 0) throw new ProblemError(problems)
-  const fill = handlebars.compile(source.text, { noEscape: true, strict: true })
+  const fill = handlebars.compile(program, { noEscape: true, strict: true })
   return (data) => guard(source, () => fill(data, { allowProtoPropertiesByDefault: false }))
 }
 
@@ -39,9 +40,9 @@ function guard<Result>(source: TemplateSource, run: () => Result): Result {
   }
 }
 
-function findMentions(source: TemplateSource): readonly Mention[] {
+function findMentions(program: hbs.AST.Program): readonly Mention[] {
   const finder = new MentionFinder()
-  finder.accept(guard(source, () => Handlebars.parse(source.text)))
+  finder.accept(program)
   return finder.mentions
 }
 

@@ -16,30 +16,35 @@ export interface DeckContent {
   readonly slides: readonly Slide[]
   readonly facts: DeckFacts
   readonly theme: Pick<Theme, 'name' | 'shows'>
-  readonly pictureHref: PictureHref
 }
 
 /**
- * Writes a deck as Marp Markdown.
- * Throws a `ProblemError` that names the template where one is broken or names unknown data.
+ * Prepares to write a deck as Marp Markdown, again and again: each template is compiled once, when
+ * it is first needed. What is returned throws a `ProblemError` that names the template where one is
+ * broken or names unknown data.
  */
-export function renderTemplates(content: DeckContent, templates: Templates): string {
-  const helpers = makeHelpers(content.pictureHref)
+export function prepareTemplates(
+  templates: Templates,
+  pictureHref: PictureHref,
+): (content: DeckContent) => string {
+  const helpers = makeHelpers(pictureHref)
   const compiled = new Map<string, Template>()
   const render = (source: TemplateSource, data: TemplateData): string => {
     const template = compiled.get(source.file) ?? compileTemplate(source, helpers, data)
     compiled.set(source.file, template)
     return template(data)
   }
-  const slides = content.slides.map((slide, index) => {
+  const renderSlide = (slide: Slide, index: number, theme: DeckContent['theme']) => {
     const layout = templates.layouts.get(slide.layout) ?? templates.deck
     const classes = [slide.layout, ...slide.classes].join(' ')
-    const shown = { ...slide.data, ...wayOf(slide.data, content.theme) }
+    const shown = { ...slide.data, ...wayOf(slide.data, theme) }
     const data = { ...shown, layout: slide.layout, classes, index: index + 1 }
     return { markdown: render(layout, data).trim(), notes: escapeNote(slide.notes) }
-  })
-  const data = { ...content.facts, theme: content.theme.name, slides }
-  return `${render(templates.deck, data).trim()}\n`
+  }
+  return ({ slides, facts, theme }) => {
+    const rendered = slides.map((slide, index) => renderSlide(slide, index, theme))
+    return `${render(templates.deck, { ...facts, theme: theme.name, slides: rendered }).trim()}\n`
+  }
 }
 
 /** What leads through the deck, as far as the theme shows it. */

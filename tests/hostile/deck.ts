@@ -2,11 +2,11 @@ import { dirname, join } from 'node:path'
 import { Marp } from '@marp-team/marp-core'
 import { checkStructure } from '../../src/check/structure.ts'
 import { parseContent } from '../../src/content/parse.ts'
-import { renderMarp } from '../../src/marp/render.ts'
+import { prepareMarp } from '../../src/marp/render.ts'
 import type { Problem, Rendered, Slide } from '../../src/model.ts'
 import { planSlides } from '../../src/plan/plan.ts'
 import { openProject } from '../../src/project/project.ts'
-import { renderTemplates } from '../../src/template/render.ts'
+import { prepareTemplates } from '../../src/template/render.ts'
 import { flattenTheme } from '../../src/theme/flatten.ts'
 
 /** A content file after every stage that needs no browser. */
@@ -34,12 +34,11 @@ export function renderDeck(content: string): HostileDeck {
   const { deck, problems } = parseContent(Buffer.from(content), 'content/deck.md')
   const { slides, facts } = planSlides(deck)
   const pictureHref = () => 'picture.png'
-  const request = { slides, facts, theme, pictureHref }
-  const markdown = renderTemplates(request, templates)
+  const markdown = prepareTemplates(templates, pictureHref)({ slides, facts, theme })
   const assets = new Map()
   const charts = new Map()
   const themeRules = theme.rules
-  const rendered = renderMarp({ markdown, themeRules, fontRules: '', assets, charts, facts })
+  const rendered = prepareMarp({ themeRules, fontRules: '', assets, charts, facts })(markdown)
   const structureProblems = checkStructure(slides, rendered, 'templates/deck.hbs')
   return { problems, slides, markdown, rendered, structureProblems }
 }

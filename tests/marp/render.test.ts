@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { renderMarp } from '../../src/marp/render.ts'
+import { prepareMarp } from '../../src/marp/render.ts'
 
 const FACTS = { title: 't', author: '', description: '', lang: 'en', footer: '' }
 const THEME = '/* @theme plain */ section { width: 1280px; height: 720px; color: red }'
@@ -7,10 +7,10 @@ const THEME = '/* @theme plain */ section { width: 1280px; height: 720px; color:
 function render(body: string, assets = new Map(), charts = new Map()) {
   const markdown = `---\nmarp: true\ntheme: plain\n---\n\n${body}`
   const fontRules = '/* fonts */'
-  return renderMarp({ markdown, themeRules: THEME, fontRules, assets, charts, facts: FACTS })
+  return prepareMarp({ themeRules: THEME, fontRules, assets, charts, facts: FACTS })(markdown)
 }
 
-describe('renderMarp', () => {
+describe('prepareMarp', () => {
   test('gives one HTML string and one note a slide', () => {
     const { slides, notes } = render('# One\n\n<!-- first -->\n<!-- second -->\n\n---\n\n# Two\n')
     expect(slides).toHaveLength(2)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Slide, SlideData } from '../../src/model.ts'
 import { ProblemError } from '../../src/problem.ts'
-import { renderTemplates } from '../../src/template/render.ts'
+import { prepareTemplates } from '../../src/template/render.ts'
 
 const facts = { title: 'T: "x"', author: '', description: '', lang: 'en', footer: '' }
 const text = (words: string) => [{ kind: 'text' as const, text: words }]
@@ -36,9 +36,9 @@ function render(layout: string, data: Partial<SlideData> = {}, deck = DECK) {
     deck: { file: 'templates/deck.hbs', text: deck },
     layouts: new Map([['own', { file: 'templates/layouts/own.hbs', text: layout }]]),
   }
-  const content = { slides: [slide(data)], facts, theme: { name: 'own' }, pictureHref: () => '' }
+  const content = { slides: [slide(data)], facts, theme: { name: 'own' } }
   try {
-    return { markdown: renderTemplates(content, templates), problems: [] }
+    return { markdown: prepareTemplates(templates, () => '')(content), problems: [] }
   } catch (failure) {
     if (!(failure instanceof ProblemError)) throw failure
     return { markdown: '', problems: failure.problems }
