@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { openSession } from '../lib/browser/session.js'
 import { buildDeck } from '../lib/build.js'
 import { printableDocument } from '../lib/marp/document.js'
-import { renderMarp } from '../lib/marp/render.js'
+import { prepareMarp } from '../lib/marp/render.js'
 import { openProject } from '../lib/project/project.js'
 
 const CONTENT = 'content/trump-musk-x-conversation.md'
@@ -63,28 +63,22 @@ async function readDeck() {
   return { markdown: textOf('.md'), themeRules: textOf('.css') }
 }
 
-/** An HTML page with the chosen slides side by side. */
+/** A document with the chosen slides side by side. */
 function contactSheet(markdown, themeRules) {
   const facts = { title: '', author: '', description: '', lang: 'en', footer: '' }
-  const deck = { markdown, themeRules, fontRules: '', assets: new Map(), facts }
-  const rendered = renderMarp(deck)
+  const shown = { assets: new Map(), charts: new Map() }
+  const rendered = prepareMarp({ themeRules, fontRules: '', facts, ...shown })(markdown)
   const slides = SLIDES.map((index) => rendered.slides.at(index) ?? '')
   return printableDocument({ ...rendered, slides, css: `${rendered.css}\n${SHEET_CSS}` })
 }
 
 /** The page as a PNG file. */
-function photograph(html) {
-  return session.withPage(async (page) => {
+function photograph(document) {
+  return session.withPage(document, async (page) => {
     await page.send('Emulation.setDeviceMetricsOverride', {
       ...SIZE,
       deviceScaleFactor: 1,
       mobile: false,
-    })
-    const { frameTree } = await page.send('Page.getFrameTree')
-    await page.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html })
-    await page.send('Runtime.evaluate', {
-      expression: 'document.fonts.ready.then(() => undefined)',
-      awaitPromise: true,
     })
     const { data } = await page.send('Page.captureScreenshot', { format: 'png' })
     return Buffer.from(data, 'base64')

@@ -326,6 +326,14 @@ export interface PageScript {
   readonly hash: string
 }
 
+/** A document for the browser. */
+export interface SlideDocument {
+  /** A whole HTML document; empty where slides come and go. */
+  readonly frame: string
+  /** The slides that its body shows; undefined where they are in the frame. */
+  readonly body?: string | undefined
+}
+
 /** A slide that shows only how its layout looks. */
 export interface SampleSlide {
   readonly layout: string

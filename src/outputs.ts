@@ -7,7 +7,7 @@ import { embedFonts } from './fonts/embed.ts'
 import { readLineMetrics } from './fonts/line-metrics.ts'
 import { printableDocument } from './marp/document.ts'
 import { writePresentation } from './marp/present.ts'
-import type { FinishedDeck, Format, Made, Output } from './model.ts'
+import type { FinishedDeck, Format, Made, Output, SlideDocument } from './model.ts'
 import { addMetadata } from './pdf/metadata.ts'
 import type { LineModel } from './pptx/text/line-model.ts'
 import { usedFaces } from './pptx/used-faces.ts'
@@ -50,13 +50,13 @@ export function makeOutputs(
     isFitted: deck.isFitted,
   }
   const view = () => {
-    shown ??= viewDocument(tools.browser(), htmlToShow(deck), request)
+    shown ??= viewDocument(tools.browser(), documentToShow(deck), request)
     return shown
   }
   return formats.map((format) => outputWriters[format](deck, base, { ...tools, view }))
 }
 
-function htmlToShow({ rendered, samples }: FinishedDeck): string {
+function documentToShow({ rendered, samples }: FinishedDeck): SlideDocument {
   return printableDocument(
     rendered,
     samples.map(({ html }) => html),

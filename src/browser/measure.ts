@@ -20,8 +20,8 @@ import * as style from './page/style.ts'
 import * as tables from './page/tables.ts'
 import * as vectorWords from './page/vector-words.ts'
 import * as vectors from './page/vectors.ts'
+import type { Page } from './pages.ts'
 import { runInPage } from './run-in-page.ts'
-import type { Page } from './session.ts'
 import { takeShots } from './shots.ts'
 
 /** What runs in the page: every function of `page/`, by its own name. */

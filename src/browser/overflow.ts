@@ -1,5 +1,5 @@
 import { slideSelector } from './page/scene.ts'
-import type { Page } from './session.ts'
+import type { Page } from './pages.ts'
 
 /**
  * Measures how far each slide's words and pictures run over its edges or into its footer, in CSS

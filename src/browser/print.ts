@@ -1,4 +1,4 @@
-import type { Page } from './session.ts'
+import type { Page } from './pages.ts'
 
 /** Prints the document that a page shows to PDF: one page a slide, tagged, with an outline. */
 export async function printPage(page: Page): Promise<Uint8Array> {

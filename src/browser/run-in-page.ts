@@ -1,4 +1,4 @@
-import type { Page } from './session.ts'
+import type { Page } from './pages.ts'
 
 /** A file whose exports are functions that work inside a page. */
 export type PageFile = Readonly<Record<string, (...args: never[]) => unknown>>

@@ -1,22 +1,18 @@
 import { SetupError } from '../problem.ts'
-import { BrowserFailure, type Connection, connect } from './connection.ts'
+import { BrowserFailure, connect } from './connection.ts'
 import type { BrowserProgram } from './find.ts'
 import { findBrowser } from './find.ts'
 import { isSandboxed } from './flags.ts'
 import { launchBrowser } from './launch.ts'
+import { openPages, type Pages } from './pages.ts'
 
 /** One browser for a whole run. It is on its way as soon as the session is made. */
 export interface BrowserSession extends AsyncDisposable {
   /**
-   * Runs a task on a fresh page; with a fresh browser, once, if the first one fails it.
-   * Throws a `SetupError` if that fails, too.
+   * Runs a task on a page that shows a document; with a fresh browser, once, if the first one fails
+   * it. Throws a `SetupError` if that fails, too.
    */
-  readonly withPage: <Result>(task: (page: Page) => Promise<Result>) => Promise<Result>
-}
-
-/** A page: commands go to it alone. */
-export interface Page {
-  readonly send: Connection['send']
+  readonly withPage: Pages['withPage']
 }
 
 /** What a session may be told. */
@@ -35,14 +31,14 @@ export function openSession(options: SessionOptions): BrowserSession {
   running.catch(() => undefined) // reported when a page is asked for
   let isClosed = false
   return {
-    withPage: async (task) => {
+    withPage: async (document, task) => {
       try {
-        return await onPage(await running, task)
+        return await (await running).pages.withPage(document, task)
       } catch (failure) {
         if (isClosed || !(failure instanceof BrowserFailure)) throw failure
         const failed = running
         running = failed.then(stop, () => undefined).then(async () => start(await program, options))
-        return await onPage(await running, task).catch(giveUp)
+        return await (await running).pages.withPage(document, task).catch(giveUp)
       }
     },
     [Symbol.asyncDispose]: () => {
@@ -58,28 +54,12 @@ function start(program: BrowserProgram, options: SessionOptions) {
   const browser = launchBrowser(program, isSandboxed(options.environment))
   const { ended } = browser
   const { timeLimitMs } = options
-  return {
-    browser,
-    connection: connect(browser.commands, browser.messages, { ended, timeLimitMs }),
-  }
+  const connection = connect(browser.commands, browser.messages, { ended, timeLimitMs })
+  return { browser, pages: openPages(connection) }
 }
 
 async function stop({ browser }: Running): Promise<void> {
   await browser[Symbol.asyncDispose]()
-}
-
-async function onPage<Result>(
-  { connection }: Running,
-  task: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank' })
-  const attached = await connection.send('Target.attachToTarget', { targetId, flatten: true })
-  const { sessionId } = attached
-  try {
-    return await task({ send: (method, params) => connection.send(method, params, sessionId) })
-  } finally {
-    await connection.send('Target.closeTarget', { targetId }).catch(() => undefined)
-  }
 }
 
 function giveUp(failure: unknown): never {

@@ -2,8 +2,8 @@ import type { Rectangle, Scene, SceneNode } from '../model.ts'
 import * as generated from './page/generated.ts'
 import * as paint from './page/paint.ts'
 import * as shots from './page/shots.ts'
+import type { Page } from './pages.ts'
 import { runInPage } from './run-in-page.ts'
-import type { Page } from './session.ts'
 
 const FILES = [shots, paint, generated]
 

@@ -1,4 +1,4 @@
-import type { Fitting, Scene } from '../model.ts'
+import type { Fitting, Scene, SlideDocument } from '../model.ts'
 import { measureScene } from './measure.ts'
 import { measureOverflow } from './overflow.ts'
 import * as fitting from './page/fitting.ts'
@@ -6,7 +6,7 @@ import * as limits from './page/limits.ts'
 import * as overflow from './page/overflow.ts'
 import { printPage } from './print.ts'
 import { runInPage } from './run-in-page.ts'
-import type { BrowserSession, Page } from './session.ts'
+import type { BrowserSession } from './session.ts'
 
 /** What is wanted of a document. */
 export interface ViewRequest {
@@ -24,14 +24,13 @@ export interface DocumentView {
   readonly overflowsPx: readonly number[]
 }
 
-/** Shows an HTML document once, to print it and to measure its slides. */
+/** Shows a document, to print it and to measure its slides. */
 export function viewDocument(
   session: BrowserSession,
-  html: string,
+  document: SlideDocument,
   { prints, measures, isFitted }: ViewRequest,
 ): Promise<DocumentView> {
-  return session.withPage(async (page) => {
-    await showDocument(page, html)
+  return session.withPage(document, async (page) => {
     const overflowsPx = isFitted ? [] : await measureOverflow(page)
     // Measuring puts elements in place of generated words for a moment: print first.
     const pdf = prints ? await printPage(page) : undefined
@@ -40,28 +39,12 @@ export function viewDocument(
   })
 }
 
-/** Shows an HTML document once, to find for each slide the largest size in which it fits. */
-export function fitDocument(session: BrowserSession, html: string): Promise<readonly Fitting[]> {
-  return session.withPage(async (page) => {
-    await showDocument(page, html)
-    return runInPage(page, [fitting, limits, overflow], 'fitSlides()')
-  })
+/** Shows a document, to find for each slide the largest size in which it fits. */
+export function fitDocument(
+  session: BrowserSession,
+  document: SlideDocument,
+): Promise<readonly Fitting[]> {
+  return session.withPage(document, (page) =>
+    runInPage(page, [fitting, limits, overflow], 'fitSlides()'),
+  )
 }
-
-/** Shows a document on a blank page, which no file and no address can be reached from. */
-async function showDocument(page: Page, html: string): Promise<void> {
-  const { frameTree } = await page.send('Page.getFrameTree')
-  await page.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html })
-  await page.send('Runtime.evaluate', {
-    expression: `Promise.all([
-      document.fonts.ready,
-      ...Array.from(document.images, (image) => image.decode().catch(() => undefined)),
-    ]).then(() => ${SETTLED})`,
-    awaitPromise: true,
-  })
-}
-
-/** Text that fits itself does so in the first frames. */
-const SETTLED = `document.querySelector('[data-auto-scaling]') && new Promise((resolve) => {
-  requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))
-})`

@@ -1,4 +1,4 @@
-import type { DeckFacts, Rendered } from '../model.ts'
+import type { DeckFacts, Rendered, SlideDocument } from '../model.ts'
 
 /** The element around the slides, as marp-cli's presentation template expects it. */
 export const SLIDES_ID = ':$p'
@@ -12,28 +12,36 @@ export function wrapSlides(slides: readonly string[]): string {
  * A plain page for measuring and printing: the slides and their styles, nothing that loads and, but
  * for Marp's script where text fits itself, nothing that runs. Samples are measured, never printed.
  */
-export function printableDocument(rendered: Rendered, samples: readonly string[] = []): string {
-  const { facts, slides, css, script } = rendered
+export function printableDocument(
+  rendered: Rendered,
+  samples: readonly string[] = [],
+): SlideDocument {
+  const { slides, script } = rendered
+  const body = wrapSlides([...slides, ...samples]) + hideFromPrint(slides.length)
+  if (script === undefined) return { frame: frameOf(rendered, ''), body }
+  return { frame: frameOf(rendered, `${body}<script>${script.text}</script>`) }
+}
+
+function frameOf({ facts, css, script, ...size }: Rendered, body: string): string {
   const hashes = script === undefined ? [] : [script.hash]
   return [
     `<!DOCTYPE html><html lang="${escapeHtml(facts.lang)}"><head><meta charset="UTF-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(hashes)}">`,
-    `<title>${escapeHtml(facts.title)}</title>${styleElement(css + screenStyle(rendered))}</head>`,
-    `<body>${wrapSlides([...slides, ...samples])}`,
-    script === undefined ? '' : `<script>${script.text}</script>`,
-    '</body></html>',
+    `<title>${escapeHtml(facts.title)}</title>${styleElement(css + screenStyle(size))}</head>`,
+    `<body>${body}</body></html>`,
   ].join('')
 }
 
-/** Where it is measured, a slide is as large as it says. Printing has rules of its own, and no samples. */
-function screenStyle({ widthPx, heightPx, slides }: Rendered): string {
-  const slide = 'svg[data-marpit-svg]'
+/** Where it is measured, a slide is as large as it says. Printing has rules of its own. */
+function screenStyle({ widthPx, heightPx }: Pick<Rendered, 'widthPx' | 'heightPx'>): string {
   const size = `display: block; width: ${widthPx}px; height: ${heightPx}px`
-  const isSample = `:nth-child(n + ${slides.length + 1})`
-  return [
-    `\n@media screen { ${slide} { ${size} } }`,
-    `@media print { ${slide}${isSample} { display: none !important } }`,
-  ].join('\n')
+  return `\n@media screen { svg[data-marpit-svg] { ${size} } }`
+}
+
+/** What comes after so many slides. */
+function hideFromPrint(count: number): string {
+  const sample = `svg[data-marpit-svg]:nth-child(n + ${count + 1})`
+  return styleElement(`@media print { ${sample} { display: none !important } }`)
 }
 
 /** Everything a deck needs is inside its file, so nothing may be loaded; scripts run by hash only. */

@@ -30,7 +30,7 @@ afterAll(() => session[Symbol.asyncDispose]())
 
 async function measure(css: string, content: string): Promise<SceneSlide> {
   const wanted = { prints: false, measures: true, isFitted: true }
-  const { scene } = await viewDocument(session, page(css, content), wanted)
+  const { scene } = await viewDocument(session, { frame: page(css, content) }, wanted)
   const [slide] = scene?.slides ?? []
   if (slide === undefined) throw new Error('no slide was measured')
   return slide

@@ -12,7 +12,7 @@ import { GOOD_DECK, makeProject, startTakedeck } from '../takedeck.ts'
 /** What these tests want of a page. */
 const PRINT = { prints: true, measures: false, isFitted: true }
 
-const PAGE = '<!DOCTYPE html><title>t</title><p>Hello'
+const PAGE = { frame: '<!DOCTYPE html><title>t</title><p>Hello' }
 
 /** A "browser" that runs a shell script first. */
 async function fakeBrowser(script: string): Promise<{ path: string; folder: string }> {
@@ -97,7 +97,7 @@ describe('a browser session', () => {
     })
     const { pdf = new Uint8Array() } = await viewDocument(
       session,
-      `${PAGE}${images}${frames}`,
+      { frame: `${PAGE.frame}${images}${frames}` },
       PRINT,
     )
     server.close()
@@ -108,11 +108,11 @@ describe('a browser session', () => {
   test('that is closed in the middle of a task starts no other browser and ends at once', async () => {
     const { path, folder } = await fakeBrowser('echo x >> "$folder/starts"; exec "$real" "$@"')
     const session = sessionWith(path)
-    const task = session.withPage(({ send }) =>
+    const task = session.withPage(PAGE, ({ send }) =>
       send('Runtime.evaluate', { expression: 'new Promise(() => {})', awaitPromise: true }),
     )
     const failing = expect(task).rejects.toThrow('the browser ended')
-    await session.withPage(async () => undefined)
+    await session.withPage(PAGE, async () => undefined)
     await session[Symbol.asyncDispose]()
     await failing
     expect(readFileSync(join(folder, 'starts'), 'utf8')).toBe('x\n')

@@ -11,7 +11,7 @@ const RENDERED = {
 }
 
 test('the page to print says its title and language as text, and lets no script run', () => {
-  const html = printableDocument(RENDERED)
+  const { frame: html } = printableDocument(RENDERED)
   expect(html).toContain('<title>&lt;b&gt; &amp; &quot;x&quot;</title>')
   expect(html).toContain('<html lang="en&quot;">')
   expect(html).toContain("script-src 'none'")

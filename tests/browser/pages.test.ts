@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type BrowserSession, openSession } from '../../src/browser/session.ts'
+import type { SlideDocument } from '../../src/model.ts'
+
+const FRAME = '<!DOCTYPE html><title>t</title><body></body>'
+
+let session: BrowserSession
+beforeAll(() => {
+  session = openSession({
+    environment: process.env,
+    timeLimitMs: 30_000,
+    onUnpack: () => undefined,
+  })
+})
+afterAll(() => session[Symbol.asyncDispose]())
+
+/** What a script finds on the page that shows a document. */
+function askPage(document: SlideDocument, expression: string): Promise<unknown> {
+  return session.withPage(document, async ({ send }) => {
+    const { result } = await send('Runtime.evaluate', { expression, returnByValue: true })
+    return result.value
+  })
+}
+
+const LEAVE_A_MARK = 'globalThis.mark = 1; document.body.append("left behind")'
+
+describe('a page', () => {
+  test('gets other slides in the same frame, and nothing is left of the last ones', async () => {
+    await askPage({ frame: FRAME, body: '<p>One' }, LEAVE_A_MARK)
+    const found = await askPage(
+      { frame: FRAME, body: '<p>Two' },
+      '[globalThis.mark, document.body.innerHTML]',
+    )
+    expect(found).toEqual([1, '<p>Two</p>'])
+  })
+
+  test.each([
+    { what: 'another frame', next: { frame: `${FRAME}<style></style>`, body: '' } },
+    { what: 'slides inside its frame', next: { frame: `${FRAME}<p>` } },
+  ])('is a fresh one for $what', async ({ next }) => {
+    await askPage({ frame: FRAME, body: '<p>One' }, LEAVE_A_MARK)
+    expect(await askPage(next, 'globalThis.mark === undefined')).toBe(true)
+    expect(await askPage(next, 'globalThis.mark === undefined')).toBe(true)
+  })
+
+  test('shows what each of two tasks at the same time wants', async () => {
+    const bodies = ['One', 'Two']
+    const asked = bodies.map((body) => askPage({ frame: FRAME, body }, 'document.body.innerHTML'))
+    expect(await Promise.all(asked)).toEqual(bodies)
+  })
+})
