@@ -53,11 +53,8 @@ async function readDeck() {
     /** @param {import('../lib/model.js').Output} output */
     write: ({ path, bytes }) => void files.set(path, Buffer.from(bytes).toString()),
   }
-  const unused = () => {
-    throw new Error('Markdown needs no other program')
-  }
   const request = { file: CONTENT, formats: ['md'], outFolder: 'dist', theme: undefined }
-  await buildDeck(request, { project, browser: unused, presenter: unused })
+  await buildDeck(request, { project, browser: () => session })
   const textOf = (extension) =>
     [...files].find(([path]) => path.endsWith(extension))?.[1] ?? ''
   return { markdown: textOf('.md'), themeRules: textOf('.css') }

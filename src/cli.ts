@@ -28,7 +28,7 @@ async function dispatch(context: CommandContext): Promise<number> {
     return verb === undefined ? EXIT.usage : EXIT.ok
   }
   if (verb === '--version' || verb === '-v') {
-    const { readVersion } = await import('./version.ts')
+    const { readVersion } = await import('./commands/version.ts')
     context.stdout.write(`${readVersion()}\n`)
     return EXIT.ok
   }

@@ -16,7 +16,7 @@ const COMMON = [
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'bin.ts': ['cli.ts', 'commands'],
-  'cli.ts': ['commands', 'help.ts', 'version.ts', 'nearest-word.ts', 'problem.ts'],
+  'cli.ts': ['commands', 'help.ts', 'nearest-word.ts', 'problem.ts'],
   'index.ts': ['build.ts', 'browser', 'content', 'marp', 'plan', 'project'],
   'build.ts': [
     ...['assets', 'browser', 'check', 'content', 'fitting.ts', 'marp', 'outputs.ts'],
@@ -25,7 +25,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'fitting.ts': ['check', 'plan'],
   'outputs.ts': ['browser', 'check', 'fonts', 'marp', 'pdf', 'pptx', 'project', 'theme'],
   'help.ts': [],
-  'version.ts': [],
   'model.ts': [],
   'problem.ts': [],
   'inline.ts': [],
@@ -33,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'nearest-word.ts': [],
   'chart-words.ts': [],
   'temporary.ts': [],
-  commands: ['build.ts', 'browser', 'content', 'import', 'marp', 'project', 'theme', 'version.ts'],
+  commands: ['build.ts', 'browser', 'content', 'import', 'marp', 'project', 'theme'],
   assets: ['charts', 'marp', 'project', 'theme'],
   browser: [],
   charts: [],
@@ -120,15 +119,7 @@ describe('the architecture', () => {
   test('only commands, project, browser and marp read or write files', () => {
     const users = files.filter((file) => importsOf(file).some((name) => /^node:fs/.test(name)))
     const places = new Set(users.map(placeOf))
-    const allowed = [
-      'browser',
-      'commands',
-      'import',
-      'marp',
-      'project',
-      'temporary.ts',
-      'version.ts',
-    ]
+    const allowed = ['browser', 'commands', 'import', 'marp', 'project', 'temporary.ts']
     expect(allowed).toEqual(expect.arrayContaining([...places]))
   })
 })

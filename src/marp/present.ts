@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url'
 import type { DeckFacts, PageScript, Rendered } from '../model.ts'
 import { contentPolicy, escapeHtml, wrapSlides } from './document.ts'
 
-/** Where marp-cli's presentation is kept, beside the compiled code. */
-export const TEMPLATE_FILE = fileURLToPath(new URL('./presentation.json', import.meta.url))
+/** Where marp-cli's presentation is kept, among the compiled code. */
+export const TEMPLATE_FILE = fileURLToPath(
+  new URL('../../lib/marp/presentation.json', import.meta.url),
+)
 
 /** What `save-template.ts` keeps of marp-cli's presentation. */
 export interface SavedTemplate {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { makeProject } from '../takedeck.ts'
 
@@ -21,6 +22,11 @@ function pack(folder: string): Packed {
   return packed
 }
 
+/** About how much a file adds to the package. */
+function addPacked(sum: number, name: string): number {
+  return sum + gzipSync(readFileSync(join(ROOT, name))).length
+}
+
 describe('the npm package', () => {
   test('holds the program, its templates and themes, and nothing that is not needed', () => {
     const { files, size } = pack(makeProject({}))
@@ -36,7 +42,17 @@ describe('the npm package', () => {
     expect(
       names.filter((name) => /^(src|tests|content|docs|bench|scripts|dist)\//.test(name)),
     ).toEqual([])
-    expect(size).toBeLessThan(400_000)
+    const librarySize = names.filter((name) => name.includes('/libraries')).reduce(addPacked, 0)
+    expect(librarySize).toBeGreaterThan(0)
+    expect(librarySize).toBeLessThan(450_000)
+    expect(size - librarySize).toBeLessThan(320_000)
+  })
+
+  test('brings the licence of every library that is inside', () => {
+    const text = readFileSync(join(ROOT, 'lib/bundle/licenses.txt'), 'utf8')
+    for (const name of ['@marp-team/marp-core', 'handlebars', 'zod', 'micromark', 'fflate']) {
+      expect(text).toMatch(new RegExp(`^${name} [\\d.]+, MIT\\n\\n.*copyright`, 'ims'))
+    }
   })
 
   test('makes and builds a deck in an empty folder', () => {
