@@ -282,7 +282,7 @@ describe('a picture', () => {
 describe('the theme’s tokens', () => {
   const tokensOf = async (css: string) => {
     const wanted = { prints: false, measures: true, isFitted: true }
-    const { scene } = await viewDocument(session, page(css, ''), wanted)
+    const { scene } = await viewDocument(session, { frame: page(css, '') }, wanted)
     return scene?.colors
   }
 
@@ -305,7 +305,7 @@ describe('the theme’s tokens', () => {
     const wanted = { prints: false, measures: true, isFitted: true }
     const document = page(css, '').replace('<section>', '<section class="title">')
     const slide = '<svg data-marpit-svg><foreignObject><section></section></foreignObject></svg>'
-    const { scene } = await viewDocument(session, document + slide + slide, wanted)
+    const { scene } = await viewDocument(session, { frame: document + slide + slide }, wanted)
     expect(scene?.colors.background?.hex).toBe('FFFFFF')
   })
 })
