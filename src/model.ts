@@ -229,6 +229,8 @@ export interface SlideData {
   readonly track: readonly Inline[]
   /** The takeaways as a list of links, on the title slide of a theme that shows them. */
   readonly contents: readonly Block[]
+  /** What follows the count of takeaways: “takeaways”; empty where the theme does not ask for it. */
+  readonly counted: string
   readonly subtitle: string
   readonly author: string
   readonly date: string
@@ -285,7 +287,7 @@ export interface Theme {
   readonly name: string
   readonly rules: string
   readonly faces: readonly FontFace[]
-  /** What its `@shows` comment asks for: `track` on every slide, `contents` on the title. */
+  /** What its `@shows` comment asks for: `track` on every slide, `contents` and `count` on the title. */
   readonly shows?: readonly string[]
 }
 

@@ -23,13 +23,24 @@ export interface ChartSetting {
 }
 
 /** The room that a chart is drawn for; where it gets another one, it is scaled. */
-const SIZE = { widthPx: 860, heightPx: 400, textPx: 20 }
+const SIZE = { widthPx: 860, heightPx: 400, textPx: 24 }
+
+/** A theme whose slides are wide says so: `--chart-width` in CSS pixels, for the same height. */
+function sizeFor(tokens: Tokens) {
+  const widthPx = Number.parseFloat(tokens.get('chart-width') ?? '')
+  return Number.isNaN(widthPx) ? SIZE : { ...SIZE, widthPx }
+}
 
 /** Draws a chart as SVG. */
 export function drawChart(chart: Chart, setting: ChartSetting): string {
   const isLive = setting.fontRules === undefined
   const palette = paletteOf(setting.tokens, isLive)
-  const plot: Plot = { ...SIZE, ...setting, lang: knownLanguage(setting.lang), palette }
+  const plot: Plot = {
+    ...sizeFor(setting.tokens),
+    ...setting,
+    lang: knownLanguage(setting.lang),
+    palette,
+  }
   const lies = liesDown(chart, plot)
   const { heightPx, content, hasAxis } = drawKind(chart, plot, lies)
   const claims = { lies, 'has-axis': hasAxis, 'reads-left': setting.isRightToLeft }

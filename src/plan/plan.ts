@@ -41,6 +41,7 @@ type MakeSlide = (
 ) => Slide
 
 function slideMaker(deck: Deck, count: number): MakeSlide {
+  const words = wordsFor(deck.lang)
   const base = {
     count,
     subtitle: deck.subtitle ?? '',
@@ -49,8 +50,8 @@ function slideMaker(deck: Deck, count: number): MakeSlide {
     source: sourceName(deck),
     track: [],
     contents: [],
+    counted: count > 1 ? words.takeaways(count) : '',
   }
-  const words = wordsFor(deck.lang)
   const labelOf = ({ role }: Section, number: number) => {
     if (number > 0) return words.takeaway(number, count)
     return role === 'appendix' ? words.appendix : ''

@@ -1,6 +1,8 @@
 /** The few words that takedeck itself puts on slides, in one language. */
 interface Words {
   readonly takeaway: (number: number, count: number) => string
+  /** What so many of them are called, after the number. */
+  readonly takeaways: (count: number) => string
   readonly introduction: string
   readonly conclusion: string
   readonly source: string
@@ -11,6 +13,7 @@ interface Words {
 
 const ENGLISH: Words = {
   takeaway: (number, count) => `Takeaway ${number} of ${count}`,
+  takeaways: () => 'takeaways',
   introduction: 'Introduction',
   conclusion: 'Conclusion',
   source: 'Source',
@@ -23,6 +26,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   en: ENGLISH,
   de: {
     takeaway: (number, count) => `Erkenntnis ${number} von ${count}`,
+    takeaways: () => 'Erkenntnisse',
     introduction: 'Einleitung',
     conclusion: 'Fazit',
     source: 'Quelle',
@@ -32,6 +36,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   fr: {
     takeaway: (number, count) => `Point clé ${number} sur ${count}`,
+    takeaways: () => 'points clés',
     introduction: 'Introduction',
     conclusion: 'Conclusion',
     source: 'Source',
@@ -41,6 +46,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   es: {
     takeaway: (number, count) => `Idea clave ${number} de ${count}`,
+    takeaways: () => 'ideas clave',
     introduction: 'Introducción',
     conclusion: 'Conclusión',
     source: 'Fuente',
@@ -50,6 +56,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   it: {
     takeaway: (number, count) => `Punto chiave ${number} di ${count}`,
+    takeaways: () => 'punti chiave',
     introduction: 'Introduzione',
     conclusion: 'Conclusione',
     source: 'Fonte',
@@ -59,6 +66,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   pt: {
     takeaway: (number, count) => `Ponto-chave ${number} de ${count}`,
+    takeaways: () => 'pontos-chave',
     introduction: 'Introdução',
     conclusion: 'Conclusão',
     source: 'Fonte',
@@ -68,6 +76,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   nl: {
     takeaway: (number, count) => `Inzicht ${number} van ${count}`,
+    takeaways: () => 'inzichten',
     introduction: 'Inleiding',
     conclusion: 'Conclusie',
     source: 'Bron',
@@ -77,6 +86,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   ja: {
     takeaway: (number, count) => `ポイント ${number}/${count}`,
+    takeaways: () => 'のポイント',
     introduction: 'はじめに',
     conclusion: 'まとめ',
     source: '出典',
@@ -86,6 +96,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   zh: {
     takeaway: (number, count) => `要点 ${number}/${count}`,
+    takeaways: () => '个要点',
     introduction: '引言',
     conclusion: '结论',
     source: '来源',
@@ -95,6 +106,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   ar: {
     takeaway: (number, count) => `الخلاصة ${number} من ${count}`,
+    takeaways: (count) => (count > 10 ? 'خلاصة' : 'خلاصات'),
     introduction: 'مقدمة',
     conclusion: 'خاتمة',
     source: 'المصدر',

@@ -48,10 +48,11 @@ export function prepareTemplates(
 }
 
 /** What leads through the deck, as far as the theme shows it. */
-function wayOf({ track, contents }: SlideData, { shows = [] }: Pick<Theme, 'shows'>) {
+function wayOf({ track, contents, counted }: SlideData, { shows = [] }: Pick<Theme, 'shows'>) {
   return {
     track: shows.includes('track') ? track : [],
     contents: shows.includes('contents') ? contents : [],
+    counted: shows.includes('count') ? counted : '',
   }
 }
 

@@ -23,6 +23,12 @@ function numbersOf(node: XmlNode, name: string, attribute: string): number[] {
 
 const ROWS = ['Team | Releases', 'Red | 40', 'Blue & co | 20', 'Green | −10']
 
+test('a theme says how wide the room for a chart is', () => {
+  const tokens = new Map([...TOKENS, ['chart-width', '1000']])
+  const { attributes } = draw(makeChart('bar', ...ROWS), { tokens })
+  expect(attributes.viewBox).toMatch(/^0 0 1000 /)
+})
+
 describe('bars', () => {
   test('are as long as their numbers say, from zero', () => {
     const [red = 0, blue = 0, green = 0] = numbersOf(

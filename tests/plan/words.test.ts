@@ -14,11 +14,17 @@ test.each([
 test.each(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ja', 'zh', 'ar'])(
   '%s has every word',
   (lang) => {
-    const { takeaway, ...words } = wordsFor(lang)
+    const { takeaway, takeaways, ...words } = wordsFor(lang)
     expect(takeaway(2, 3)).toMatch(/2.*3/)
+    expect(takeaways(3)).not.toBe('')
     expect(Object.values(words)).not.toContain('')
   },
 )
+
+test('in Arabic the noun after more than ten is singular', () => {
+  const { takeaways } = wordsFor('ar')
+  expect(takeaways(10)).not.toBe(takeaways(11))
+})
 
 test.each([
   ['ar', true],

@@ -21,6 +21,7 @@ function slide(data: Partial<SlideData> = {}): Slide {
     note: [],
     track: [],
     contents: [],
+    counted: '',
     subtitle: '',
     author: '',
     date: '',

@@ -52,10 +52,15 @@ export function textsIn(element: Element): Text[] {
   const texts: Text[] = []
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const isUnseen = node.parentElement?.closest('.chart-data') instanceof Element
-    if (node instanceof Text && node.data.trim() !== '' && !isUnseen) texts.push(node)
+    if (node instanceof Text && node.data.trim() !== '' && isSeen(node)) texts.push(node)
   }
   return texts
+}
+
+/** Whether a text is for eyes, and the theme shows it. */
+export function isSeen({ parentElement }: Text): boolean {
+  if (parentElement === null || parentElement.closest('.chart-data') !== null) return false
+  return getComputedStyle(parentElement).display !== 'none'
 }
 
 /** The nearest element around a text that is no part of a line. */
