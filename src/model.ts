@@ -539,18 +539,23 @@ export interface SceneParagraph {
 /** What stands before a paragraph; `hangPx` is from where it begins to where the text does. */
 export type Marker =
   | {
-      readonly kind: 'square'
+      readonly kind: 'square' | 'disc'
       readonly hangPx: number
       readonly sizePx: number
       readonly color: Color
     }
-  | MarkerText
+  | MarkerSign
+  | (Omit<MarkerSign, 'kind'> & {
+      readonly kind: 'number'
+      readonly number: number
+      /** How the number is written. */
+      readonly numerals: 'arabic' | 'alphaLc' | 'alphaUc' | 'romanLc' | 'romanUc'
+    })
 
-/** A number or a sign before a paragraph. */
-export interface MarkerText {
-  readonly kind: 'number' | 'sign'
+/** A sign before a paragraph; of a number, how it is shown. */
+export interface MarkerSign {
+  readonly kind: 'sign'
   readonly hangPx: number
-  /** The number in digits, or the sign. */
   readonly text: string
   readonly color: Color
   readonly fontFamily: string

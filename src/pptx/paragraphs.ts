@@ -13,3 +13,9 @@ export function paragraphsOf(node: SceneNode): readonly SceneParagraph[] {
       return []
   }
 }
+
+/** The words of what stands on a slide. */
+export function wordsOf(node: SceneNode): string {
+  const runs = paragraphsOf(node).flatMap((paragraph) => paragraph.runs)
+  return runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('')
+}

@@ -21,6 +21,7 @@ import { propertyParts } from './parts/properties.ts'
 import { createRelationships, type Relationships } from './parts/relationships.ts'
 import { slideLook, slidePart } from './parts/slide.ts'
 import { themePart } from './parts/theme.ts'
+import { firstNumber } from './shapes/number.ts'
 import type { TextContext } from './text/context.ts'
 import type { LineModel } from './text/line-model.ts'
 import { withMetrics } from './text/metrics.ts'
@@ -60,8 +61,10 @@ export function writePptx(presentation: Presentation): Uint8Array {
   const layoutAt = (index: number) => layouts.find(({ kind }) => kind === kinds[index]) ?? main
   const looks = shown.map((slide, index) => slideLook(slide, layoutAt(index)))
   const charts = chartParts(scene, presentation.charts, { looks, lang })
+  const first = firstNumber(shown.slice(0, slides.length))
+  const counts = { slideCount: slides.length, firstNumber: first, hasNotes: true }
   return zipParts([
-    ...presentationParts({ ...scene, slideCount: slides.length, hasNotes: true, fonts }),
+    ...presentationParts({ ...scene, ...counts, fonts }),
     ...propertyParts(facts, slides.length),
     themePart(look, 1),
     themePart(look, 2),
@@ -71,7 +74,8 @@ export function writePptx(presentation: Presentation): Uint8Array {
     ...shown.slice(0, slides.length).flatMap((slide, index) => {
       const relationships = createRelationships()
       const linkId = linker(relationships, slides.length)
-      const context = { ...plain, media, charts, relationships, linkId }
+      const slideNumber = first + index
+      const context = { ...plain, media, charts, relationships, linkId, slideNumber }
       const notes = slides[index]?.notes ?? ''
       return slideParts({ number: index + 1, slide, layout: layoutAt(index), context }, notes)
     }),

@@ -162,6 +162,43 @@ describe('text', () => {
   })
 })
 
+describe('what stands before an item', () => {
+  const markers = async (css: string, content: string) => {
+    const { nodes } = await measure(css, content)
+    const texts = nodes.filter((node) => node.kind === 'text')
+    return texts.flatMap(({ paragraphs }) => paragraphs.map(({ marker }) => marker))
+  }
+  const PLACED = 'content: ""; position: absolute; left: 0; top: 9px; width: 8px; height: 8px'
+
+  test.each([
+    { css: 'background: red', marker: { kind: 'square', sizePx: 8 } },
+    { css: 'background: red; border-radius: 50%', marker: { kind: 'disc', sizePx: 8 } },
+    { css: 'border: 1px solid red; border-radius: 9px', marker: { kind: 'sign', text: '○' } },
+  ])('is a bullet of its shape: $css', async ({ css, marker }) => {
+    const item = `li { position: relative; padding-left: 20px; list-style: none }`
+    const list = await markers(`${item} li::before { ${PLACED}; ${css} }`, '<ul><li>A</ul>')
+    expect(list).toMatchObject([marker])
+  })
+
+  test.each([
+    { list: '<ol start="4"><li>A<li value="9">B<li>C</ol>', expected: [4, 9, 10] },
+    { list: '<ol type="a"><li>A<li>B</ol>', expected: [1, 2] },
+  ])('is the number of the item in $list', async ({ list, expected }) => {
+    const found = await markers('ol { padding-left: 40px }', list)
+    expect(found.map((marker) => marker?.kind === 'number' && marker.number)).toEqual(expected)
+  })
+
+  test.each([
+    { type: 'upper-roman', expected: { kind: 'number', numerals: 'romanUc' } },
+    { type: 'lower-alpha', expected: { kind: 'number', numerals: 'alphaLc' } },
+    { type: 'circle', expected: { kind: 'sign', text: '◦' } },
+    { type: '"– "', expected: { kind: 'sign', text: '–' } },
+  ])('is written as its list says: $type', async ({ type, expected }) => {
+    const css = `ul { padding-left: 40px; list-style-type: ${type} }`
+    expect(await markers(css, '<ul><li>A</ul>')).toMatchObject([expected])
+  })
+})
+
 describe('a table', () => {
   const STYLE = 'table { border-collapse: collapse } td, th { width: 100px; height: 40px }'
 

@@ -20,7 +20,10 @@ function attributesOf(name: string, ...paragraphs: Parameters<typeof makeText>[1
 const COLOR = { hex: '0B5D45', alpha: 1 }
 const SQUARE: Marker = { kind: 'square', hangPx: 32, sizePx: 8, color: COLOR }
 const numbered = (text: string): { marker: Marker } => ({
-  marker: { kind: 'number', hangPx: 34, text, color: COLOR, fontFamily: 'Newsreader' },
+  marker: {
+    ...{ kind: 'number', hangPx: 34, text, color: COLOR, fontFamily: 'Newsreader' },
+    ...{ number: Number.parseInt(text, 10), numerals: 'arabic' },
+  },
 })
 const PIXEL =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg=='
@@ -131,6 +134,23 @@ describe('a slide', () => {
     expect(findAll(slide, 'a:fld').map(({ attributes }) => attributes.type)).toEqual(['slidenum'])
   })
 
+  test.each([
+    { what: 'that is its own', shown: ['1', '2'], fields: ['1', '2'], first: undefined },
+    { what: 'that begins after the title', shown: ['', '1'], fields: [undefined, '1'], first: '0' },
+    { what: 'among others', shown: ['1 / 9', '2 / 9'], fields: ['1', '2'], first: undefined },
+    { what: 'that stands still', shown: ['1', '2', '2'], fields: ['1', '2', undefined] },
+  ])('counts the number $what, and keeps what else stands there', ({ shown, fields, first }) => {
+    const slides = shown.map((words) =>
+      makeSlide(...(words === '' ? [] : [makeText('number', [makeParagraph(words, 690)])])),
+    )
+    const parts = slides.map((_, index) => partOf(slides, `ppt/slides/slide${index + 1}.xml`))
+    const counted = parts.map((part) => findAll(part, 'a:fld')[0])
+    expect(counted.map((field) => field && wordsOf(field))).toEqual(fields)
+    expect(parts.map(wordsOf)).toEqual(shown.map((words) => `A headline${words}`))
+    const presentation = partOf(slides, 'ppt/presentation.xml')
+    expect(findAll(presentation, 'p:presentation')[0]?.attributes.firstSlideNum).toBe(first)
+  })
+
   test('draws what all slides of its kind draw on their layout', () => {
     const at = { leftPx: 64, topPx: 56, widthPx: 1152, heightPx: 2 }
     const rule = makeBox(at, { isFrame: true })
@@ -147,6 +167,12 @@ describe('a list', () => {
     const point = makeParagraph('A point', 200, { marker: SQUARE })
     expect(attributesOf('a:pPr', point)[1]).toMatchObject({ marL: '304800', indent: '-304800' })
     expect(attributesOf('a:buChar', point)).toEqual([{ char: '§' }])
+  })
+
+  test('has round bullets where they are round', () => {
+    const point = makeParagraph('A point', 200, { marker: { ...SQUARE, kind: 'disc' } })
+    expect(attributesOf('a:buChar', point)).toEqual([{ char: '•' }])
+    expect(attributesOf('a:buFont', point)).toEqual([{ typeface: 'Arial' }])
   })
 
   test('has levels', () => {

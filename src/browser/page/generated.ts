@@ -93,9 +93,19 @@ export function generatedText(element: Element, content: string): string {
 export function counterOf(element: Element, counter: string): number {
   const list = element.parentElement
   if (list === null) return 1
+  if (counter === 'list-item') return numberOfItem(element)
   const index = [...list.children].indexOf(element)
-  if (counter === 'list-item' && list instanceof HTMLOListElement) return list.start + index
   const words = getComputedStyle(list).counterReset.split(/\s+/)
   const reset = Number(words[words.indexOf(counter) + 1]) || 0
   return reset + 1 + index
+}
+
+/** An item's number: one more than that before it, where it does not say another. */
+export function numberOfItem(element: Element): number {
+  const own = element.getAttribute('value')
+  if (own !== null && /^-?\d+$/.test(own)) return Number(own)
+  const before = element.previousElementSibling
+  if (before !== null) return numberOfItem(before) + 1
+  const list = element.parentElement
+  return list instanceof HTMLOListElement ? list.start : 1
 }

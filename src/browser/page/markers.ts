@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 import type { Marker, Rectangle } from '../../model.ts'
+import { bordersOf, outlineOf, radiusOf } from './boxes.ts'
 import { usedFamily } from './families.ts'
-import { generatedText, isMarkerDrawn } from './generated.ts'
+import { generatedText, isMarkerDrawn, numberOfItem } from './generated.ts'
 import { fadedColor, pixels } from './paint.ts'
 import { pseudoRectangle } from './pseudo.ts'
 
@@ -14,21 +15,34 @@ export interface TextEdges {
 
 /** What stands before an item's or a quotation's text: a positioned `::before`, or a list's own. */
 export function markerOf(slide: Element, element: Element, edges: TextEdges): Marker | undefined {
-  const style = getComputedStyle(element, '::before')
   if (!isMarkerDrawn(slide, element)) return ownMarker(element)
+  const style = getComputedStyle(element, '::before')
   const at = pseudoRectangle(slide, element, style)
   const hangPx = hangOf(at, edges)
   const text = generatedText(element, style.content)
-  const fill = fadedColor(style.backgroundColor, element)
-  if (text === '')
-    return (
-      fill && { kind: 'square', hangPx, sizePx: Math.max(at.widthPx, at.heightPx), color: fill }
-    )
-  return {
-    kind: /^\d/.test(text) ? 'number' : 'sign',
-    ...{ hangPx, text, fontFamily: usedFamily(style.fontFamily) },
-    color: fadedColor(style.color, element) ?? { hex: '000000', alpha: 1 },
-  }
+  if (text === '') return shapeMarker(element, style, at, hangPx)
+  const color = fadedColor(style.color, element) ?? { hex: '000000', alpha: 1 }
+  const sign = { hangPx, text, color, fontFamily: usedFamily(style.fontFamily) }
+  const number = Number.parseInt(text, 10)
+  return Number.isNaN(number)
+    ? { kind: 'sign', ...sign }
+    : { kind: 'number', ...sign, number, numerals: 'arabic' }
+}
+
+/** A marker without words: a square, a disc, or a ring. */
+export function shapeMarker(
+  element: Element,
+  style: CSSStyleDeclaration,
+  at: Rectangle,
+  hangPx: number,
+): Marker | undefined {
+  const color = fadedColor(style.backgroundColor, element)
+  const sizePx = Math.max(at.widthPx, at.heightPx)
+  const isRound = radiusOf(style, at) > 0.4 * sizePx
+  if (color !== undefined) return { kind: isRound ? 'disc' : 'square', hangPx, sizePx, color }
+  const line = outlineOf(bordersOf(style, element))
+  const text = isRound ? '○' : '□'
+  return line && { kind: 'sign', hangPx, text, color: line.color, fontFamily: 'Arial' }
 }
 
 /** From where a marker begins to where the text does. */
@@ -38,17 +52,33 @@ export function hangOf(at: Rectangle, edges: TextEdges): number {
 
 /** A list's own bullet or number, where the theme leaves it to the browser. */
 export function ownMarker(element: Element): Marker | undefined {
-  const style = getComputedStyle(element)
-  if (element.localName !== 'li' || style.listStyleType === 'none') return undefined
-  const list = element.parentElement
-  const start = list instanceof HTMLOListElement ? list.start : 1
-  const number = start + [...(list?.children ?? [])].indexOf(element)
-  const isNumbered = style.listStyleType === 'decimal'
-  return {
-    kind: isNumbered ? 'number' : 'sign',
-    hangPx: pixels(style.fontSize) * (isNumbered ? 0.6 + 0.6 * String(number).length : 0.9),
-    text: isNumbered ? `${number}.` : '•',
-    color: fadedColor(style.color, element) ?? { hex: '000000', alpha: 1 },
-    fontFamily: usedFamily(style.fontFamily),
+  const { listStyleType, fontSize, fontFamily } = getComputedStyle(element)
+  if (element.localName !== 'li' || listStyleType === 'none') return undefined
+  const emPx = pixels(fontSize)
+  const { color: css } = getComputedStyle(element, '::marker')
+  const color = fadedColor(css, element) ?? { hex: '000000', alpha: 1 }
+  const shared = { color, fontFamily: usedFamily(fontFamily) }
+  const numerals = numeralsOf(listStyleType)
+  if (numerals !== undefined) {
+    const number = numberOfItem(element)
+    const hangPx = emPx * (0.6 + 0.6 * String(number).length)
+    return { kind: 'number', ...shared, hangPx, text: `${number}.`, number, numerals }
   }
+  const [, own] = /^"(.*)"$/.exec(listStyleType) ?? []
+  const signs: Readonly<Record<string, string>> = { circle: '◦', square: '▪' }
+  return {
+    kind: 'sign',
+    ...shared,
+    hangPx: 0.9 * emPx,
+    text: own?.trim() || (signs[listStyleType] ?? '•'),
+  }
+}
+
+/** How a list writes its numbers; undefined where it has signs. */
+export function numeralsOf(type: string): (Marker & { kind: 'number' })['numerals'] | undefined {
+  if (/^decimal/.test(type)) return 'arabic'
+  if (/^lower-(?:alpha|latin)$/.test(type)) return 'alphaLc'
+  if (/^upper-(?:alpha|latin)$/.test(type)) return 'alphaUc'
+  if (type === 'lower-roman') return 'romanLc'
+  return type === 'upper-roman' ? 'romanUc' : undefined
 }

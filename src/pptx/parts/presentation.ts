@@ -11,6 +11,8 @@ export interface PresentationFacts {
   readonly widthPx: number
   readonly heightPx: number
   readonly slideCount: number
+  /** What the first slide's number field shows. */
+  readonly firstNumber: number
   readonly hasNotes: boolean
   readonly fonts: readonly EmbeddedFont[]
 }
@@ -37,7 +39,8 @@ export function presentationParts(facts: PresentationFacts): Part[] {
   relationships.add('tableStyles', 'tableStyles.xml')
   const { parts: fonts, list: fontList } = fontParts(facts.fonts, relationships)
   const embedding = { embedTrueTypeFonts: fontList && 1, saveSubsetFonts: 1 }
-  const content = xml('p:presentation', { ...NAMESPACES, ...embedding }, [
+  const firstSlideNum = facts.firstNumber === 1 ? undefined : facts.firstNumber
+  const content = xml('p:presentation', { ...NAMESPACES, firstSlideNum, ...embedding }, [
     xml('p:sldMasterIdLst', {}, [xml('p:sldMasterId', { id: FIRST_MASTER_ID, 'r:id': master })]),
     ...notes.map((id) => xml('p:notesMasterIdLst', {}, [xml('p:notesMasterId', { 'r:id': id })])),
     xml('p:sldIdLst', {}, slides),

@@ -17,7 +17,12 @@ import { type Layout, sameFill } from './layout.ts'
 import { NAMESPACES, type Part, presentationType } from './part.ts'
 
 /** What the shapes of a slide need to know. */
-type SlideContext = TextContext & PictureContext & ChartContext
+type SlideContext = TextContext &
+  PictureContext &
+  ChartContext & {
+    /** What its number field shows. */
+    readonly slideNumber: number
+  }
 
 /** One slide and what surrounds it. */
 export interface SlideSource {

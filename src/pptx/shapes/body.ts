@@ -7,8 +7,3 @@ export function bodyProperties(fit: 'a:noAutofit' | 'a:normAutofit'): XmlElement
     xml(fit),
   ])
 }
-
-/** A field that shows the number of its slide. */
-export function numberField(children: XmlElement['children']): XmlElement {
-  return xml('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, children)
-}

@@ -5,8 +5,9 @@ import { largestStyle } from '../text/lines.ts'
 import { type InheritedStyles, paragraphProperties } from '../text/paragraph.ts'
 import { plainStyle, styleElement } from '../text/runs.ts'
 import { type XmlElement, xml } from '../xml.ts'
-import { bodyProperties, numberField } from './body.ts'
+import { bodyProperties } from './body.ts'
 import { rectangleGeometry, shapeName, transform } from './frame.ts'
+import { numberField } from './number.ts'
 
 /** A place for text that a layout has, and how text in it looks. */
 export interface Placeholder {

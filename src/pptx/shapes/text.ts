@@ -4,8 +4,9 @@ import { fitText } from '../text/fit.ts'
 import { largestSize } from '../text/lines.ts'
 import { paragraphElements } from '../text/paragraph.ts'
 import { type XmlElement, xml } from '../xml.ts'
-import { bodyProperties, numberField } from './body.ts'
+import { bodyProperties } from './body.ts'
 import { rectangleGeometry, shapeName, transform } from './frame.ts'
+import { withNumberField } from './number.ts'
 import { type Placeholder, placeholderElement } from './placeholder.ts'
 
 /** A text: in its placeholder, or in a box of its own where its part has several columns. */
@@ -13,8 +14,9 @@ export function textShape(
   text: SceneText,
   id: number,
   placeholder: Placeholder | undefined,
-  context: TextContext,
+  context: TextContext & { readonly slideNumber: number },
 ): XmlElement {
+  const { slideNumber } = context
   const fitted = fitText(withRoom(text), context.lineModel)
   const inherited = placeholder?.styles ?? []
   const name = placeholder === undefined ? `Text ${id}` : `${placeholder.name} ${id}`
@@ -32,7 +34,7 @@ export function textShape(
     xml('p:txBody', {}, [
       bodyProperties('a:noAutofit'),
       xml('a:lstStyle'),
-      ...(isNumber ? paragraphs.map(withNumberField) : paragraphs),
+      ...(isNumber ? paragraphs.map((each) => withNumberField(each, slideNumber)) : paragraphs),
     ]),
   ])
 }
@@ -51,12 +53,4 @@ function withRoom(text: SceneText): SceneText {
     }
   })
   return { ...text, paragraphs }
-}
-
-/** The slide's number counts itself: its run becomes a field. */
-function withNumberField(paragraph: XmlElement): XmlElement {
-  const children = paragraph.children.map((child) =>
-    typeof child === 'object' && child.name === 'a:r' ? numberField(child.children) : child,
-  )
-  return { ...paragraph, children }
 }

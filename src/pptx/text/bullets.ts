@@ -5,8 +5,9 @@ import { type XmlElement, xml } from '../xml.ts'
 import type { FittedParagraph } from './fit.ts'
 import { largestSize } from './lines.ts'
 
-/** How wide the square is that programs offer as a bullet, in ems. */
+/** How wide the square of Wingdings and the disc of Arial are, which every program offers, in ems. */
 const SQUARE_EM = 0.27
+const DISC_EM = 0.272
 
 /** What stands before a paragraph, as a real bullet or a number that counts itself. */
 export function bulletElements(
@@ -22,11 +23,15 @@ export function bulletElements(
       const font = xml('a:buFont', { typeface: 'Wingdings', pitchFamily: 2, charset: 2 })
       return [color, bulletSize(share), font, xml('a:buChar', { char: '§' })]
     }
+    case 'disc': {
+      const share = marker.sizePx / (DISC_EM * largestSize(paragraph))
+      return [color, bulletSize(share), bulletFont('Arial'), xml('a:buChar', { char: '•' })]
+    }
     case 'sign':
       return [color, bulletSize(1), fontOf(marker, look), xml('a:buChar', { char: marker.text })]
     case 'number': {
       const attributes = {
-        type: numberType(marker.text),
+        type: numberType(marker),
         startAt: listStart > 1 ? listStart : undefined,
       }
       return [color, bulletSize(1), fontOf(marker, look), xml('a:buAutoNum', attributes)]
@@ -47,7 +52,8 @@ function bulletFont(typeface: string): XmlElement {
   return xml('a:buFont', { typeface })
 }
 
-function numberType(text: string): string {
-  if (text.endsWith('.')) return 'arabicPeriod'
-  return text.endsWith(')') ? 'arabicParenR' : 'arabicPlain'
+/** Letters and Roman numerals never stand alone. */
+function numberType({ text, numerals }: Marker & { kind: 'number' }): string {
+  if (text.endsWith(')')) return `${numerals}ParenR`
+  return numerals === 'arabic' && !text.endsWith('.') ? 'arabicPlain' : `${numerals}Period`
 }

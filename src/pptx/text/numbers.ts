@@ -8,7 +8,7 @@ export function numberStarts(paragraphs: readonly SceneParagraph[]): number[] {
   const lists: ({ readonly start: number; readonly last: number } | undefined)[] = []
   return paragraphs.map(({ level, marker }) => {
     lists.length = level + 1
-    const number = marker?.kind === 'number' ? Number.parseInt(marker.text, 10) : undefined
+    const number = marker?.kind === 'number' ? marker.number : undefined
     const list = lists[level]
     if (number === undefined) lists[level] = undefined
     else if (list !== undefined && number === list.last + 1)
