@@ -1,11 +1,12 @@
 import type { Rectangle, Scene, SceneNode } from '../model.ts'
 import * as generated from './page/generated.ts'
 import * as paint from './page/paint.ts'
+import * as pseudo from './page/pseudo.ts'
 import * as shots from './page/shots.ts'
 import type { Page } from './pages.ts'
 import { runInPage } from './run-in-page.ts'
 
-const FILES = [shots, paint, generated]
+const FILES = [shots, paint, generated, pseudo]
 
 /** How much finer than the slide's pixels a photograph is. */
 const SCALE = 2

@@ -114,6 +114,14 @@ describe('what a style generates', () => {
     expect(box?.at).toEqual({ leftPx: 10, topPx: 20, widthPx: 30, heightPx: 40 })
   })
 
+  test('is as faint as it says, and where a transform shifts it', async () => {
+    const shift = 'transform: translate(-50%, 5px); opacity: .5'
+    const css = `div { position: relative } div::after { content: ''; ${PLACED}; background: red; ${shift} }`
+    const [box] = boxes(await measure(css, '<div>Words</div>'))
+    expect(box?.at).toMatchObject({ leftPx: -5, topPx: 25, widthPx: 30 })
+    expect(box?.fill).toMatchObject({ color: { alpha: 0.5 } })
+  })
+
   test.each([
     { what: 'in a line', css: 'p::before { content: "→ " }', expected: ['→ Words'] },
     { what: 'above it', css: 'p::before { content: "“"; display: block }', expected: ['“|Words'] },
@@ -155,10 +163,60 @@ describe('text', () => {
     expect(slide.nodes).toMatchObject([{ paragraphs: [{ runs: [{ style: { caps: 'all' } }] }] }])
   })
 
+  test('leaves the room of a small picture in its line', async () => {
+    const content = '<p>Before <svg width="40" height="30"></svg> after</p>'
+    const slide = await measure('p { font: 30px/40px Arial }', content)
+    expect(words(slide)).toEqual(['Before \u00a0 after'])
+    const texts = slide.nodes.filter((node) => node.kind === 'text')
+    const [, room] = texts[0]?.paragraphs[0]?.runs ?? []
+    expect(room).toMatchObject({ text: '\u00a0', style: { spacingPx: 31.7 } })
+    expect(texts[0]?.paragraphs[0]?.lines).toHaveLength(1)
+  })
+
+  test('that stands in the middle of a flexible box or a grid is centred', async () => {
+    const css =
+      '.a { display: grid; place-items: center } .b { display: flex; justify-content: end }'
+    const { nodes } = await measure(css, '<p class="a">1</p><p class="b">2</p>')
+    expect(nodes).toMatchObject(
+      ['center', 'end'].map((align) => ({ kind: 'text', paragraphs: [{ align }] })),
+    )
+  })
+
+  test('has highlights of the colour that is seen', async () => {
+    const css = 'section { background: #fff } b { background: rgb(0 0 0 / .2); font-weight: 400 }'
+    const { nodes } = await measure(css, '<p><b>x</b></p>')
+    const style = { highlight: { hex: 'CCCCCC', alpha: 1 } }
+    expect(nodes).toMatchObject([{ paragraphs: [{ runs: [{ style }] }] }])
+  })
+
   test('that a margin parts has a wider space', async () => {
     const slide = await measure('b { margin-left: 20px }', '<p>a <b>b</b></p>')
     const space = { text: ' ', style: { spacingPx: 20 } }
     expect(slide.nodes).toMatchObject([{ paragraphs: [{ runs: [{}, space, {}] }] }])
+  })
+})
+
+describe('what lies behind or in front', () => {
+  const PLACED = 'position: absolute; left: 0; top: 0; width: 9px; height: 9px'
+  const kinds = async (css: string, content: string) =>
+    (await measure(css, content)).nodes.map(({ kind }) => kind)
+
+  test.each([
+    { depth: -1, expected: ['box', 'text'] },
+    { depth: 1, expected: ['text', 'box'] },
+  ])('is drawn in the order of its z-index: $depth', async ({ depth, expected }) => {
+    const css = `div { ${PLACED}; background: red; z-index: ${depth} }`
+    const content = depth < 0 ? '<p>Words</p><div></div>' : '<div></div><p>Words</p>'
+    expect(await kinds(css, content)).toEqual(expected)
+  })
+
+  test('stays in front of the panel that orders what is inside it', async () => {
+    const css = `main { isolation: isolate; background: #eee; position: relative }
+      main::before { content: ""; ${PLACED}; background: red; z-index: -1 }`
+    const { nodes } = await measure(css, '<p>Above</p><main>Words</main>')
+    const fills = nodes.map((node) => (node.kind === 'box' ? node.fill : node.kind))
+    const color = (hex: string) => ({ kind: 'solid', color: { hex, alpha: 1 } })
+    expect(fills).toEqual(['text', color('EEEEEE'), color('FF0000'), 'text'])
   })
 })
 
@@ -308,6 +366,36 @@ describe('a picture', () => {
     expect(picture).toMatchObject({ reason, at: { widthPx: 200, heightPx: 100 } })
     expect(picture?.source).toMatch(/^data:image\/png;base64,/)
     expect(more).toEqual([])
+  })
+
+  const GENERATED = 'content: ""; width: 30px; height: 40px'
+  const ROUND = 'background: radial-gradient(red, blue)'
+
+  test.each([
+    { what: 'that is placed', css: `position: absolute; left: 10px; top: 20px; ${ROUND}` },
+    { what: 'that flows', css: `display: block; margin: 20px 10px; ${ROUND}` },
+    {
+      what: 'that is turned',
+      css: 'position: absolute; left: 10px; top: 20px; background: red; rotate: 0deg; transform: scale(.5)',
+    },
+  ])('stands for what a style generates $what', async ({ css }) => {
+    const style = `${BOX}; position: relative } div::before { ${GENERATED}; ${css} }`
+    const [picture, ...more] = await pictures(style, '<div></div>')
+    const isSmall = css.includes('scale')
+    const [widthPx, heightPx] = isSmall ? [15, 20] : [30, 40]
+    expect(picture?.at).toMatchObject({ widthPx, heightPx })
+    expect(picture?.reason).toMatch(/radial-gradient|transform/)
+    expect(picture?.source).toMatch(/^data:image\/png;base64,/)
+    const [blank] = await pictures(style, '<div style="opacity: .01"></div>')
+    expect(picture?.source).not.toBe(blank?.source)
+    expect(more).toEqual([])
+  })
+
+  test('is taken once of what looks the same', async () => {
+    const content = '<div></div>'.repeat(3)
+    const taken = await pictures(`div { width: 30px; height: 30px; ${ROUND} }`, content)
+    expect(taken).toHaveLength(3)
+    expect(new Set(taken.map(({ source }) => source)).size).toBe(1)
   })
 
   test('of a surface leaves its words as they are', async () => {

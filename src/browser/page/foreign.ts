@@ -1,9 +1,10 @@
 /// <reference lib="dom" />
-import type { Rectangle, SceneNode } from '../../model.ts'
+import type { Fill, Rectangle, SceneBox, SceneNode } from '../../model.ts'
 import { boxesAt } from './boxes.ts'
 import { gradientOf, splitAtCommas } from './fills.ts'
-import { rectangleOn } from './paint.ts'
+import { fadedTo, isHidden, ownOpacity, rectangleOn } from './paint.ts'
 import { backgroundPicture } from './pictures.ts'
+import { pseudoRectangle, turns } from './pseudo.ts'
 import { shotOf } from './shots.ts'
 import { vectorWords } from './vector-words.ts'
 import { vectorOf } from './vectors.ts'
@@ -25,15 +26,67 @@ export function wholePicture(slide: Element, element: Element): SceneNode[] | un
 export function paintOf(slide: Element, element: Element): SceneNode[] {
   const style = getComputedStyle(element)
   const at = rectangleOn(slide, element.getBoundingClientRect())
-  if (at.widthPx <= 0 || at.heightPx <= 0) return []
+  return paintAt({ slide, element, extent: 'itself', at, style })
+}
+
+/** A positioned `::before` or `::after` without words; a slide's own is one that every slide has. */
+export function pseudoNodes(
+  slide: Element,
+  element: Element,
+  which: 'before' | 'after',
+): SceneNode[] {
+  const style = getComputedStyle(element, `::${which}`)
+  const isDrawn = style.content === '""' && style.position === 'absolute' && !isHidden(style)
+  if (!isDrawn) return []
+  const at = pseudoRectangle(slide, element, style)
+  return paintAt({ slide, element, extent: which, at, style }).map((node) =>
+    node.kind === 'box'
+      ? { ...fadedBox(node, ownOpacity(style)), isFrame: element === slide }
+      : node,
+  )
+}
+
+/** What is painted in one place. */
+export interface Surface {
+  readonly slide: Element
+  readonly element: Element
+  readonly extent: 'itself' | 'before' | 'after'
+  readonly at: Rectangle
+  readonly style: CSSStyleDeclaration
+}
+
+/** What a surface shows beside the words on it. */
+export function paintAt(surface: Surface): SceneNode[] {
+  const { slide, element, extent, at, style } = surface
   const boxes = boxesAt(at, element, style)
-  const effect = effectOf(style, boxes.length > 0 || style.backgroundImage !== 'none')
-  if (effect !== undefined) return [shotOf(slide, element, 'itself', effect)]
+  const isPainted = boxes.length > 0 || style.backgroundImage !== 'none'
+  if (at.widthPx <= 0 || at.heightPx <= 0 || !isPainted) return []
+  const effect = effectOf(surface)
+  if (effect !== undefined) return [shotOf(slide, element, extent, effect)]
   if (isPlainFill(style, at)) return boxes
-  const picture = backgroundPicture(slide, element, style)
+  const picture = backgroundPicture(at, element, style)
   if (picture !== undefined) return [...boxes, picture]
   const reason = `a background of ${/^[\w-]+/.exec(style.backgroundImage)?.[0] ?? 'several layers'}`
-  return [shotOf(slide, element, 'itself', reason)]
+  return [shotOf(slide, element, extent, reason)]
+}
+
+/** A shape whose colours are fainter. */
+export function fadedBox(box: SceneBox, opacity: number): SceneBox {
+  if (opacity === 1) return box
+  const { fill, outline, shadow } = box
+  return {
+    ...box,
+    fill: fill && fadedFill(fill, opacity),
+    outline: outline && { ...outline, color: fadedTo(outline.color, opacity) },
+    shadow: shadow && { ...shadow, color: fadedTo(shadow.color, opacity) },
+  }
+}
+
+/** A fill whose colours are fainter. */
+export function fadedFill(fill: Fill, opacity: number): Fill {
+  if (fill.kind === 'solid') return { ...fill, color: fadedTo(fill.color, opacity) }
+  const stops = fill.stops.map(({ color, at }) => ({ color: fadedTo(color, opacity), at }))
+  return { ...fill, stops }
 }
 
 /** Whether a background is a colour or a gradient that presentations know. */
@@ -47,10 +100,10 @@ export function isPlainFill(style: CSSStyleDeclaration, at: Rectangle): boolean 
 }
 
 /** An effect on what is painted that presentations do not know. */
-export function effectOf(style: CSSStyleDeclaration, isPainted: boolean): string | undefined {
-  if (!isPainted) return undefined
+export function effectOf({ extent, style }: Surface): string | undefined {
   if (style.clipPath !== 'none') return `a clip-path`
   if (style.maskImage !== 'none') return 'a mask'
+  if (extent !== 'itself' && turns(style)) return 'a transform'
   return /^(?:none|opacity\([\d.]+\))$/.test(style.filter)
     ? undefined
     : `a filter (${style.filter})`

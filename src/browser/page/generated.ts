@@ -29,6 +29,7 @@ export function generateContent(slide: Element, element: Element): () => void {
     standIn.style.cssText = [...style]
       .map((name) => `${name}:${style.getPropertyValue(name)}`)
       .join(';')
+    standIn.setAttribute('data-which', which)
     standIn.textContent = generatedText(element, style.content)
     return [{ which, standIn }]
   })

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { SceneLine, SceneRun, SceneStyle } from '../../model.ts'
+import { pixels } from './paint.ts'
 import { type Piece, tokensOf } from './pieces.ts'
 import { textStyle, transformText } from './style.ts'
 
@@ -36,6 +37,7 @@ export function setPieces(pieces: readonly Piece[], around: Element, origin: DOM
   for (const piece of pieces) {
     if (piece.kind === 'text') setText(setting, piece.node, piece.element)
     else if (piece.kind === 'break') endLine(setting)
+    else if (piece.kind === 'object') setObject(setting, piece.element)
     else setting.runs.push({ kind: 'tab', toPx: piece.leftPx - origin.left })
   }
   return setting
@@ -59,6 +61,47 @@ export function setText(setting: Setting, node: Text, element: Element): void {
     else if (isSpace) setSpace(setting, token.text, style, widthOf(node, token))
     else setWord(setting, node, { ...token, transform }, style)
   }
+}
+
+/** Leaves the room of what stands in a line without being text: a space as wide as that. */
+export function setObject(setting: Setting, element: Element): void {
+  const parent = element.parentElement ?? setting.around
+  const style = { ...textStyle(parent, setting.around), highlight: undefined, link: undefined }
+  const { marginLeft, marginRight } = getComputedStyle(element)
+  const rect = element.getBoundingClientRect()
+  const before = pixels(marginLeft)
+  const widthPx = rect.width + before + pixels(marginRight)
+  if (rect.width < 1) return
+  const room = new DOMRect(rect.left - before, rect.top, widthPx, rect.height)
+  placeObject(setting, room, style)
+  const spacingPx = Math.round(10 * (widthPx - spaceWidth(parent))) / 10
+  addText(setting, '\u00a0', { ...style, spacingPx })
+}
+
+/** Puts what is no text on its line; where it begins one, the words after it say how high that is. */
+export function placeObject(setting: Setting, rect: DOMRect, style: SceneStyle): void {
+  const { lines, origin } = setting
+  const line = lines.at(-1)
+  const isBelow = line !== undefined && rect.top - origin.top > line.baselinePx
+  if (line !== undefined && !setting.isLineEnded && !isBelow) {
+    extendLine(line, rect, { baselinePx: 0, sizePx: 0, canEndLine: true })
+    return
+  }
+  if (line !== undefined) line.endsAt = setting.length
+  const baselinePx = rect.bottom - origin.top - 0.1 * style.sizePx
+  lines.push({ ...openLine(rect, baselinePx, 0), spacePx: 0.25 * style.sizePx })
+  setting.isLineEnded = false
+  const opened = lines.at(-1)
+  if (opened !== undefined) extendLine(opened, rect, { baselinePx, sizePx: 0, canEndLine: true })
+}
+
+/** How wide a space is in an element's font. */
+export function spaceWidth(element: Element): number {
+  const context = new OffscreenCanvas(1, 1).getContext('2d')
+  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element)
+  if (context === null) return 0.25 * pixels(fontSize)
+  context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
+  return context.measureText('\u00a0').width
 }
 
 /** A space: kept in code, one for many elsewhere, none where a line or a column begins. */

@@ -21,7 +21,7 @@ export function paragraphOf(
 ): SceneParagraph | undefined {
   const setting = setPieces(pieces, block, originOf(slide))
   const runs = trimRuns(setting.runs)
-  if (!runs.some((run) => run.kind === 'text') || setting.lines.length === 0) return undefined
+  if (!runs.some(hasWords) || setting.lines.length === 0) return undefined
   const style = getComputedStyle(block)
   const isRightToLeft = style.direction === 'rtl'
   const edges = { ...contentEdges(slide, block), isRightToLeft }
@@ -30,12 +30,17 @@ export function paragraphOf(
     runs,
     lines,
     lineHeightPx: lineHeightOf(setting, pieces),
-    align: alignmentOf(style),
+    align: (lines.length === 1 ? placedAlignment(style) : undefined) ?? alignmentOf(style),
     isPreformatted: setting.keepsSpaces,
     ...edges,
     level: Math.max(0, listDepth(slide, block) - 1),
     marker: begins && markerOf(slide, begins, edges),
   }
+}
+
+/** Whether a run is more than the room of a picture. */
+export function hasWords(run: SceneRun): boolean {
+  return run.kind === 'text' && run.text.trim() !== ''
 }
 
 /** Spaces and breaks at the ends are not words. */
@@ -75,6 +80,16 @@ export function alignmentOf(style: CSSStyleDeclaration): SceneParagraph['align']
   if (name === 'center' || name === 'justify' || name === 'end') return name
   const isAtEnd = name === (style.direction === 'rtl' ? 'left' : 'right')
   return isAtEnd ? 'end' : 'start'
+}
+
+/** Where a flexible box or a grid puts the one line that stands directly in it. */
+export function placedAlignment(style: CSSStyleDeclaration): SceneParagraph['align'] | undefined {
+  const { display, flexDirection, alignItems, justifyContent, justifyItems } = style
+  const isColumn = flexDirection.startsWith('column')
+  const flexible = isColumn ? alignItems : justifyContent
+  const place = display.includes('flex') ? flexible : display.includes('grid') ? justifyItems : ''
+  if (place.includes('center')) return 'center'
+  return /end|right/.test(place) ? 'end' : undefined
 }
 
 /** The edges of a block's content. */

@@ -24,7 +24,7 @@ export function pictureOf(slide: Element, image: HTMLImageElement): ScenePicture
 
 /** A background of one picture that is not repeated; undefined for others. */
 export function backgroundPicture(
-  slide: Element,
+  box: Rectangle,
   element: Element,
   style: CSSStyleDeclaration,
 ): ScenePicture | undefined {
@@ -33,7 +33,6 @@ export function backgroundPicture(
   const image = new Image()
   image.src = source // the page has shown it: it is there at once
   if (!image.complete || image.naturalWidth < 1) return undefined
-  const box = rectangleOn(slide, element.getBoundingClientRect())
   const painted = paintedBackground(box, image, style)
   const fills = painted.widthPx > box.widthPx - 1 && painted.heightPx > box.heightPx - 1
   if (!fills && style.backgroundRepeat !== 'no-repeat') return undefined

@@ -1,11 +1,12 @@
 /// <reference lib="dom" />
 import { standInName } from './generated.ts'
-import { isHidden } from './paint.ts'
+import { isHidden, pixels } from './paint.ts'
 
 /** What a paragraph is made of: its text nodes, and what divides them. */
 export type Piece =
   | { readonly kind: 'text'; readonly node: Text; readonly element: Element }
   | { readonly kind: 'break' }
+  | { readonly kind: 'object'; readonly element: Element }
   | { readonly kind: 'column'; readonly leftPx: number }
 
 /** Elements that are part of running text, whatever they are displayed as. */
@@ -16,9 +17,19 @@ export function isPhrasing(node: Node): boolean {
   return node instanceof Element && all.includes(node.localName)
 }
 
+/** Whether an element stands in a line of text like a word of it: a picture not much higher than that. */
+export function isObject(node: Node): boolean {
+  const names = ['img', 'svg', 'canvas']
+  if (!(node instanceof Element) || !names.includes(node.localName)) return false
+  const { display, position, float, fontSize } = getComputedStyle(node)
+  const isPlaced = ['absolute', 'fixed'].includes(position) || float !== 'none'
+  const { height } = node.getBoundingClientRect()
+  return display.startsWith('inline') && !isPlaced && height <= 2 * pixels(fontSize)
+}
+
 /** Whether a node flows in its parent's lines. */
 export function isInline(node: Node): boolean {
-  if (node instanceof Text) return true
+  if (node instanceof Text || isObject(node)) return true
   if (!(node instanceof Element) || !isPhrasing(node)) return false
   return node.localName === 'br' || getComputedStyle(node).display.startsWith('inline')
 }
@@ -35,6 +46,8 @@ export function piecesOf(nodes: readonly Node[]): Piece[] {
 /** The text nodes and breaks inside an element that can be seen. */
 export function piecesIn(element: Element): Piece[] {
   if (isHidden(getComputedStyle(element))) return []
+  if (isObject(element)) return [{ kind: 'object', element }]
+  if (['svg', 'canvas'].includes(element.localName)) return []
   return element.localName === 'br' ? [{ kind: 'break' }] : piecesOf([...element.childNodes])
 }
 

@@ -1,6 +1,5 @@
 /// <reference lib="dom" />
-import type { Rectangle, SceneBox } from '../../model.ts'
-import { boxesAt } from './boxes.ts'
+import type { Rectangle } from '../../model.ts'
 import { originOf, pixels } from './paint.ts'
 
 /**
@@ -27,20 +26,38 @@ export function pseudoRectangle(
     'border-right-width',
   ])
   const down = sidesOf(['padding-top', 'padding-bottom', 'border-top-width', 'border-bottom-width'])
-  return {
+  const at = {
     leftPx: outer.left - origin.left + pixels(border.borderLeftWidth) + pixels(style.left),
     topPx: outer.top - origin.top + pixels(border.borderTopWidth) + pixels(style.top),
     widthPx: pixels(style.width) + across,
     heightPx: pixels(style.height) + down,
   }
+  return transformed(at, style)
 }
 
-/** A positioned `::before` or `::after` without words; a slide's own is one that every slide has. */
-export function pseudoBoxes(slide: Element, element: Element, which: string): SceneBox[] {
-  const style = getComputedStyle(element, which)
-  const isDrawn =
-    style.content === '""' && style.position === 'absolute' && style.display !== 'none'
-  if (!isDrawn) return []
-  const at = pseudoRectangle(slide, element, style)
-  return boxesAt(at, element, style).map((box) => ({ ...box, isFrame: element === slide }))
+/** Whether a style turns, skews or scales what it draws. */
+export function turns({ transform }: CSSStyleDeclaration): boolean {
+  const { a, b, c, d } = new DOMMatrix(transform === 'none' ? '' : transform)
+  return Math.abs(b) + Math.abs(c) > 0.01 || Math.abs(a - 1) + Math.abs(d - 1) > 0.01
+}
+
+/** The rectangle around what a transform makes of a rectangle. */
+export function transformed(at: Rectangle, style: CSSStyleDeclaration): Rectangle {
+  if (style.transform === 'none') return at
+  const [x = 0, y = 0] = style.transformOrigin.split(' ').map(pixels)
+  const matrix = new DOMMatrix(style.transform)
+  const corners = [0, 1, 2, 3].map((corner) =>
+    matrix.transformPoint({
+      x: (corner % 2) * at.widthPx - x,
+      y: Math.floor(corner / 2) * at.heightPx - y,
+    }),
+  )
+  const across = corners.map((corner) => corner.x + x)
+  const down = corners.map((corner) => corner.y + y)
+  return {
+    leftPx: at.leftPx + Math.min(...across),
+    topPx: at.topPx + Math.min(...down),
+    widthPx: Math.max(...across) - Math.min(...across),
+    heightPx: Math.max(...down) - Math.min(...down),
+  }
 }

@@ -2,13 +2,12 @@
 import type { Rectangle, SceneNode, SceneParagraph } from '../../model.ts'
 import { bordersOf } from './boxes.ts'
 import { chartOf } from './charts.ts'
-import { paintOf, wholePicture } from './foreign.ts'
+import { paintOf, pseudoNodes, wholePicture } from './foreign.ts'
 import { generateContent, isMarkerDrawn } from './generated.ts'
-import { isHidden, rectangleOn } from './paint.ts'
+import { isHidden, pixels, rectangleOn } from './paint.ts'
 import { paragraphOf } from './paragraphs.ts'
 import { pictureOf } from './pictures.ts'
 import { columnPieces, isInline, isPhrasing, type Piece, piecesOf } from './pieces.ts'
-import { pseudoBoxes } from './pseudo.ts'
 import { tableNodes } from './tables.ts'
 
 /** A slide while it is being read from first to last. */
@@ -21,12 +20,62 @@ export interface Reading {
   flow: { readonly paragraphs: SceneParagraph[]; readonly index: number } | undefined
   /** The item or quotation whose first paragraph is still to come. */
   begins: Element | undefined
+  /** The `z-index` of what is being read, and of what was read where that is not 0. */
+  depth: number
+  /** What is inside has an order of its own: its `z-index` says nothing of others. */
+  isContained: boolean
+  readonly depths: Map<SceneNode, number>
+}
+
+/** Begins to read a part of a slide. */
+export function startReading(slide: Element, part: Element, role: string): Reading {
+  const at = rectangleOn(slide, part.getBoundingClientRect())
+  const nothing = {
+    flow: undefined,
+    begins: undefined,
+    depth: 0,
+    isContained: false,
+    depths: new Map<SceneNode, number>(),
+  }
+  return { slide, nodes: [], role, at, ...nothing }
+}
+
+/** What was read, from back to front; reading order is kept among what lies equally deep. */
+export function inDepthOrder({ nodes, depths }: Reading): SceneNode[] {
+  const depthOf = (node: SceneNode) => depths.get(node) ?? 0
+  return nodes.toSorted((one, other) => depthOf(one) - depthOf(other))
 }
 
 /** Reads an element with all that is inside it. */
 export function readBlock(reading: Reading, element: Element): void {
   const style = getComputedStyle(element)
   if (isHidden(style)) return
+  const { depth, isContained } = reading
+  if (!isContained) reading.depth = depthOf(style)
+  reading.isContained = isContained || contains(style)
+  readShown(reading, element, style)
+  Object.assign(reading, { depth, isContained })
+}
+
+/** Whether an element orders what is inside it apart from others. */
+export function contains({
+  zIndex,
+  position,
+  isolation,
+  opacity,
+  transform,
+}: CSSStyleDeclaration): boolean {
+  const isOrdered = position !== 'static' && zIndex !== 'auto'
+  return isOrdered || isolation === 'isolate' || opacity !== '1' || transform !== 'none'
+}
+
+/** How far an element lies in front of others, or behind them. */
+export function depthOf({ zIndex, position }: CSSStyleDeclaration): number {
+  return position === 'static' ? 0 : pixels(zIndex)
+}
+
+/** Reads an element that is not hidden. */
+export function readShown(reading: Reading, element: Element, style: CSSStyleDeclaration): void {
   const nodes = wholeNodes(reading, element)
   if (nodes !== undefined) {
     addNodes(reading, nodes)
@@ -42,7 +91,7 @@ export function readBlock(reading: Reading, element: Element): void {
 
 /** Whether an element's text is no part of the column around it: code, a panel, what is placed. */
 export function standsApart(element: Element, style: CSSStyleDeclaration): boolean {
-  const isPlaced = style.position === 'absolute' || style.position === 'fixed'
+  const isPlaced = ['absolute', 'fixed'].includes(style.position) || depthOf(style) !== 0
   const isFilled = style.backgroundColor !== 'rgba(0, 0, 0, 0)' || style.backgroundImage !== 'none'
   const borders = Object.keys(bordersOf(style, element))
   return isPlaced || isFilled || borders.length > 2 || element.localName === 'pre'
@@ -52,11 +101,19 @@ export function standsApart(element: Element, style: CSSStyleDeclaration): boole
 export function readContent(reading: Reading, element: Element): void {
   const { slide } = reading
   const restore = generateContent(slide, element)
-  if (element !== slide && !isMarkerDrawn(slide, element))
-    addBoxes(reading, pseudoBoxes(slide, element, '::before'))
+  if (!isMarkerDrawn(slide, element)) readGenerated(reading, element, 'before')
   readChildren(reading, element)
-  if (element !== slide) addBoxes(reading, pseudoBoxes(slide, element, '::after'))
+  readGenerated(reading, element, 'after')
   restore()
+}
+
+/** What a style draws before or after an element without words; a slide's own is read with the slide. */
+export function readGenerated(reading: Reading, element: Element, which: 'before' | 'after'): void {
+  const { slide, depth, isContained } = reading
+  if (element === slide) return
+  if (!isContained) reading.depth = depthOf(getComputedStyle(element, `::${which}`))
+  addBoxes(reading, pseudoNodes(slide, element, which))
+  reading.depth = depth
 }
 
 /** What an element is as a whole, nothing where it is out of sight; undefined where its parts are read. */
@@ -129,8 +186,11 @@ export function continueFlow(reading: Reading, paragraph: SceneParagraph): void 
   reading.begins = undefined
   const above = reading.flow?.paragraphs.at(-1)
   if (reading.flow === undefined || above === undefined || !isBelow(above, paragraph)) {
-    reading.flow = { paragraphs: [], index: nodes.length }
-    nodes.push({ kind: 'text', role, at, paragraphs: reading.flow.paragraphs })
+    const paragraphs: SceneParagraph[] = []
+    const text: SceneNode = { kind: 'text', role, at, paragraphs }
+    reading.flow = { paragraphs, index: nodes.length }
+    nodes.push(text)
+    noteDepth(reading, [text])
   }
   reading.flow.paragraphs.push(paragraph)
 }
@@ -149,6 +209,12 @@ export function addNodes(reading: Reading, nodes: readonly SceneNode[]): void {
   if (nodes.length === 0) return
   reading.flow = undefined
   reading.nodes.push(...nodes)
+  noteDepth(reading, nodes)
+}
+
+/** Notes how deep lies what was read. */
+export function noteDepth({ depth, depths }: Reading, nodes: readonly SceneNode[]): void {
+  if (depth !== 0) for (const node of nodes) depths.set(node, depth)
 }
 
 /** Adds boxes below the text that is being read. */
@@ -156,12 +222,12 @@ export function addBoxes(reading: Reading, boxes: readonly SceneNode[]): void {
   const { flow, nodes } = reading
   nodes.splice(flow?.index ?? nodes.length, 0, ...boxes)
   if (flow !== undefined) reading.flow = { ...flow, index: flow.index + boxes.length }
+  noteDepth(reading, boxes)
 }
 
 /** What stands in an element that is read apart from what is around it. */
 export function nodesIn(slide: Element, element: Element, role: string): readonly SceneNode[] {
-  const at = rectangleOn(slide, element.getBoundingClientRect())
-  const reading: Reading = { slide, nodes: [], role, at, flow: undefined, begins: undefined }
+  const reading = startReading(slide, element, role)
   readContent(reading, element)
-  return reading.nodes
+  return inDepthOrder(reading)
 }

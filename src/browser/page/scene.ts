@@ -1,11 +1,10 @@
 /// <reference lib="dom" />
-import type { Color, FontStack, Scene, SceneNode, SceneSlide, SceneText } from '../../model.ts'
+import type { Color, FontStack, Scene, SceneNode, SceneSlide } from '../../model.ts'
 import { firstFamily } from './families.ts'
-import { paintOf } from './foreign.ts'
+import { paintOf, pseudoNodes } from './foreign.ts'
 import { generateContent, generatedText, hidePseudoElements, standInName } from './generated.ts'
 import { colorOf, rectangleOn } from './paint.ts'
-import { pseudoBoxes } from './pseudo.ts'
-import { type Reading, readBlock } from './reading.ts'
+import { inDepthOrder, type Reading, readBlock, startReading } from './reading.ts'
 
 /** Reads all slides of the page. Nothing of the page is left changed. */
 export function readScene(): Scene {
@@ -84,13 +83,13 @@ export function readSlide(slide: Element): SceneSlide {
   const paint = paintOf(slide, behind ?? slide)
   const [only] = paint
   const isFill = only?.kind === 'box' && only.fill !== undefined
-  const nodes: SceneNode[] = [
+  const reading = startReading(slide, slide, '')
+  reading.nodes.push(
     ...paint.slice(isFill ? 1 : 0),
     ...[...(behind?.querySelectorAll('figure') ?? [])].flatMap((each) => paintOf(slide, each)),
-    ...pseudoBoxes(slide, slide, '::before'),
-  ]
-  const at = rectangleOn(slide, slide.getBoundingClientRect())
-  const reading: Reading = { slide, nodes, role: '', at, flow: undefined, begins: undefined }
+    ...pseudoNodes(slide, slide, 'before'),
+  )
+  for (const node of reading.nodes) reading.depths.set(node, Number.NEGATIVE_INFINITY)
   readParts(reading)
   return {
     lang: slide.closest<HTMLElement>('[lang]')?.lang ?? '',
@@ -98,7 +97,7 @@ export function readSlide(slide: Element): SceneSlide {
       kind: 'solid',
       color: { hex: 'FFFFFF', alpha: 1 },
     },
-    nodes: [...nodes, ...readNumber(slide)],
+    nodes: [...inDepthOrder(reading), ...readNumber(slide)],
   }
 }
 
@@ -121,7 +120,7 @@ export function readParts(reading: Reading): void {
   }
   restore()
   if (!slide.hasAttribute('data-marpit-pagination'))
-    nodes.push(...pseudoBoxes(slide, slide, '::after'))
+    nodes.push(...pseudoNodes(slide, slide, 'after'))
 }
 
 /** What a part of a slide is: its headline, its foot, or what its class says. */
@@ -133,21 +132,20 @@ export function roleOf(part: Element, { nodes }: Reading): string {
   return part.classList[0] ?? 'body'
 }
 
-/** The slide's number, which Marp draws after the slide: put there as an element for a moment. */
-export function readNumber(content: Element): SceneText[] {
+/** The slide's number and what is behind it, which Marp draws after the slide. */
+export function readNumber(content: Element): SceneNode[] {
   const slide = layerOf(content, 'pseudo') ?? content
   const style = getComputedStyle(slide, '::after')
   const text = generatedText(slide, style.content)
   const isNumber = slide.hasAttribute('data-marpit-pagination')
   if (!isNumber || text === '' || style.display === 'none') return []
-  const element = document.createElement('span')
+  const element = document.createElement(standInName())
   for (const name of style) element.style.setProperty(name, style.getPropertyValue(name))
+  element.setAttribute('data-which', 'after')
   element.textContent = text
   slide.append(element)
-  const at = rectangleOn(slide, element.getBoundingClientRect())
-  const shared = { slide, at, flow: undefined, begins: undefined }
-  const reading: Reading = { ...shared, nodes: [], role: 'number' }
+  const reading = startReading(slide, element, 'number')
   readBlock(reading, element)
   element.remove()
-  return reading.nodes.filter((node) => node.kind === 'text')
+  return reading.nodes.map((node) => (node.kind === 'box' ? { ...node, isFrame: true } : node))
 }

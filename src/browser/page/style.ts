@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { SceneStyle } from '../../model.ts'
+import type { Color, SceneStyle } from '../../model.ts'
 import { usedFamily } from './families.ts'
 import { colorOf, fadedColor, pixels } from './paint.ts'
 
@@ -62,9 +62,31 @@ export function isDecorated(element: Element, around: Element, line: string): bo
 export function highlightOf(element: Element, around: Element): SceneStyle['highlight'] {
   for (let at: Element | null = element; at !== null && at !== around; at = at.parentElement) {
     const color = colorOf(getComputedStyle(at).backgroundColor)
-    if (color !== undefined) return color
+    if (color !== undefined) return upon(color, groundOf(at))
   }
   return undefined
+}
+
+/** The colour behind an element; white where it is none of one colour. */
+export function groundOf(element: Element): Color {
+  for (let at = element.parentElement; at !== null; at = at.parentElement) {
+    const color = colorOf(getComputedStyle(at).backgroundColor)
+    if (color?.alpha === 1) return color
+    if (color !== undefined) return upon(color, groundOf(at))
+  }
+  return { hex: 'FFFFFF', alpha: 1 }
+}
+
+/** What a colour looks like upon another: programs show no highlight that lets one through. */
+export function upon({ hex, alpha }: Color, ground: Color): Color {
+  const parts = [0, 2, 4].map((from) => {
+    const [own = 0, other = 0] = [hex, ground.hex].map((each) =>
+      Number.parseInt(each.slice(from, from + 2), 16),
+    )
+    return Math.round(own * alpha + other * (1 - alpha))
+  })
+  const digits = parts.map((part) => part.toString(16).padStart(2, '0'))
+  return { hex: digits.join('').toUpperCase(), alpha: 1 }
 }
 
 /** Where a link leads, as written; never to a script. */
