@@ -1,5 +1,6 @@
 import { join, parse, relative } from 'node:path'
 import { makeCharts } from './assets/charts.ts'
+import { loadDeckTheme } from './assets/deck-theme.ts'
 import { loadMarpTheme } from './assets/marp-theme.ts'
 import { pictureData } from './assets/picture-data.ts'
 import { fitDocument } from './browser/view.ts'
@@ -19,12 +20,10 @@ import type {
   Format,
   Made,
   Picture,
-  Position,
   Problem,
   Rendered,
   SampleSlide,
   Slide,
-  Theme,
 } from './model.ts'
 import { makeOutputs, type OutputTools } from './outputs.ts'
 import { linkSlides } from './plan/links.ts'
@@ -33,8 +32,6 @@ import { planSamples } from './plan/samples.ts'
 import { inOrder, ProblemError, throwIfErrors } from './problem.ts'
 import type { Project } from './project/project.ts'
 import { prepareTemplates } from './template/render.ts'
-import { brandSheet, checkBrand, THEME } from './theme/brand.ts'
-import { flattenTheme } from './theme/flatten.ts'
 import { inlineFaces } from './theme/fonts.ts'
 
 /** What to build and how. */
@@ -107,9 +104,9 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
 
 /** A content file with all that it needs: templates, theme, pictures. */
 function readDeck(bytes: Uint8Array, request: BuildRequest, project: Project) {
-  const { deck, problems } = parseContent(bytes, request.file)
+  const { deck, problems } = parseContent(bytes, request.file, project.readSettings())
   const templates = project.readTemplates()
-  const { theme, problems: wrongTheme } = loadTheme(withTheme(deck, request.theme), project)
+  const { theme, problems: wrongTheme } = loadDeckTheme(withTheme(deck, request.theme), project)
   const pictures = loadPictures(deck, request, project)
   const found = inOrder([
     ...problems,
@@ -173,31 +170,6 @@ const UNWRITTEN = '0123456789 •–—“”‘’„«»/()'
 function withTheme(deck: Deck, theme: string | undefined): Deck {
   if (theme === undefined) return deck
   return { ...deck, theme: { name: theme, at: { file: '', line: 1, column: 1 } } }
-}
-
-function loadTheme(
-  { theme: choice, brand, at }: Deck,
-  project: Project,
-): { theme: Theme; problems: readonly Problem[] } {
-  const file = project.readTheme(choice)
-  if ('rule' in file) return { theme: { name: '', rules: '', faces: [] }, problems: [file] }
-  const ownFile = join(project.root, at.file)
-  const sheet = brand === undefined ? file : brandSheet(brand.tokens, file, ownFile)
-  const { theme, problems } = flattenTheme(sheet, {
-    resolve: (name, from) => (name === THEME ? file : project.resolveImport(name, from)),
-    resolvePath: project.resolveThemeFile,
-  })
-  const fonts = theme.faces.map(project.checkFont).filter((problem) => problem !== undefined)
-  const named = [...problems, ...fonts].map((problem) => ({
-    ...problem,
-    at: brand && problem.at.file === ownFile ? brand.at : seenFrom(project.root, problem.at),
-  }))
-  const colors = brand === undefined ? [] : checkBrand(brand.tokens, theme.rules, brand.at)
-  return { theme, problems: [...named, ...colors] }
-}
-
-function seenFrom(root: string, at: Position): Position {
-  return { ...at, file: relative(root, at.file) }
 }
 
 function loadPictures(deck: Deck, { file, outFolder }: BuildRequest, project: Project) {

@@ -5,7 +5,8 @@ export const HELP = `takedeck turns an article's key takeaways into slides: HTML
   takedeck import <article> write a draft from an article: content/<article>.md
   takedeck new <name>       write a small deck to start from: content/<name>.md
   takedeck themes           list the themes; themes new <name> [--from <theme>] copies one to edit
-  takedeck schema           print the JSON schema of a content file's front matter
+  takedeck schema           print the JSON schema of a content file's front matter;
+                            schema project prints that of takedeck.yml
 
 Options of build
   -f, --format <list>       md,html,pdf,pptx (default: all)

@@ -133,6 +133,18 @@ export interface Brand {
   readonly footer?: string | undefined
 }
 
+/** A deck's brand, and where each of its tokens stands: a path among them is seen from there. */
+export interface DeckBrand {
+  readonly tokens: Brand
+  readonly places: ReadonlyMap<string, Position>
+}
+
+/** The file of a project's own settings. */
+export interface SettingsFile {
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
 /** Something that the author chose by name, and where. */
 export interface Choice {
   readonly name: string
@@ -165,7 +177,7 @@ export interface Deck {
   /** A theme's name, or the path of a `.css` file. */
   readonly theme: Choice | undefined
   readonly source: Source | undefined
-  readonly brand: { readonly tokens: Brand; readonly at: Position } | undefined
+  readonly brand: DeckBrand | undefined
   /** What stands above the first section. */
   readonly context: readonly Block[]
   readonly contextNotes: string

@@ -26,7 +26,8 @@ export async function run(context: CommandContext): Promise<number> {
   const buildAll = async (): Promise<boolean> => {
     const jobs = await findJobs(options, context.folder)
     let isGood = true
-    for (const job of jobs) isGood = (await buildOne(job, options, { workshop, report })) && isGood
+    const tools = { workshop, report: tellOnce(report) }
+    for (const job of jobs) isGood = (await buildOne(job, options, tools)) && isGood
     return isGood
   }
   const isGood = await buildAll()
@@ -44,6 +45,19 @@ async function findJobs(options: BuildOptions, folder: string): Promise<readonly
   const files = options.files.length > 0 ? options.files : openProject(folder).contentFiles()
   if (files.length > 0) return files.map((file) => projectOf(file, folder))
   throw new UsageError('There is no content/*.md here; `takedeck new <name>` makes a deck.')
+}
+
+/** Decks share settings, themes and layouts: what is wrong in these is told with the first deck. */
+function tellOnce(report: Report): Report {
+  const told = new Set<string>()
+  return {
+    ...report,
+    problems: (problems, readSource) => {
+      const fresh = problems.filter((problem) => !told.has(JSON.stringify(problem)))
+      for (const problem of fresh) told.add(JSON.stringify(problem))
+      report.problems(fresh, readSource)
+    },
+  }
 }
 
 /** Builds one deck and reports; an author's mistake in it leaves the other decks alone. */

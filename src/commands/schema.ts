@@ -1,8 +1,13 @@
-import { frontMatterJsonSchema } from '../content/schema.ts'
-import { type CommandContext, EXIT } from './command.ts'
+import { frontMatterJsonSchema, projectJsonSchema } from '../content/schema.ts'
+import { type CommandContext, EXIT, UsageError } from './command.ts'
 
-/** `takedeck schema`: the JSON schema of the front matter, for editors. */
-export async function run({ stdout }: CommandContext): Promise<number> {
-  stdout.write(`${JSON.stringify(frontMatterJsonSchema(), null, 2)}\n`)
+/** `takedeck schema`: the JSON schema of the front matter, or of `takedeck.yml`, for editors. */
+export async function run({ args, stdout }: CommandContext): Promise<number> {
+  const [what, ...rest] = args
+  if (rest.length > 0 || (what !== undefined && what !== 'project')) {
+    throw new UsageError('Use it as: takedeck schema, or takedeck schema project')
+  }
+  const schema = what === 'project' ? projectJsonSchema() : frontMatterJsonSchema()
+  stdout.write(`${JSON.stringify(schema, null, 2)}\n`)
   return EXIT.ok
 }

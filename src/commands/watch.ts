@@ -15,7 +15,7 @@ export interface WatchRequest {
 const SETTLE_MS = 40
 
 /** The files that decks are made of. */
-const SOURCES = /\.(md|css|hbs|png|jpe?g|gif|webp|avif|svg|woff2?)$/i
+const SOURCES = /\.(md|css|hbs|png|jpe?g|gif|webp|avif|svg|woff2?)$|[\\/]takedeck\.ya?ml$/i
 
 /**
  * Rebuilds when content, templates, themes or pictures change, until the process is interrupted.

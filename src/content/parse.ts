@@ -1,9 +1,20 @@
-import type { Choice, Deck, Inline, ListItem, Position, Problem, Source } from '../model.ts'
+import type {
+  Choice,
+  Deck,
+  Inline,
+  ListItem,
+  Position,
+  Problem,
+  SettingsFile,
+  Source,
+} from '../model.ts'
 import { inOrder } from '../problem.ts'
 import { type Body, readBody } from './body.ts'
+import { mergeBrands } from './brand.ts'
 import { checkTitle } from './complaints.ts'
 import { decodeContent } from './decode.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { readProjectSettings } from './project-settings.ts'
 import type { FrontMatter } from './schema.ts'
 import { checkSettings } from './settings.ts'
 
@@ -14,28 +25,39 @@ export interface ParsedContent {
 }
 
 /**
- * Reads a content file's bytes as a deck; `file` is its path as problems name it.
+ * Reads a content file's bytes as a deck; `file` is its path as problems name it. What the project's
+ * settings say holds until the file's front matter says otherwise.
  * Throws a `ProblemError` where it cannot be read at all.
  */
-export function parseContent(bytes: Uint8Array, file: string): ParsedContent {
+export function parseContent(
+  bytes: Uint8Array,
+  file: string,
+  settingsFile?: SettingsFile,
+): ParsedContent {
+  const project = readProjectSettings(settingsFile)
   const text = decodeContent(bytes, file)
   const { fields, isBroken, body: markdown, problems } = splitFrontMatter(text, file)
-  const { settings, wrongKeys, problems: wrong } = checkSettings(fields)
+  const { settings: own, wrongKeys, problems: wrong } = checkSettings(fields)
+  const settings = { ...project.settings, ...own }
   const body = readBody(markdown, file, settings.lang)
   // A title that could not be read is not missing as well.
   const isTitleKnown = body.isWhole && !isBroken && !wrongKeys.has('title')
   const start: Position = { file, line: 1, column: 1 }
   const titleProblems = isTitleKnown ? checkTitle(settings.title, body.title, start) : []
-  const { brand } = settings
-  const brandAt = fields.get('brand')?.at ?? start
-  const theme = choiceOf(settings.theme, fields.get('theme')?.at)
+  const themeOf = own.theme === undefined ? project : { fields }
   return {
     deck: {
       ...assemble(settings, body, start),
-      theme,
-      brand: brand && { tokens: brand, at: brandAt },
+      theme: choiceOf(settings.theme, themeOf.fields.get('theme')?.at),
+      brand: mergeBrands(project, { settings: own, fields }),
     },
-    problems: inOrder([...problems, ...wrong, ...body.problems, ...titleProblems]),
+    problems: inOrder([
+      ...project.problems,
+      ...problems,
+      ...wrong,
+      ...body.problems,
+      ...titleProblems,
+    ]),
   }
 }
 

@@ -19,24 +19,26 @@ const font = (name: string) =>
     )
     .optional()
 
-const brand = z
-  .strictObject({
-    accent: color('accent').describe('The one colour that means something.'),
-    background: color('background').describe('What slides stand on.'),
-    text: color('text').describe('Running text.'),
-    muted: color('muted').describe('Text that steps back.'),
-    highlight: color('highlight').describe('What stands behind phrases that matter.'),
-    font: font('font').describe('Running text, and headlines where they have no other.'),
-    'heading-font': font('heading-font').describe('Headlines.'),
-    radius: z
-      .string()
-      .regex(/^\d{1,2}px$/, '“brand.radius” is a length like 8px.')
-      .optional()
-      .describe('The corners of panels.'),
-    footer: line('brand.footer').optional().describe('The line at the foot of every slide.'),
-  })
-  .optional()
-  .describe('Your own colours, fonts and footer, in place of the theme’s.')
+/** What makes a theme somebody's own. */
+export const brandSchema = z.strictObject({
+  accent: color('accent').describe('The one colour that means something.'),
+  background: color('background').describe('What slides stand on.'),
+  text: color('text').describe('Running text.'),
+  muted: color('muted').describe('Text that steps back.'),
+  highlight: color('highlight').describe('What stands behind phrases that matter.'),
+  font: font('font').describe('Running text, and headlines where they have no other.'),
+  'heading-font': font('heading-font').describe('Headlines.'),
+  radius: z
+    .string()
+    .regex(/^\d{1,2}px$/, '“brand.radius” is a length like 8px.')
+    .optional()
+    .describe('The corners of panels.'),
+  footer: z
+    .string()
+    .max(200, '“brand.footer” is longer than 200 characters.')
+    .optional()
+    .describe('The line at the foot of every slide.'),
+})
 
 /** The front matter of a content file: every key that takedeck knows. */
 export const frontMatterSchema = z
@@ -54,7 +56,9 @@ export const frontMatterSchema = z
       .optional()
       .describe('The deck’s language as a BCP 47 tag; en if it is not given.'),
     theme: z.string().optional().describe('A theme’s name, or the path of a .css file.'),
-    brand,
+    brand: brandSchema
+      .optional()
+      .describe('Your own colours, fonts and footer, in place of the theme’s.'),
     source: z
       .union([
         line('source'),
@@ -93,10 +97,20 @@ export const frontMatterSchema = z
   })
   .describe('Front matter of a takedeck content file')
 
+/** The keys of `takedeck.yml`: what holds for every deck of a project until its front matter says otherwise. */
+export const projectSchema = frontMatterSchema
+  .pick({ author: true, lang: true, theme: true, brand: true, agenda: true })
+  .describe('The settings of a takedeck project')
+
 /** The front matter once it has been checked. */
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 
 /** The JSON schema of the front matter, for editors. */
 export function frontMatterJsonSchema(): unknown {
   return z.toJSONSchema(frontMatterSchema)
+}
+
+/** The JSON schema of `takedeck.yml`, for editors. */
+export function projectJsonSchema(): unknown {
+  return z.toJSONSchema(projectSchema)
 }

@@ -1,35 +1,51 @@
 import type { Position, Problem } from '../model.ts'
-import { nearestWord } from '../nearest-word.ts'
 import { error, warning } from '../problem.ts'
-import { type FrontMatter, frontMatterSchema } from './schema.ts'
+import { type FrontMatter, frontMatterSchema, type projectSchema } from './schema.ts'
 import { cleanText } from './text.ts'
-import type { YamlFields, YamlItem, YamlValue } from './yaml.ts'
+import { unknownBrandKey, unknownKey } from './unknown-keys.ts'
+import type { YamlField, YamlFields, YamlItem, YamlValue } from './yaml.ts'
 
-/** The front matter as far as it is right, and which of its keys are not. */
+/** An author's settings as far as they are right, and which of their keys are not. */
 export interface CheckedSettings {
   readonly settings: FrontMatter
   readonly wrongKeys: ReadonlySet<string>
   readonly problems: readonly Problem[]
 }
 
-/** Checks the front matter's fields against the schema; what is wrong is left out and reported. */
-export function checkSettings(fields: YamlFields): CheckedSettings {
-  const checked = [...fields].map(([key, { value, at }]) => {
-    const text = value === undefined ? undefined : cleanValue(value)
-    return { key, text, problem: checkField(key, text, at) }
+/** What the settings of a content file, or those of a project, can be. */
+type SettingsSchema = typeof frontMatterSchema | typeof projectSchema
+
+/** Checks fields against their schema; what is wrong is left out and reported. */
+export function checkSettings(
+  fields: YamlFields,
+  schema: SettingsSchema = frontMatterSchema,
+): CheckedSettings {
+  const known = Object.keys(schema.shape)
+  const checked = [...fields].map(([key, field]) => {
+    const value = field.value === undefined ? undefined : cleanValue(field.value)
+    const isKnown = known.includes(key)
+    const problems = isKnown
+      ? checkField(key, value, field)
+      : [unknownKey(key, { known, at: field.at })]
+    return { key, value, isKnown, problems }
   })
-  const right = checked.filter(({ text, problem }) => text !== '' && problem?.severity !== 'error')
-  const known = right.filter(({ key }) => SCHEMAS.has(key))
+  const right = checked.filter(
+    ({ value, isKnown, problems }) => isKnown && value !== '' && !problems.some(isError),
+  )
   return {
     settings: frontMatterSchema.parse(
-      Object.fromEntries(known.map(({ key, text }) => [key, text])),
+      Object.fromEntries(right.map(({ key, value }) => [key, value])),
     ),
-    wrongKeys: new Set(checked.filter(({ problem }) => problem).map(({ key }) => key)),
-    problems: checked.flatMap(({ problem }) => problem ?? []),
+    wrongKeys: new Set(checked.filter(({ problems }) => problems.length > 0).map(({ key }) => key)),
+    problems: checked.flatMap(({ problems }) => problems),
   }
 }
 
 const SCHEMAS = new Map(Object.entries(frontMatterSchema.shape))
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}
 
 function cleanValue(value: YamlValue): YamlValue {
   return isList(value) ? value.map(cleanItem) : cleanItem(value)
@@ -45,20 +61,33 @@ function cleanItem(value: YamlItem): YamlItem {
   return Object.fromEntries(Object.entries(value).map(([key, text]) => [key, cleanText(text)]))
 }
 
-function checkField(key: string, value: YamlValue | undefined, at: Position): Problem | undefined {
-  const schema = SCHEMAS.get(key)
-  if (schema === undefined) return unknownKey(key, at)
-  if (value === undefined || (isList(value) && key !== 'sources')) return notText(key, at)
-  if (value === '') return undefined
-  const [issue] = schema.safeParse(value).error?.issues ?? []
-  if (issue !== undefined) return wrongValue(key, ownMessage(issue), at)
-  return key === 'date' && isImpossibleDate(value) ? impossibleDate(value, at) : undefined
+function checkField(key: string, value: YamlValue | undefined, field: YamlField): Problem[] {
+  const { at } = field
+  if (value === undefined || (isList(value) && key !== 'sources')) return [notText(key, at)]
+  if (value === '') return []
+  const issues: readonly Issue[] = SCHEMAS.get(key)?.safeParse(value).error?.issues ?? []
+  // A brand has many keys, each with a place; of the others the first mistake is enough.
+  const told = key === 'brand' ? issues : issues.slice(0, 1)
+  if (told.length > 0) return told.flatMap((issue) => explainIssue(key, issue, field))
+  return key === 'date' && isImpossibleDate(value) ? [impossibleDate(value, at)] : []
 }
 
+/** What zod complains of. */
 interface Issue {
   readonly message: string
+  readonly path: readonly PropertyKey[]
+  /** The keys that are not known. */
+  readonly keys?: readonly string[]
   /** The issues of every alternative. */
   readonly errors?: readonly (readonly Issue[])[]
+}
+
+function explainIssue(key: string, issue: Issue, { at, inside }: YamlField): Problem[] {
+  const placeOf = (name: PropertyKey | undefined) => inside.get(String(name)) ?? at
+  if (key === 'brand' && issue.keys !== undefined) {
+    return issue.keys.map((name) => unknownBrandKey(name, placeOf(name)))
+  }
+  return [wrongValue(key, ownMessage(issue), placeOf(issue.path[0]))]
 }
 
 /** The first sentence that the schema itself gives; undefined where only the library speaks. */
@@ -70,24 +99,13 @@ function ownMessage({ message, errors = [] }: Issue): string | undefined {
     .find((text) => text !== undefined)
 }
 
-function unknownKey(key: string, at: Position): Problem {
-  const known = [...SCHEMAS.keys()]
-  const nearest = nearestWord(key, known)
-  const hint =
-    nearest === undefined
-      ? `Remove it, or use one of: ${known.join(', ')}.`
-      : `Did you mean “${nearest}”? The known keys are ${known.join(', ')}.`
-  return warning('unknown-key', at, `“${key.slice(0, 60)}” is not a key of a content file.`, hint)
-}
-
 function notText(key: string, at: Position): Problem {
   const hint = `Write ${key}: "…" on one line, without lists or levels below it.`
   return error('front-matter-value', at, `“${key}” must be a text.`, hint)
 }
 
 const HINTS: Readonly<Record<string, string>> = {
-  brand:
-    'A brand has accent, background, text, muted, highlight, font, heading-font, radius, footer.',
+  brand: 'Write it as in brand: { accent: "#7a1f5c", font: "IBM Plex Sans" }.',
   lang: 'Write a tag like en, de or pt-BR.',
   agenda: 'Write agenda: true or agenda: false.',
   sources:

@@ -5,6 +5,8 @@ import { error, warning } from '../problem.ts'
 export interface YamlSource {
   readonly text: string
   readonly lines: readonly string[]
+  /** The number of the first of them in the file. */
+  readonly firstLine: number
   readonly place: (offset: number) => Position
 }
 
@@ -24,17 +26,20 @@ const MAX_LINE_LENGTH = 1000
 const MAX_BRACKETS = 100
 
 /** Finds what would only keep the parser busy. */
-export function findTooMuch({ text, lines }: YamlSource, file: string): Problem | undefined {
+export function findTooMuch(
+  { text, lines, firstLine }: YamlSource,
+  file: string,
+): Problem | undefined {
   const long = lines.findIndex((line) => line.length > MAX_LINE_LENGTH)
   const tooMuch = (index: number, message: string) => {
-    const at = { file, line: index + 2, column: 1 }
+    const at = { file, line: index + firstLine, column: 1 }
     const hint = 'A value has at most 200 characters; longer text belongs below the front matter.'
     return error('front-matter-long', at, message, hint)
   }
   if (long >= 0) return tooMuch(long, `This line is longer than ${MAX_LINE_LENGTH} characters.`)
   const brackets = text.match(/[[{]/g)?.length ?? 0
   if (text.length <= MAX_LENGTH && brackets <= MAX_BRACKETS) return undefined
-  return tooMuch(0, 'The front matter is far larger than a deck needs.')
+  return tooMuch(0, 'These settings are far larger than a deck needs.')
 }
 
 /** Problems of one line are mostly one mistake: the first of each line, in the order of lines. */
@@ -91,8 +96,8 @@ interface PairLine {
   readonly opening: string | undefined
 }
 
-function findPair(at: Position, { lines }: YamlSource): PairLine | undefined {
-  const line = lines[at.line - 2] ?? ''
+function findPair(at: Position, { lines, firstLine }: YamlSource): PairLine | undefined {
+  const line = lines[at.line - firstLine] ?? ''
   const [, key = '', space = '', value = ''] = /^(\s*[\w-]+:)(\s+)(\S.*)$/.exec(line) ?? []
   if (value === '') return undefined
   const quoted = `"${value.trimEnd().replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
@@ -107,8 +112,8 @@ function findPair(at: Position, { lines }: YamlSource): PairLine | undefined {
 /** The parser notices far below, or at the end, what was opened above. */
 function findOpened(lastLine: number, source: YamlSource): PairLine | undefined {
   return source.lines
-    .slice(0, lastLine - 1)
-    .map((_, index) => findPair({ ...source.place(0), line: index + 2 }, source))
+    .slice(0, lastLine + 1 - source.firstLine)
+    .map((_, index) => findPair({ ...source.place(0), line: index + source.firstLine }, source))
     .find((pair) => pair?.opening !== undefined)
 }
 

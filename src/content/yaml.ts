@@ -16,13 +16,18 @@ export type YamlValue = YamlItem | readonly YamlItem[]
 /** A text, or named texts. */
 export type YamlItem = string | { readonly [key: string]: string }
 
-/** The keys of the front matter; a value is undefined where it has more levels. */
-export type YamlFields = ReadonlyMap<
-  string,
-  { readonly value: YamlValue | undefined; readonly at: Position }
->
+/** The keys of an author's settings. */
+export type YamlFields = ReadonlyMap<string, YamlField>
 
-/** Front matter as far as it could be read. */
+/** One key: its value, undefined where that has more levels, and where it stands. */
+export interface YamlField {
+  readonly value: YamlValue | undefined
+  readonly at: Position
+  /** Where the keys inside its value stand. */
+  readonly inside: ReadonlyMap<string, Position>
+}
+
+/** Settings as far as they could be read. */
 export interface YamlReading {
   readonly fields: YamlFields
   /** It could not, so nothing is known of its keys. */
@@ -31,16 +36,17 @@ export interface YamlReading {
 }
 
 /**
- * Reads front matter as YAML 1.2 whose values stay text: `2024`, `010` and `yes` come out as
- * written. Aliases, anchors and tags are refused. `text` begins on the file's second line.
+ * Reads settings as YAML 1.2 whose values stay text: `2024`, `010` and `yes` come out as written.
+ * Aliases, anchors and tags are refused. `text` begins on the file's `firstLine`: that of front
+ * matter is the second one.
  */
-export function readYaml(text: string, file: string): YamlReading {
+export function readYaml(text: string, file: string, firstLine = 2): YamlReading {
   const lineCounter = new LineCounter()
   const place = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset)
-    return { file, line: Math.max(line, 1) + 1, column: Math.max(col, 1) }
+    return { file, line: Math.max(line, 1) - 1 + firstLine, column: Math.max(col, 1) }
   }
-  const source = { text, lines: text.split('\n'), place }
+  const source = { text, lines: text.split('\n'), firstLine, place }
   const tooMuch = findTooMuch(source, file)
   if (tooMuch !== undefined) return broken([tooMuch])
   const document = parseDocument(text, { ...STRICT, lineCounter })
@@ -93,10 +99,20 @@ function readFields(contents: Node | null, source: YamlSource): YamlReading {
   if (odd !== undefined) return broken([noKeys(startOf(odd.key), source)])
   const fields = contents.items.map(({ key, value }) => {
     const at = source.place(startOf(key))
-    return [scalarText(key), { value: readValue(value), at }] as const
+    return [
+      scalarText(key),
+      { value: readValue(value), at, inside: placesInside(value, source) },
+    ] as const
   })
   const cuts = contents.items.flatMap(({ value }) => findCutTexts(value, source))
   return { fields: new Map(fields), isBroken: false, problems: cuts }
+}
+
+function placesInside(node: Node | null, source: YamlSource): ReadonlyMap<string, Position> {
+  if (!isMap<Node, Node | null>(node)) return new Map()
+  return new Map(
+    node.items.map(({ key }) => [scalarText(key), source.place(startOf(key))] as const),
+  )
 }
 
 /** A value as written; empty for nothing; undefined for what has no place in front matter. */

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
-import type { Asset, Choice, FontFace, Output, Problem } from '../model.ts'
+import type { Asset, Choice, FontFace, Output, Problem, SettingsFile } from '../model.ts'
 import { listContentFiles, readContentFile } from './content.ts'
 import { type Mention, readPicture } from './pictures.ts'
+import { readSettingsFile } from './settings.ts'
 import { readTemplates } from './templates.ts'
 import { type NamedTheme, readThemeSet } from './theme-set.ts'
 import {
@@ -20,6 +21,8 @@ export interface Project {
   readonly root: string
   readonly contentFiles: () => string[]
   readonly readContent: (file: string) => Uint8Array
+  /** The settings that hold for every deck, where the project has such a file. */
+  readonly readSettings: () => SettingsFile | undefined
   readonly readTemplates: () => ReturnType<typeof readTemplates>
   readonly themes: () => { name: string; about: string }[]
   readonly readTheme: (choice: Choice | undefined) => ThemeFile | Problem
@@ -41,6 +44,7 @@ export function openProject(root: string): Project {
     root,
     contentFiles: () => listContentFiles(root),
     readContent: (file) => readContentFile(root, file),
+    readSettings: () => readSettingsFile(root),
     readTemplates: () => readTemplates(root),
     themes: () => describeThemes(root),
     readTheme: (choice) => readTheme(root, choice),

@@ -1,4 +1,4 @@
-import type { Brand, Position, Problem } from '../model.ts'
+import type { Brand, DeckBrand, Problem } from '../model.ts'
 import { warning } from '../problem.ts'
 import { contrastOf, ENOUGH_CONTRAST, nearestReadable } from './contrast.ts'
 import type { StyleSheet } from './flatten.ts'
@@ -45,21 +45,27 @@ function hashOf(text: string): string {
 }
 
 function fontRules(font: string): string[] {
-  if (!isFile(font)) {
-    const folder = font.toLowerCase().replaceAll(' ', '-')
-    return [400, 700].map((weight) => `@import '@fontsource/${folder}/${weight}.css';`)
+  if (!isFontFile(font)) {
+    const faces = ['400', '400-italic', '700']
+    return faces.map((face) => `@import '${fontPackage(font)}/${face}.css';`)
   }
   const face = `font-family: '${familyOf(font)}'; font-weight: 400 700; src: url('${font}')`
   return [`@font-face { ${face} }`]
 }
 
-function isFile(font: string): boolean {
+/** Whether a brand's font is a file, not the name of a family. */
+export function isFontFile(font: string): boolean {
   return font.endsWith('.woff2')
+}
+
+/** The package of a family. */
+export function fontPackage(family: string): string {
+  return `@fontsource/${family.toLowerCase().replaceAll(' ', '-')}`
 }
 
 function familyOf(font: string): string {
   const name = font.split('/').at(-1) ?? font
-  return isFile(font) ? `Brand ${name.slice(0, -'.woff2'.length)}` : font
+  return isFontFile(font) ? `Brand ${name.slice(0, -'.woff2'.length)}` : font
 }
 
 function tokensOf(brand: Brand): string[] {
@@ -94,14 +100,15 @@ function sixDigits(color: string): string {
 }
 
 /** Finds the brand's colours that cannot be read on the theme's `rules`, each with one that can. */
-export function checkBrand(brand: Brand, rules: string, at: Position): Problem[] {
-  const own = new Map(brandColors(brand))
+export function checkBrand({ tokens, places }: DeckBrand, rules: string): Problem[] {
+  const own = new Map(brandColors(tokens))
   const colors = new Map([...tokenColors(rules), ...own])
   return READ_ON.flatMap(([name, on]) => {
     const [color, ground] = [colors.get(name), colors.get(on)]
     if (color === undefined || ground === undefined || !(own.has(name) || own.has(on))) return []
     const contrast = contrastOf(color, ground)
-    if (contrast >= ENOUGH_CONTRAST) return []
+    const at = places.get(name) ?? places.get(on)
+    if (contrast >= ENOUGH_CONTRAST || at === undefined) return []
     const message = `The brand’s ${name} ${color} on ${ground} has a contrast of ${contrast.toFixed(1)}; text needs ${ENOUGH_CONTRAST}.`
     const hint = `The nearest colour that can be read there is ${nearestReadable(color, ground)}.`
     return [warning('brand-contrast', at, message, hint)]

@@ -34,15 +34,15 @@ test('a brand restyles HTML, PDF and PPTX alike', async () => {
 
 test.each([
   ['a colour that is none', 'accent: green', 'is a colour like #0b6'],
-  ['an unknown key', 'colour: "#0b6"', 'A brand has accent'],
+  ['an unknown key', 'acent: "#0b6"', 'Did you mean “accent”?'],
   ['a font outside the project', 'font: ../x.woff2', 'is the name of an @fontsource family'],
-  ['a font that is not installed', 'font: No Such Font', 'not in the project'],
+  ['a font that is not installed', 'font: No Such Font', 'npm install @fontsource/no-such-font'],
   ['a radius without its unit', 'radius: 8', 'is a length like 8px'],
 ])('a brand with %s is a problem of that line', async (_what, line, message) => {
   const content = `---\ntitle: X\nbrand:\n  ${line}\n---\n\n## A\n\nB\n`
   const folder = makeProject({ 'content/deck.md': content })
   const { code, stderr } = await takedeck(folder, ['build', '--format', 'md'])
   expect(code).toBe(1)
-  expect(stderr).toContain('content/deck.md:3:1')
+  expect(stderr).toContain('content/deck.md:4:3')
   expect(stderr).toContain(message)
 })

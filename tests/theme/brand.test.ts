@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import type { Brand } from '../../src/model.ts'
+import type { Brand, DeckBrand } from '../../src/model.ts'
 import { brandSheet, checkBrand } from '../../src/theme/brand.ts'
 
 const THEME_SHEET = { file: '/p/briefing.css', css: '/* @theme briefing */ section { }' }
 const RULES = 'section { --color-background: #fff; --color-text: #14211b; --color-accent: #0b5d45 }'
-const AT = { file: 'deck.md', line: 3, column: 1 }
+const AT = { file: 'deck.md', line: 4, column: 3 }
+
+/** A brand whose tokens all stand in one place. */
+function placed(tokens: Brand): DeckBrand {
+  return { tokens, places: new Map(Object.keys(tokens).map((name) => [name, AT])) }
+}
 
 function sheetOf(brand: Brand): string {
   return brandSheet(brand, THEME_SHEET, '/p/deck.md').css
@@ -35,7 +40,7 @@ describe('the style sheet of a brand', () => {
 
 describe('the check of a brand', () => {
   test('names a colour that cannot be read, and the nearest one that can', () => {
-    const [problem, ...rest] = checkBrand({ accent: '#0b6' }, RULES, AT)
+    const [problem, ...rest] = checkBrand(placed({ accent: '#0b6' }), RULES)
     expect(rest).toEqual([])
     expect(problem?.at).toEqual(AT)
     expect(problem?.message).toContain('accent #00bb66 on #ffffff has a contrast of 2.5')
@@ -43,7 +48,7 @@ describe('the check of a brand', () => {
   })
 
   test('looks at the theme’s text on the brand’s background', () => {
-    const problems = checkBrand({ background: '#202020' }, RULES, AT)
+    const problems = checkBrand(placed({ background: '#202020' }), RULES)
     expect(problems.map(({ message }) => message.slice(0, 24))).toEqual([
       'The brand’s text #14211b',
       'The brand’s accent #0b5d',
@@ -52,7 +57,10 @@ describe('the check of a brand', () => {
 
   test('says nothing of what the brand leaves alone', () => {
     expect(
-      checkBrand({ radius: '4px' }, 'section { --color-text: #eee; --color-background: #fff }', AT),
+      checkBrand(
+        placed({ radius: '4px' }),
+        'section { --color-text: #eee; --color-background: #fff }',
+      ),
     ).toEqual([])
   })
 })

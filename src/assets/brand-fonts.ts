@@ -1,0 +1,40 @@
+import { dirname, join } from 'node:path'
+import type { Brand, DeckBrand, Position, Problem } from '../model.ts'
+import { error } from '../problem.ts'
+import type { Project } from '../project/project.ts'
+import { fontPackage, isFontFile } from '../theme/brand.ts'
+
+/** A brand whose fonts are there, with the paths of files as seen from the project's root. */
+export interface LocatedBrand {
+  readonly tokens: Brand
+  readonly problems: readonly Problem[]
+}
+
+const FONT_KEYS = ['font', 'heading-font'] as const
+
+/** Finds the fonts that a brand names; one that is missing is left out and reported. */
+export function locateFonts({ tokens, places }: DeckBrand, project: Project): LocatedBrand {
+  const located = FONT_KEYS.map((key) => {
+    const font = tokens[key]
+    const at = places.get(key)
+    if (font === undefined || at === undefined) return { key, font, problem: undefined }
+    const path = isFontFile(font) ? join(dirname(at.file), font) : font
+    return { key, font: path, problem: findMissing(path, at, project) }
+  })
+  const there = located.filter(({ problem }) => problem === undefined)
+  const { font, 'heading-font': headingFont, ...others } = tokens
+  return {
+    tokens: { ...others, ...Object.fromEntries(there.map(({ key, font: path }) => [key, path])) },
+    problems: located.flatMap(({ problem }) => problem ?? []),
+  }
+}
+
+function findMissing(font: string, at: Position, project: Project): Problem | undefined {
+  if (isFontFile(font)) {
+    return project.checkFont({ rule: '', file: join(project.root, font), ranges: [], at })
+  }
+  const name = fontPackage(font)
+  if (project.resolveImport(`${name}/400.css`, project.root) !== undefined) return undefined
+  const hint = `Run npm install ${name}, or name a font file of the project.`
+  return error('brand-font', at, `The font “${font}” is not installed.`, hint)
+}

@@ -1,0 +1,56 @@
+import { join, relative } from 'node:path'
+import type { Deck, Position, Problem, Theme } from '../model.ts'
+import type { Project } from '../project/project.ts'
+import { brandSheet, checkBrand, THEME } from '../theme/brand.ts'
+import { flattenTheme } from '../theme/flatten.ts'
+import { locateFonts } from './brand-fonts.ts'
+
+/** A deck's theme, and what keeps it from being used. */
+export interface DeckTheme {
+  readonly theme: Theme
+  readonly problems: readonly Problem[]
+}
+
+/** Loads the theme that a deck names, in the brand of the deck and its project. */
+export function loadDeckTheme({ theme: choice, brand }: Deck, project: Project): DeckTheme {
+  const file = project.readTheme(choice)
+  if ('rule' in file) return { theme: { name: '', rules: '', faces: [] }, problems: [file] }
+  if (brand === undefined) return flatten(file, project.resolveImport, project)
+
+  const { tokens, problems: missing } = locateFonts(brand, project)
+  const brandFile = join(project.root, 'brand.css')
+  const sheet = brandSheet(tokens, file, brandFile)
+  const { theme, problems } = flatten(
+    sheet,
+    (name, from) => {
+      if (name === THEME) return file
+      const found = project.resolveImport(name, from)
+      // Not every family has a bold or an italic.
+      return found ?? (from === brandFile ? { file: name, css: '' } : undefined)
+    },
+    project,
+  )
+  const colors = checkBrand({ ...brand, tokens }, theme.rules)
+  return { theme, problems: [...missing, ...problems, ...colors] }
+}
+
+function flatten(
+  sheet: Parameters<typeof flattenTheme>[0],
+  resolve: Parameters<typeof flattenTheme>[1]['resolve'],
+  project: Project,
+): DeckTheme {
+  const { theme, problems } = flattenTheme(sheet, {
+    resolve,
+    resolvePath: project.resolveThemeFile,
+  })
+  const fonts = theme.faces.map(project.checkFont).filter((problem) => problem !== undefined)
+  const named = [...problems, ...fonts].map((problem) => ({
+    ...problem,
+    at: seenFrom(project.root, problem.at),
+  }))
+  return { theme, problems: named }
+}
+
+function seenFrom(root: string, at: Position): Position {
+  return { ...at, file: relative(root, at.file) }
+}
