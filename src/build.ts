@@ -1,5 +1,6 @@
-import { join, parse, relative } from 'node:path'
+import { join, parse } from 'node:path'
 import { makeCharts } from './assets/charts.ts'
+import { loadDeckPictures } from './assets/deck-pictures.ts'
 import { loadDeckTheme } from './assets/deck-theme.ts'
 import { loadMarpTheme } from './assets/marp-theme.ts'
 import { pictureData } from './assets/picture-data.ts'
@@ -12,8 +13,6 @@ import { renderMarpDeck } from './marp/deck.ts'
 import { printableDocument } from './marp/document.ts'
 import { prepareMarp } from './marp/render.ts'
 import type {
-  Asset,
-  Block,
   Chart,
   Deck,
   FinishedDeck,
@@ -74,8 +73,9 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const charts = makeCharts({ deck, slides: drafts, theme }, request, project)
   const pictureHref = (shown: Picture | Chart): string =>
     shown.kind === 'chart' ? charts.href(shown) : pictures.pictureHref(shown)
+  const { logo } = pictures
   const print = prepareTemplates(templates, pictureHref)
-  const render = (some: readonly Slide[]) => print({ slides: some, facts, theme })
+  const render = (some: readonly Slide[]) => print({ slides: some, facts, theme, logo })
   const words = render(drafts) + charts.words + UNWRITTEN
   const fontRules = inlineFaces(theme.faces, words, project.readFile)
   const present = { themeRules: theme.rules, fontRules, assets, charts: charts.markup, facts }
@@ -107,7 +107,7 @@ function readDeck(bytes: Uint8Array, request: BuildRequest, project: Project) {
   const { deck, problems } = parseContent(bytes, request.file, project.readSettings())
   const templates = project.readTemplates()
   const { theme, problems: wrongTheme } = loadDeckTheme(withTheme(deck, request.theme), project)
-  const pictures = loadPictures(deck, request, project)
+  const pictures = loadDeckPictures(deck, request, project)
   const found = inOrder([
     ...problems,
     ...checkLayouts(deck, [...templates.layouts.keys()]),
@@ -170,32 +170,6 @@ const UNWRITTEN = '0123456789 •–—“”‘’„«»/()'
 function withTheme(deck: Deck, theme: string | undefined): Deck {
   if (theme === undefined) return deck
   return { ...deck, theme: { name: theme, at: { file: '', line: 1, column: 1 } } }
-}
-
-function loadPictures(deck: Deck, { file, outFolder }: BuildRequest, project: Project) {
-  const assets = new Map<string, Asset>()
-  const problems: Problem[] = []
-  const hrefs = new Map<string, string>()
-  const blocks = [...deck.context, ...deck.sections.flatMap((section) => section.blocks)]
-  for (const picture of picturesOf(blocks)) {
-    const asset = project.readPicture(picture)
-    if ('rule' in asset) problems.push(asset)
-    else {
-      const href = encodeURI(relative(outFolder, asset.path)).replaceAll('&', '%26')
-      hrefs.set(picture.source, href)
-      assets.set(href, asset)
-    }
-  }
-  const pictureHref = (picture: Picture): string => hrefs.get(picture.source) ?? file
-  return { assets, problems, pictureHref }
-}
-
-function picturesOf(blocks: readonly Block[]): Picture[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'picture') return [block]
-    if (block.kind !== 'list') return []
-    return block.items.flatMap((item) => picturesOf(item.children))
-  })
 }
 
 async function writeOutputs(

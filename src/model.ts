@@ -126,11 +126,16 @@ export interface Brand {
   readonly text?: string | undefined
   readonly muted?: string | undefined
   readonly highlight?: string | undefined
-  /** A family of `@fontsource`, or the path of a WOFF2 file. */
+  /** A family of `@fontsource`, or the path of a font file. */
   readonly font?: string | undefined
+  /** The file of its bold face. */
+  readonly 'bold-font'?: string | undefined
   readonly 'heading-font'?: string | undefined
   readonly radius?: string | undefined
   readonly footer?: string | undefined
+  /** The path of a picture. */
+  readonly logo?: string | undefined
+  readonly 'logo-alt'?: string | undefined
 }
 
 /** A deck's brand, and where each of its tokens stands: a path among them is seen from there. */
@@ -307,7 +312,7 @@ export interface Theme {
 export interface FontFace {
   /** The `@font-face` rule without its `src`. */
   readonly rule: string
-  /** The path of its WOFF2 file. */
+  /** The path of its file: WOFF2, TrueType or OpenType. */
   readonly file: string
   /** The code points that it covers; empty for all. */
   readonly ranges: readonly (readonly [number, number])[]
@@ -475,6 +480,8 @@ export interface ScenePicture {
   /** From 0 to 1. */
   readonly opacity: number
   readonly isGray: boolean
+  /** It belongs to every slide of its kind, as a logo does. */
+  readonly isFrame?: boolean
   /** What no presentation can draw, so that this is a photograph of it. */
   readonly reason: string | undefined
 }

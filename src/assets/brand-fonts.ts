@@ -10,7 +10,7 @@ export interface LocatedBrand {
   readonly problems: readonly Problem[]
 }
 
-const FONT_KEYS = ['font', 'heading-font'] as const
+const FONT_KEYS = ['font', 'bold-font', 'heading-font'] as const
 
 /** Finds the fonts that a brand names; one that is missing is left out and reported. */
 export function locateFonts({ tokens, places }: DeckBrand, project: Project): LocatedBrand {
@@ -22,7 +22,7 @@ export function locateFonts({ tokens, places }: DeckBrand, project: Project): Lo
     return { key, font: path, problem: findMissing(path, at, project) }
   })
   const there = located.filter(({ problem }) => problem === undefined)
-  const { font, 'heading-font': headingFont, ...others } = tokens
+  const { font, 'bold-font': bold, 'heading-font': headingFont, ...others } = tokens
   return {
     tokens: { ...others, ...Object.fromEntries(there.map(({ key, font: path }) => [key, path])) },
     problems: located.flatMap(({ problem }) => problem ?? []),

@@ -14,8 +14,8 @@ const font = (name: string) =>
   z
     .string()
     .regex(
-      /^([A-Za-z][\w ]*|(?!\/)(?:(?!\.\.)[\w./ -])+\.woff2)$/,
-      `“brand.${name}” is the name of an @fontsource family, or the path of a .woff2 file.`,
+      /^([A-Za-z][\w ]*|(?!\/)[\w./ -]+\.(woff2|ttf|otf))$/,
+      `“brand.${name}” is the name of an @fontsource family, or the path of a .woff2, .ttf or .otf file.`,
     )
     .optional()
 
@@ -27,6 +27,14 @@ export const brandSchema = z.strictObject({
   muted: color('muted').describe('Text that steps back.'),
   highlight: color('highlight').describe('What stands behind phrases that matter.'),
   font: font('font').describe('Running text, and headlines where they have no other.'),
+  'bold-font': z
+    .string()
+    .regex(
+      /^(?!\/)[\w./ -]+\.(woff2|ttf|otf)$/,
+      '“brand.bold-font” is the path of a .woff2, .ttf or .otf file.',
+    )
+    .optional()
+    .describe('The file of the bold face, where “font” is a file that has only one weight.'),
   'heading-font': font('heading-font').describe('Headlines.'),
   radius: z
     .string()
@@ -38,6 +46,16 @@ export const brandSchema = z.strictObject({
     .max(200, '“brand.footer” is longer than 200 characters.')
     .optional()
     .describe('The line at the foot of every slide.'),
+  logo: z
+    .string()
+    .max(200, '“brand.logo” is longer than 200 characters.')
+    .optional()
+    .describe('The path of an SVG, PNG or JPEG file, shown where the theme has a place for it.'),
+  'logo-alt': z
+    .string()
+    .max(200, '“brand.logo-alt” is longer than 200 characters.')
+    .optional()
+    .describe('What the logo says to those who cannot see it.'),
 })
 
 /** The front matter of a content file: every key that takedeck knows. */
@@ -58,7 +76,7 @@ export const frontMatterSchema = z
     theme: z.string().optional().describe('A theme’s name, or the path of a .css file.'),
     brand: brandSchema
       .optional()
-      .describe('Your own colours, fonts and footer, in place of the theme’s.'),
+      .describe('Your own colours, fonts, logo and footer, in place of the theme’s.'),
     source: z
       .union([
         line('source'),

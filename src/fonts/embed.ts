@@ -1,11 +1,12 @@
 import type { EmbeddedFont, FontFace, UsedFace } from '../model.ts'
 import { writeEmbeddedOpenType } from './embedded-open-type.ts'
 import { type FaceNames, writeNameTable } from './names.ts'
+import { readTrueType } from './true-type.ts'
 import { readWoff } from './woff.ts'
 
 /**
  * The faces that a deck uses, in the form in which presentations carry them: as far as their licence
- * bits allow it and a WOFF file lies beside the WOFF2 file. A family without its regular face is
+ * bits allow it and the file is TrueType, or a WOFF file lies beside the WOFF2 file. A family without its regular face is
  * left out, since programs ask for that one.
  */
 export function embedFonts(
@@ -32,7 +33,7 @@ function embedFace(
 ): EmbeddedFont[] {
   const face = faces.find((candidate) => isFace(candidate, used))
   const file = face && readFile(face.file.replace(/\.woff2$/, '.woff'))
-  const tables = file && readWoff(file)
+  const tables = file && (readWoff(file) ?? readTrueType(file))
   if (!tables || !allowsEmbedding(tables.get('OS/2'))) return []
   const names: FaceNames = { family: used.family, style: styleName(used) }
   const named = new Map([...tables, ['name', writeNameTable(names)] as const])

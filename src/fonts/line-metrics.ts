@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib'
 import type { FontFace, LineMetrics } from '../model.ts'
+import { readTables } from './true-type.ts'
 
 /**
  * How far the lines of a theme's families reach above and below their baseline in PowerPoint, which
@@ -21,19 +22,32 @@ export function readLineMetrics(
 /** The names of the tables that WOFF2 writes as a number; of the others only the order matters. */
 const TABLE = { head: 1, windows: 6, glyphs: 10, locations: 11 }
 
-/** WOFF2: a header, the tables' lengths, then all tables as one Brotli stream. */
 function metricsOf(font: Buffer): LineMetrics | undefined {
-  if (font.toString('latin1', 0, 4) !== 'wOF2') return undefined
+  const kind = font.toString('latin1', 0, 4)
+  if (kind === 'wOF2') return metricsOfWoff2(font)
+  if (kind !== 'OTTO' && kind !== '\0\u0001\0\0') return undefined
+  const tables = readTables(font)
+  const [head, windows] = [tables.get('head'), tables.get('OS/2')]
+  return head && windows && readMetrics(head, windows)
+}
+
+/** Its ascent and descent as Windows takes them (OpenType 1.9, “OS/2”, usWinAscent). */
+function readMetrics(head: Buffer, windows: Buffer): LineMetrics {
+  const unitsPerEm = head.readUInt16BE(18)
+  return {
+    ascent: windows.readUInt16BE(74) / unitsPerEm,
+    descent: windows.readUInt16BE(76) / unitsPerEm,
+  }
+}
+
+/** WOFF2: a header, the tables' lengths, then all tables as one Brotli stream. */
+function metricsOfWoff2(font: Buffer): LineMetrics | undefined {
   const { offsets, end } = readDirectory(font)
   const head = offsets.get(TABLE.head)
   const windows = offsets.get(TABLE.windows)
   if (head === undefined || windows === undefined) return undefined
   const tables = brotliDecompressSync(font.subarray(end, end + font.readUInt32BE(20)))
-  const unitsPerEm = tables.readUInt16BE(head + 18)
-  return {
-    ascent: tables.readUInt16BE(windows + 74) / unitsPerEm,
-    descent: tables.readUInt16BE(windows + 76) / unitsPerEm,
-  }
+  return readMetrics(tables.subarray(head), tables.subarray(windows))
 }
 
 /** Where each table begins in the stream, by its number, and where the stream begins in the file. */

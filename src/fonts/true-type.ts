@@ -2,6 +2,8 @@ import type { FontTables } from './woff.ts'
 
 /** Where `head` keeps the number that makes the whole file's checksum come out. */
 const ADJUSTMENT_OFFSET = 8
+/** The first bytes of a file with TrueType outlines. */
+const TRUE_TYPE = 0x00010000
 const CHECKSUM_OF_A_FONT = 0xb1b0afba
 
 /** Writes tables as a TrueType file (OpenType 1.9, “Organization of an OpenType font”). */
@@ -27,6 +29,24 @@ export function writeTrueType(tables: FontTables): Buffer {
   return file
 }
 
+/** A TrueType file's tables; undefined for any other file. */
+export function readTrueType(file: Uint8Array): FontTables | undefined {
+  const font = Buffer.from(file)
+  return font.length > 12 && font.readUInt32BE(0) === TRUE_TYPE ? readTables(font) : undefined
+}
+
+/** The tables of a TrueType or OpenType file. */
+export function readTables(font: Buffer): FontTables {
+  const entries = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + index * 16)
+  return new Map(
+    entries.map((at): [string, Buffer] => {
+      const start = font.readUInt32BE(at + 8)
+      const table = font.subarray(start, start + font.readUInt32BE(at + 12))
+      return [font.toString('latin1', at, at + 4), table]
+    }),
+  )
+}
+
 function withoutAdjustment([name, data]: readonly [string, Buffer]): readonly [string, Buffer] {
   if (name !== 'head') return [name, data]
   const copy = Buffer.from(data)
@@ -37,7 +57,7 @@ function withoutAdjustment([name, data]: readonly [string, Buffer]): readonly [s
 function header(tableCount: number): Buffer {
   const power = Math.floor(Math.log2(tableCount))
   const header = Buffer.alloc(12)
-  header.writeUInt32BE(0x00010000, 0)
+  header.writeUInt32BE(TRUE_TYPE, 0)
   header.writeUInt16BE(tableCount, 4)
   header.writeUInt16BE(16 * 2 ** power, 6)
   header.writeUInt16BE(power, 8)

@@ -70,7 +70,7 @@ export function writePptx(presentation: Presentation): Uint8Array {
     themePart(look, 2),
     masterPart(layouts, main, plain),
     notesMasterPart(look, lang),
-    ...layouts.map((layout) => layoutPart(layout, plain)),
+    ...layouts.map((layout) => layoutPart(layout, { ...plain, media })),
     ...shown.slice(0, slides.length).flatMap((slide, index) => {
       const relationships = createRelationships()
       const linkId = linker(relationships, slides.length)

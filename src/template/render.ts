@@ -16,6 +16,8 @@ export interface DeckContent {
   readonly slides: readonly Slide[]
   readonly facts: DeckFacts
   readonly theme: Pick<Theme, 'name' | 'shows'>
+  /** The picture that every slide can show. */
+  readonly logo?: Picture | undefined
 }
 
 /**
@@ -41,9 +43,10 @@ export function prepareTemplates(
     const data = { ...shown, layout: slide.layout, classes, index: index + 1 }
     return { markdown: render(layout, data).trim(), notes: escapeNote(slide.notes) }
   }
-  return ({ slides, facts, theme }) => {
+  return ({ slides, facts, theme, logo }) => {
     const rendered = slides.map((slide, index) => renderSlide(slide, index, theme))
-    return `${render(templates.deck, { ...facts, theme: theme.name, slides: rendered }).trim()}\n`
+    const data = { ...facts, theme: theme.name, logo, slides: rendered }
+    return `${render(templates.deck, data).trim()}\n`
   }
 }
 

@@ -17,11 +17,11 @@ const READ_ON = [
  */
 export function brandSheet(brand: Brand, theme: StyleSheet, file: string): StyleSheet {
   const base = nameOf(theme.css)
-  const fonts = [brand.font, brand['heading-font']].filter((font) => font !== undefined)
   const css = [
     `/* @theme ${base}-${hashOf(JSON.stringify(brand))} */`,
     `@import '${THEME}';`,
-    ...fonts.flatMap(fontRules),
+    ...(brand.logo === undefined ? [] : [`@import 'parts/logo.css';`]),
+    ...fontRules(brand),
     `section { ${tokensOf(brand).join('; ')} }`,
     ...(brand.background === undefined ? [] : ['section { background: var(--color-background) }']),
   ]
@@ -44,18 +44,30 @@ function hashOf(text: string): string {
   return hash.toString(36)
 }
 
-function fontRules(font: string): string[] {
-  if (!isFontFile(font)) {
-    const faces = ['400', '400-italic', '700']
-    return faces.map((face) => `@import '${fontPackage(font)}/${face}.css';`)
-  }
-  const face = `font-family: '${familyOf(font)}'; font-weight: 400 700; src: url('${font}')`
-  return [`@font-face { ${face} }`]
+function fontRules({ font, 'heading-font': headingFont, 'bold-font': bold }: Brand): string[] {
+  const weight = bold === undefined ? '400 700' : '400'
+  return [
+    ...(font === undefined ? [] : rulesOfFont(font, weight)),
+    ...(font === undefined || bold === undefined ? [] : [faceRule(font, '700', bold)]),
+    ...(headingFont === undefined ? [] : rulesOfFont(headingFont, '400 700')),
+  ]
+}
+
+/** A file without a bold one beside it is taken to hold all weights. */
+function rulesOfFont(font: string, weight: string): string[] {
+  if (isFontFile(font)) return [faceRule(font, weight, font)]
+  const faces = ['400', '400-italic', '700']
+  return faces.map((face) => `@import '${fontPackage(font)}/${face}.css';`)
+}
+
+function faceRule(font: string, weight: string, file: string): string {
+  const family = `font-family: '${familyOf(font)}'`
+  return `@font-face { ${family}; font-weight: ${weight}; src: url('${file}') }`
 }
 
 /** Whether a brand's font is a file, not the name of a family. */
 export function isFontFile(font: string): boolean {
-  return font.endsWith('.woff2')
+  return /\.(woff2|ttf|otf)$/.test(font)
 }
 
 /** The package of a family. */
@@ -65,7 +77,7 @@ export function fontPackage(family: string): string {
 
 function familyOf(font: string): string {
   const name = font.split('/').at(-1) ?? font
-  return isFontFile(font) ? `Brand ${name.slice(0, -'.woff2'.length)}` : font
+  return isFontFile(font) ? `Brand ${name.replace(/\.\w+$/, '')}` : font
 }
 
 function tokensOf(brand: Brand): string[] {

@@ -101,14 +101,14 @@ function importedFile(rule: AtRule): string {
   return /^(?:url\()?\s*["']?([^"')]+)/.exec(rule.params)?.[1]?.trim() ?? ''
 }
 
-/** Only WOFF2 is kept: every browser that can show a deck reads it. */
+/** One file of each face is kept, and no WOFF: whoever packs one has packed WOFF2 beside it. */
 function readFace(rule: AtRule, sheetFile: string, files: ThemeFiles): FontFace[] {
   const copy = rule.clone()
   let source: string | undefined
   let range = ''
   copy.walkDecls((declaration) => {
     if (declaration.prop === 'src') {
-      source = /url\(\s*["']?([^"')]+\.woff2)["']?\s*\)/.exec(declaration.value)?.[1]
+      source = /url\(\s*["']?([^"')]+\.(?:woff2|ttf|otf))["']?\s*\)/.exec(declaration.value)?.[1]
       declaration.remove()
     }
     if (declaration.prop === 'unicode-range') range = declaration.value

@@ -34,10 +34,14 @@ function covers({ ranges }: FontFace, used: ReadonlySet<number>): boolean {
 function withSource(face: FontFace, bytes: Uint8Array): string {
   const root = postcss.parse(face.rule)
   const data = Buffer.from(bytes).toString('base64')
+  const kind = face.file.slice(face.file.lastIndexOf('.') + 1)
   root.first?.type === 'atrule' &&
     root.first.append({
       prop: 'src',
-      value: `url("data:font/woff2;base64,${data}") format("woff2")`,
+      value: `url("data:font/${kind};base64,${data}") format("${FORMATS[kind] ?? kind}")`,
     })
   return root.toString()
 }
+
+/** What CSS calls the formats whose files end otherwise. */
+const FORMATS: Readonly<Record<string, string>> = { ttf: 'truetype', otf: 'opentype' }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { writeTrueType } from '../../src/fonts/true-type.ts'
+import { readWoff } from '../../src/fonts/woff.ts'
 import { makeProject, takedeck } from '../takedeck.ts'
 
 const DECK = `---
@@ -17,6 +20,68 @@ brand:
 - **This** first
 - then that
 `
+
+/** A TrueType file, as a project may have one. */
+const LETTERS = writeTrueType(
+  readWoff(
+    readFileSync(
+      createRequire(import.meta.url).resolve(
+        '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff',
+      ),
+    ),
+  ) ?? new Map(),
+)
+
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><path d="M0 0h120v40"/></svg>'
+
+const WITH_LOGO = {
+  'takedeck.yml': 'brand:\n  logo: house/logo.svg\n  logo-alt: Acme, a house for tools\n',
+  'house/logo.svg': LOGO,
+  'content/deck.md': DECK,
+}
+
+test('a logo is on the slides of the HTML, described, and seen from the file that names it', async () => {
+  const folder = makeProject(WITH_LOGO)
+  const { code, stderr } = await takedeck(folder, ['build', '--format', 'md,html'])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  const html = readFileSync(join(folder, 'dist/deck.html'), 'utf8')
+  const data = Buffer.from(LOGO).toString('base64')
+  expect(html.split(`src="data:image/svg+xml;base64,${data}"`)).toHaveLength(4)
+  expect(html).toContain('alt="Acme, a house for tools"')
+  expect(readFileSync(join(folder, 'dist/deck.md'), 'utf8')).toContain('src="../house/logo.svg"')
+})
+
+test('in the PPTX a logo is a picture of the layouts, once in the file, and on no slide', async () => {
+  const folder = makeProject(WITH_LOGO)
+  await takedeck(folder, ['build', '--format', 'pptx', '--theme', 'poster'])
+  const parts = unzipSync(readFileSync(join(folder, 'dist/deck.pptx')))
+  const withLogo = Object.keys(parts).filter((name) =>
+    Buffer.from(parts[name] ?? [])
+      .toString('utf8')
+      .includes('descr="Acme, a house for tools"'),
+  )
+  expect(withLogo).toContain('ppt/slideLayouts/slideLayout1.xml')
+  expect(withLogo.filter((name) => name.startsWith('ppt/slides/'))).toEqual([])
+  const layout = Buffer.from(parts['ppt/slideLayouts/_rels/slideLayout1.xml.rels'] ?? [])
+  expect(layout.toString('utf8')).toMatch(/Target="\.\.\/media\/image\d\.svg"/)
+  expect(Object.keys(parts).filter((name) => /media\/.*svg$/.test(name))).toHaveLength(1)
+})
+
+test('a font of the project, in TrueType, is in HTML and PPTX', async () => {
+  const folder = makeProject({
+    'content/deck.md': DECK.replace('IBM Plex Sans', '../fonts/Letters.ttf'),
+    'fonts/Letters.ttf': LETTERS,
+  })
+  const { code, stderr } = await takedeck(folder, ['build', '--format', 'html,pptx'])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  const html = readFileSync(join(folder, 'dist/deck.html'), 'utf8')
+  expect(html).toContain(`data:font/ttf;base64,${Buffer.from(LETTERS).toString('base64')}`)
+  expect(html).toContain("--font-body: 'Brand Letters'")
+  const parts = unzipSync(readFileSync(join(folder, 'dist/deck.pptx')))
+  const presentation = Buffer.from(parts['ppt/presentation.xml'] ?? []).toString('utf8')
+  expect(presentation).toContain('<p:font typeface="Brand Letters"')
+})
 
 test('a brand restyles HTML, PDF and PPTX alike', async () => {
   const folder = makeProject({ 'content/deck.md': DECK })
@@ -35,7 +100,10 @@ test('a brand restyles HTML, PDF and PPTX alike', async () => {
 test.each([
   ['a colour that is none', 'accent: green', 'is a colour like #0b6'],
   ['an unknown key', 'acent: "#0b6"', 'Did you mean “accent”?'],
-  ['a font outside the project', 'font: ../x.woff2', 'is the name of an @fontsource family'],
+  ['a font outside the project', 'font: ../../x.woff2', 'The font ../x.woff2 does not exist'],
+  ['a font of an unknown kind', 'font: x.eot', 'is the name of an @fontsource family'],
+  ['a logo that is not there', 'logo: gone.svg', 'There is no file content/gone.svg'],
+  ['a logo that is no picture', 'logo: deck.md', 'is not a picture that can be shown'],
   ['a font that is not installed', 'font: No Such Font', 'npm install @fontsource/no-such-font'],
   ['a radius without its unit', 'radius: 8', 'is a length like 8px'],
 ])('a brand with %s is a problem of that line', async (_what, line, message) => {

@@ -25,6 +25,13 @@ describe('the style sheet of a brand', () => {
     ['another one for them', { font: 'Inter', 'heading-font': 'Lora' }, "--font-heading: 'Lora'"],
     ['the package of its font', { font: 'IBM Plex Sans' }, "'@fontsource/ibm-plex-sans/700.css'"],
     ['a font file', { font: 'fonts/Acme.woff2' }, "src: url('fonts/Acme.woff2')"],
+    ['a bold file', { font: 'a.ttf', 'bold-font': 'b.ttf' }, "700; src: url('b.ttf')"],
+    [
+      'the weight that a file then has',
+      { font: 'a.ttf', 'bold-font': 'b.ttf' },
+      'weight: 400; src',
+    ],
+    ['the place of its logo', { logo: 'logo.svg' }, "@import 'parts/logo.css'"],
     ['its radius', { radius: '4px' }, '--radius: 4px'],
   ])('holds %s', (_what, brand, css) => {
     expect(sheetOf(brand)).toContain(css)

@@ -67,8 +67,13 @@ describe('flattenTheme', () => {
     expect(theme.faces[0]?.rule).not.toContain('src')
   })
 
-  test('leaves out a face that has no WOFF2 file', () => {
-    const css = '@font-face { font-family: X; src: url(x.ttf) }'
+  test.each(['x.woff2', 'x.ttf', 'x.otf'])('keeps a face with the file %s', (file) => {
+    const css = `@font-face { font-family: X; src: url(${file}) }`
+    expect(flattenTheme({ file: 'x.css', css }, FILES).theme.faces).toHaveLength(1)
+  })
+
+  test('leaves out a face that has only a file of another kind', () => {
+    const css = '@font-face { font-family: X; src: url(x.eot), url(x.woff) }'
     expect(flattenTheme({ file: 'x.css', css }, FILES).theme.faces).toEqual([])
   })
 

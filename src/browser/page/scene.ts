@@ -116,11 +116,18 @@ export function readParts(reading: Reading): void {
     if (role !== reading.role || role !== 'body') reading.flow = undefined
     reading.role = role
     reading.at = rectangleOn(slide, part.getBoundingClientRect())
+    const first = nodes.length
     readBlock(reading, part)
+    if (role === 'logo') nodes.push(...nodes.splice(first).map(asFrame))
   }
   restore()
   if (!slide.hasAttribute('data-marpit-pagination'))
     nodes.push(...pseudoNodes(slide, slide, 'after'))
+}
+
+/** A node that belongs to every slide of its kind. */
+export function asFrame(node: SceneNode): SceneNode {
+  return node.kind === 'box' || node.kind === 'picture' ? { ...node, isFrame: true } : node
 }
 
 /** What a part of a slide is: its headline, its foot, or what its class says. */

@@ -1,8 +1,10 @@
-import type { Fill, SceneBox, SceneSlide } from '../../model.ts'
+import type { Fill, SceneBox, SceneNode, ScenePicture, SceneSlide } from '../../model.ts'
 import { backgroundHex, type Look, lookOn } from '../look.ts'
+import type { Media } from '../media.ts'
 import { isDarkSlide } from '../palette.ts'
 import { boxShape } from '../shapes/box.ts'
 import { shapeTree } from '../shapes/frame.ts'
+import { pictureShape } from '../shapes/picture.ts'
 import { type Placeholder, placeholderShape, placeholdersOf } from '../shapes/placeholder.ts'
 import type { TextContext } from '../text/context.ts'
 import { xml } from '../xml.ts'
@@ -19,9 +21,12 @@ export interface Layout {
   readonly look: Look
   readonly background: Fill
   /** What every slide of the kind draws at the same place. */
-  readonly frames: readonly SceneBox[]
+  readonly frames: readonly Frame[]
   readonly placeholders: readonly Placeholder[]
 }
+
+/** What a layout can draw for its slides. */
+type Frame = SceneBox | ScenePicture
 
 const WHITE: Fill = { kind: 'solid', color: { hex: 'FFFFFF', alpha: 1 } }
 
@@ -64,23 +69,32 @@ export function sameFill(one: Fill, other: Fill): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-function commonFrames(slides: readonly SceneSlide[]): SceneBox[] {
-  const [first, ...others] = slides.map(({ nodes }) =>
-    nodes.filter((node) => node.kind === 'box').filter(({ isFrame }) => isFrame),
-  )
+function commonFrames(slides: readonly SceneSlide[]): Frame[] {
+  const [first, ...others] = slides.map(({ nodes }) => nodes.filter(isFrame))
   return (first ?? []).filter((frame) =>
     others.every((frames) => frames.some((each) => JSON.stringify(each) === JSON.stringify(frame))),
   )
 }
 
+function isFrame(node: SceneNode): node is Frame {
+  return (node.kind === 'box' || node.kind === 'picture') && node.isFrame === true
+}
+
 /** The part of a layout. */
-export function layoutPart(layout: Layout, deckContext: TextContext): Part {
+export function layoutPart(
+  layout: Layout,
+  deckContext: TextContext & { readonly media: Media },
+): Part {
   const { kind, number, look, background, frames, placeholders } = layout
   const context = { ...deckContext, look }
   const relationships = createRelationships()
   relationships.add('slideMaster', '../slideMasters/slideMaster1.xml')
-  const boxes = frames.map((frame, index) => boxShape(frame, index + 2, look))
-  const first = boxes.length + 2
+  const shapes = frames.map((frame, index) =>
+    frame.kind === 'box'
+      ? boxShape(frame, index + 2, look)
+      : pictureShape(frame, index + 2, { media: context.media, relationships }),
+  )
+  const first = shapes.length + 2
   const places = placeholders.map((each, index) => placeholderShape(each, first + index, context))
   return {
     path: `ppt/slideLayouts/slideLayout${number}.xml`,
@@ -89,7 +103,7 @@ export function layoutPart(layout: Layout, deckContext: TextContext): Part {
     content: xml('p:sldLayout', { ...NAMESPACES, preserve: 1, userDrawn: 1 }, [
       xml('p:cSld', { name: kind.charAt(0).toUpperCase() + kind.slice(1) }, [
         isMasters(background, look) ? undefined : backgroundElement(background, look),
-        shapeTree([...boxes, ...places]),
+        shapeTree([...shapes.filter((shape) => shape !== undefined), ...places]),
       ]),
       colorMapOverride(look),
     ]),

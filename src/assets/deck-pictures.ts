@@ -1,0 +1,53 @@
+import { relative } from 'node:path'
+import type { Asset, Block, Deck, DeckBrand, Picture, Problem } from '../model.ts'
+import type { Project } from '../project/project.ts'
+
+/** Where the deck's Markdown goes, from which pictures are seen. */
+interface PictureRequest {
+  readonly file: string
+  readonly outFolder: string
+}
+
+/** Reads every picture that a deck shows, its logo among them. */
+export function loadDeckPictures(
+  deck: Deck,
+  { file, outFolder }: PictureRequest,
+  project: Project,
+) {
+  const assets = new Map<string, Asset>()
+  const problems: Problem[] = []
+  const hrefs = new Map<string, string>()
+  const logo = logoOf(deck.brand)
+  const blocks = [...deck.context, ...deck.sections.flatMap((section) => section.blocks)]
+  for (const picture of [...picturesOf(blocks), ...(logo === undefined ? [] : [logo])]) {
+    const asset = project.readPicture(picture)
+    if ('rule' in asset) problems.push(asset)
+    else {
+      const href = encodeURI(relative(outFolder, asset.path)).replaceAll('&', '%26')
+      hrefs.set(mentionOf(picture), href)
+      assets.set(href, asset)
+    }
+  }
+  const pictureHref = (picture: Picture): string => hrefs.get(mentionOf(picture)) ?? file
+  return { assets, problems, pictureHref, logo }
+}
+
+/** The same path is another picture in another folder's file. */
+function mentionOf({ at, source }: Picture): string {
+  return `${at.file}\n${source}`
+}
+
+function logoOf(brand: DeckBrand | undefined): Picture | undefined {
+  const at = brand?.places.get('logo')
+  const source = brand?.tokens.logo
+  if (source === undefined || at === undefined) return undefined
+  return { kind: 'picture', source, alt: brand?.tokens['logo-alt'] ?? 'Logo', caption: '', at }
+}
+
+function picturesOf(blocks: readonly Block[]): Picture[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'picture') return [block]
+    if (block.kind !== 'list') return []
+    return block.items.flatMap((item) => picturesOf(item.children))
+  })
+}
