@@ -22,6 +22,8 @@ export interface Article {
   readonly blocks: readonly Block[]
   /** What the file itself says: HTML's metadata, a document's properties. */
   readonly facts: ArticleFacts
+  /** Texts around it that its reader left out already. */
+  readonly removed?: readonly string[]
   /** How its encoding was guessed, or what else its author should know. */
   readonly remarks?: readonly string[]
 }

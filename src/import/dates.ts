@@ -20,7 +20,7 @@ const MONTH = new Map(
 const NAMES = [...MONTH.keys()].sort((a, b) => b.length - a.length).join('|')
 
 const BEFORE =
-  '^(?:(?:published|posted|updated|veröffentlicht|publié|publicado|stand|date|am|on|le|el)\\b[^\\d\\p{L}]*(?:on |am |le |el )?)?(?:\\p{L}{2,10},?\\s+)?'
+  '^(?:(?:published|posted|updated|veröffentlicht|publié|publicado|stand|date|am|on|le|el)(?!\\p{L})[^\\d\\p{L}]*(?:on |am |le |el )?)?(?:\\p{L}{2,10},?\\s+)?'
 
 const AFTER = '(?:[\\s,|–-]+(?:at |um |à )?\\d{1,2}[:.]\\d{2}.*|[\\s,|–-]+(?:updated|zuletzt).*)?$'
 

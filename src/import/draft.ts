@@ -1,7 +1,9 @@
-import { type Block, isProse, paragraph, textOf } from './article.ts'
+import { type Block, paragraph } from './article.ts'
 import { type DraftHeadline, draftHeadline } from './draft-headline.ts'
 import { writeNotes } from './notes.ts'
+import { findOwnList, proseOf } from './own-list.ts'
 import { type KeyPoints, keyPoints } from './points/key-points.ts'
+import { findQuotes } from './quotes.ts'
 import type { Section, Structure } from './structure.ts'
 import { countWords, cutSentences } from './words.ts'
 
@@ -20,6 +22,8 @@ export interface DraftSection {
   readonly role: 'introduction' | 'takeaway' | 'conclusion'
   readonly headline: string
   readonly remarks: readonly string[]
+  /** What leads to the points, where they need it. */
+  readonly lead: string | undefined
   readonly points: readonly string[]
   readonly shown: readonly Block[]
   /** As Markdown. */
@@ -42,12 +46,14 @@ export function draftContent(structure: Structure, file: string | undefined): Dr
 }
 
 function draftTakeaway(section: Section, lang: string): DraftSection {
-  const paragraphs = proseOf(section.blocks)
+  const paragraphs = proseOf(section.blocks).slice(0, MAX_PARAGRAPHS)
   const headed = draftHeadline(section, paragraphs, lang)
-  const { points, remarks } = keyPoints({ headline: headed.headline, paragraphs, lang })
+  const told = keyPoints({ headline: headed.headline, paragraphs, lang })
+  const { lead, points } = findOwnList(section.blocks) ?? { lead: undefined, points: told.points }
+  const remarks = points === told.points ? told.remarks : told.finds
   return {
-    ...{ role: 'takeaway', headline: headed.headline, points },
-    remarks: [...headed.remarks, ...remarks],
+    ...{ role: 'takeaway', headline: headed.headline, lead, points },
+    remarks: [...headed.remarks, ...remarks, ...findQuotes(section.blocks)],
     shown: section.blocks.filter(isShown),
     notes: writeNotes(notesOf(section, headed)),
   }
@@ -65,18 +71,22 @@ function draftEnd(
   blocks: readonly Block[],
   lang: string,
 ): DraftSection {
-  const paragraphs = proseOf(blocks)
+  const paragraphs = proseOf(blocks).slice(0, MAX_PARAGRAPHS)
   const told = keyPoints({ headline, paragraphs, lang })
+  const { points, remarks } = told.points.length > 0 ? told : unchecked(paragraphs, told)
   return {
-    ...{ role, headline },
-    ...(told.points.length > 0 ? told : unchecked(paragraphs, told)),
+    ...{ role, headline, lead: undefined, points },
+    remarks: [...remarks, ...findQuotes(blocks)],
     shown: blocks.filter(isShown),
     notes: writeNotes(blocks.filter((block) => !isShown(block))),
   }
 }
 
 /** “Introduction” alone says nothing on a slide: a whole sentence stands below it, with a remark. */
-function unchecked(paragraphs: readonly string[], { remarks }: KeyPoints): KeyPoints {
+function unchecked(
+  paragraphs: readonly string[],
+  { remarks }: KeyPoints,
+): Pick<KeyPoints, 'points' | 'remarks'> {
   const sentences = paragraphs.flatMap(cutSentences)
   const [first, ...others] = sentences.filter((text) => countWords(text) >= MIN_WORDS)
   if (first === undefined) return { points: [], remarks }
@@ -89,10 +99,6 @@ const MIN_WORDS = 4
 
 /** A section’s points stand in its beginning; a longer one is a file of lines, not a takeaway. */
 const MAX_PARAGRAPHS = 40
-
-function proseOf(blocks: readonly Block[]): string[] {
-  return blocks.filter(isProse).slice(0, MAX_PARAGRAPHS).map(textOf)
-}
 
 function isShown(block: Block): boolean {
   return block.kind === 'table' || block.kind === 'image' || block.kind === 'code'

@@ -25,10 +25,16 @@ export function cutHead(blocks: readonly Block[], facts: ArticleFacts): Head {
   const known: Byline = Object.assign({}, ...bylines.toReversed())
   return {
     title: cleanTitle(found === '' ? (facts.title ?? '') : found),
-    author: facts.author ?? known.author,
+    author: longerName(facts.author, known.author),
     date: readDate(facts.date ?? '') ?? known.date,
     rest: blocks.filter((_, index) => index !== titleIndex && !isByline(bylines[index])),
   }
+}
+
+/** A page’s metadata often names the first of several authors. */
+function longerName(known: string | undefined, found: string | undefined): string | undefined {
+  if (known === undefined || found === undefined) return known ?? found
+  return found.startsWith(known) ? found : known
 }
 
 const NOTHING: Block = { kind: 'code', text: '' }
@@ -84,16 +90,20 @@ const NAME = `\\p{Lu}[\\p{L}’'.-]*(?:,? (?:\\p{Lu}[\\p{L}’'.-]*|${PARTICLE})
 const UNCASED_NAME = '[\\p{Lo}・· ]{2,16}'
 
 const BY = new RegExp(
-  `^(?:(?:[Ww]ritten |[Pp]osted |[Pp]ublished )?(?:[Bb]y|BY)|Author|Von|Autor(?:in)?|Text|Par|Auteur|Por|Di|Door|作者|文|著者|執筆|글|بقلم)(?:\\s*[:：]\\s*|\\s+)(${NAME}|${UNCASED_NAME})$`,
+  `^(?:(?:[Ww]ritten |[Pp]osted |[Pp]ublished )?(?:[Bb]y|BY)|Author|[Vv]on|Autor(?:in)?|Text|[Pp]ar|Auteur|[Pp]or|[Dd]i|[Dd]oor|作者|文|著者|執筆|글|بقلم)(?:\\s*[:：]\\s*|\\s+)(${NAME}|${UNCASED_NAME})$`,
   'u',
 )
 
 const NAME_ALONE = new RegExp(`^(?:${NAME}|${UNCASED_NAME})$`, 'u')
 
+/** Between who and when: a mark, a “by” behind the date, or a date behind the name. */
+const BYLINE_MARK =
+  /\s*[|•·]\s*|\s+[–—]\s+|(?<=\d)\s+(?=(?:by|von|par|por|di|door)\s\p{Lu})|\s+(?=\d{4}\s*[年년])/u
+
 /** `By Ada Author | 14 May 2026 · 5 min read`: who and when, where a short line says only that. */
 function readByline(text: string): Byline {
   if (countWords(text) > 20 || text.length > 160) return {}
-  const parts = text.split(/\s*[|•·]\s*|\s+[–—]\s+/).filter((part) => part !== '')
+  const parts = text.split(BYLINE_MARK).filter((part) => part !== '')
   const date = parts.map(readDate).find((found) => found !== undefined)
   const undated = parts.map(withoutDate).filter((part) => part !== '')
   const named = undated.map((part) => BY.exec(part)?.[1]).find((name) => name !== undefined)

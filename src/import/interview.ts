@@ -15,7 +15,7 @@ export function findInterview(blocks: readonly Block[]): Choice | undefined {
   if (regular.length < 2 || regular.length > 6 || spoken < blocks.length * 0.4) return undefined
   const starts = questions(blocks, turns, regular)
   if (starts.length < 2) return undefined
-  return { family: 'interview: one section per question', score: 3, starts }
+  return { family: 'interview: one section per question', score: 3, starts, remarks: [] }
 }
 
 /** What the one who asks most says, where it is a question. */

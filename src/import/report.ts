@@ -4,13 +4,14 @@ import type { Structure } from './structure.ts'
 
 /** What an import found and left out, and what its author should look at: lines for a person. */
 export function reportImport(structure: Structure, draft: Draft): string[] {
-  const { family, announced, sections, removed } = structure
+  const { family, announced, sections, removed, remarks } = structure
   const remarked = draft.sections.filter(({ remarks }) => remarks.length > 0)
   return [
     `Found ${describeParts(structure)}; marks: ${family}.`,
     ...(structure.score < SURE_SCORE
       ? ['Not sure: the article shows no clear marks of its takeaways. Check where sections begin.']
       : []),
+    ...remarks,
     ...(announced !== undefined && announced !== sections.length
       ? [`The article announces ${announced}, but ${sections.length} were found.`]
       : []),

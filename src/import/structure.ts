@@ -21,6 +21,8 @@ export interface Structure {
   /** How the takeaways are marked, and how sure that is. */
   readonly family: string
   readonly score: number
+  /** What is odd about the marks. */
+  readonly remarks: readonly string[]
   readonly announced: number | undefined
   /** The lines that were left out. */
   readonly removed: readonly string[]

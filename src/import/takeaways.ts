@@ -12,21 +12,22 @@ import { cutSections } from './sections.ts'
 import type { Structure } from './structure.ts'
 
 /** Finds the takeaways of an article, its introduction and its conclusion. */
-export function findTakeaways({ blocks, facts }: Article): Structure {
+export function findTakeaways({ blocks, facts, removed = [] }: Article): Structure {
   const noise = removeNoise(blocks)
   const head = cutHead(noise.kept, facts)
   const contents = removeContents(head.rest)
   const body = splitRunOn(contents.kept)
   const announced = findAnnounced([head.title, ...body.slice(0, 4).map(textOf)])
-  const { family, score, starts } = findInterview(body) ?? chooseFamily(body, announced)
+  const choice = findInterview(body) ?? chooseFamily(body, announced)
+  const { family, score, starts, remarks } = choice
   const { intro, sections: parts } = cutSections(body, starts)
   const { sections, conclusion } = cutConclusion(parts)
   const { title, author, date } = head
   return {
-    ...{ title, author, date, family, score, announced, sections, conclusion },
+    ...{ title, author, date, family, score, remarks, announced, sections, conclusion },
     lang: facts.lang ?? guessLanguage([title, ...body.map(textOf)].join(' ')),
     url: facts.url,
     intro,
-    removed: [...noise.removed, ...contents.removed],
+    removed: [...removed, ...noise.removed, ...contents.removed],
   }
 }

@@ -57,11 +57,12 @@ function writeRemark(remark: string): string {
 }
 
 /** What the slide shows; a section without anything is meant to show its headline alone. */
-function writeBody({ points, shown }: DraftSection): string[] {
+function writeBody({ lead, points, shown }: DraftSection): string[] {
   const lines = points.map(escapeLine)
   if (lines.length + shown.length === 0) return ['<!-- layout: statement -->']
   const list = lines.length > 1 ? [lines.map((line) => `- ${line}`).join('\n')] : lines
-  return [...list, ...shown.map(writeShown)]
+  const above = lead === undefined ? [] : [escapeLine(lead)]
+  return [...above, ...list, ...shown.map(writeShown)]
 }
 
 const NAMES: Readonly<Record<string, readonly [introduction: string, conclusion: string]>> = {

@@ -34,15 +34,21 @@ function readSection(section: Deck['sections'][number], remarks: readonly string
   return {
     ...{ role, notes, remarks },
     headline: plainText(headline),
-    points: blocks.flatMap(pointsOf),
+    ...pointsOf(blocks),
     shown: blocks.flatMap(shownOf),
   }
 }
 
-function pointsOf(block: Section['blocks'][number]): string[] {
-  if (block.kind === 'paragraph') return [plainText(block.text)]
-  if (block.kind !== 'list') return []
-  return block.items.map(({ text }) => plainText(text))
+/** One paragraph is the only point; above a list it leads to the points. */
+function pointsOf(blocks: Section['blocks']): Pick<DraftSection, 'lead' | 'points'> {
+  const [paragraph] = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [plainText(block.text)] : [],
+  )
+  const points = blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.map(({ text }) => plainText(text)) : [],
+  )
+  if (points.length > 0) return { lead: paragraph, points }
+  return { lead: undefined, points: paragraph === undefined ? [] : [paragraph] }
 }
 
 function shownOf(block: Block): DraftBlock[] {

@@ -12,6 +12,7 @@ const SECTION: DraftSection = {
   role: 'takeaway',
   headline: 'Water is wet',
   remarks: [],
+  lead: undefined,
   points: ['It runs', 'It freezes'],
   shown: [],
   notes: 'Plain words.',

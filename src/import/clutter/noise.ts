@@ -13,6 +13,11 @@ const NOISE = [
   /^more (from|on)\b.{0,40}$/i,
   /^(lesen sie auch|mehr zum thema|auch interessant|à lire aussi|lire aussi|lea también|te puede interesar|leggi anche|関連記事|あわせて読みたい|阅读更多|延伸阅读|관련 기사)/i,
   /^(advertisement|sponsored( content)?|ad|promoted|anzeige|werbung|publicité|publicidad|pubblicità|広告|广告|광고)[.:]?$/i,
+  /^(ANZEIGE|WERBUNG|ADVERTISEMENT|SPONSORED|PUBLICIDAD|PUBLICITÉ)\s*[:|–-]?\s+\S.{0,200}$/,
+  /\b(enter your e-?mail|unsubscribe|forward (this |it )?to a friend|you(’|'|’re|'re)? (are )?receiv(e|ing) this|never miss an?\b|in your inbox|cancel (at )?any ?time|e-mail-adresse ein|votre adresse e-?mail|se désabonner|darse de baja|tu correo electrónico)/i,
+  /^.{3,80} contributed (to )?(this|the) (story|report|article)\.?$/i,
+  /^((additional )?reporting|editing|photography|photographs|translation|translated) by .{3,80}$/i,
+  /^(this|a version of this) (article|story|post|piece) (was )?(first|originally|also) (appeared|published)\b.{0,120}$/i,
   /^[[(]?(photo|image|picture|video|foto|bild|crédit|crédits|credit|illustration|写真|图片)( credit|s)?\s*[:：/|]/i,
   /^(above|below|pictured|left|right|im bild|ci-dessus)\s*:/i,
   /\b(getty images|shutterstock|unsplash)\b/i,
@@ -40,9 +45,11 @@ export function removeNoise(blocks: readonly Block[]): { kept: Block[]; removed:
     (block, index) => index > blocks.length / 2 && END.test(textOf(block).trim()),
   )
   const read = end < 0 ? blocks : blocks.slice(0, end)
-  const removed = [...read.filter(isNoise), ...(end < 0 ? [] : blocks.slice(end))]
+  const isLeftOut = (block: Block, index: number) =>
+    isNoise(block) || isAdvertisement(block, read[index - 1])
+  const removed = [...read.filter(isLeftOut), ...(end < 0 ? [] : blocks.slice(end))]
   return {
-    kept: read.filter((block) => !isNoise(block)),
+    kept: read.filter((block, index) => !isLeftOut(block, index)),
     removed: removed.map(textOf).filter((text) => text !== ''),
   }
 }
@@ -51,4 +58,18 @@ function isNoise(block: Block): boolean {
   if (block.kind === 'table' || block.kind === 'image' || block.kind === 'code') return false
   const text = block.text.trim()
   return countWords(text) <= MAX_NOISE_WORDS && NOISE.some((pattern) => pattern.test(text))
+}
+
+const ADVERTISEMENT_LABEL =
+  /^(advertisement|sponsored( content)?|ad|promoted|anzeige|werbung|publicité|publicidad|pubblicità|広告|广告|광고)[.:]?$/i
+
+/** What sells: a share of the price, a call, a word that sellers use. */
+const SELLS =
+  /\d ?%|!|(?<!\p{L})(?:save|buy|shop|order|deals?|offers?|discount|free|sparen|kaufen|mieten|bestellen|rabatt|angebot|gratis|achetez|profitez|offre|compra|ahorra|oferta|割引|特价|할인)(?!\p{L})/iu
+
+/** What stands right below the word “Advertisement” and sells something. */
+function isAdvertisement(block: Block, before: Block | undefined): boolean {
+  if (before === undefined || !ADVERTISEMENT_LABEL.test(textOf(before).trim())) return false
+  const text = textOf(block)
+  return block.kind === 'paragraph' && countWords(text) <= MAX_NOISE_WORDS && SELLS.test(text)
 }

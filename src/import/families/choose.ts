@@ -10,6 +10,8 @@ export interface Choice {
   readonly family: string
   readonly score: number
   readonly starts: readonly Start[]
+  /** What is odd about it, as sentences. */
+  readonly remarks: readonly string[]
 }
 
 /** Below this score the family is a guess. */
@@ -24,7 +26,8 @@ const MAX_STARTS = 30
 export function chooseFamily(blocks: readonly Block[], announced: number | undefined): Choice {
   const candidates = FAMILIES.map(({ name, weight, find }) => {
     const starts = withoutStrays(find(blocks))
-    return { family: name, starts, score: scoreStarts(blocks, starts, { weight, announced }) }
+    const score = scoreStarts(blocks, starts, { weight, announced })
+    return { family: name, starts, score, remarks: gapRemarks(starts) }
   })
   const best = candidates.reduce((a, b) => (b.score > a.score ? b : a))
   return best.score >= MIN_SCORE ? best : eachParagraph(blocks)
@@ -48,12 +51,32 @@ function scoreStarts(
 
 /** Numbers that follow each other, upwards or downwards, are meant; others are chance. */
 function scoreOrder(starts: readonly Start[]): number {
-  const numbers = starts.flatMap(({ number }) => number ?? [])
+  const numbers = numbersOf(starts)
   if (numbers.length < 2) return 0
-  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0))
-  if (steps.every((step) => step === 1) || steps.every((step) => step === -1)) return 2
+  const steps = stepsOf(numbers)
+  if (followEachOther(steps)) return 2
   const odd = steps.filter((step) => step !== 1).length
   return odd <= Math.ceil(steps.length / 3) ? 0 : -3
+}
+
+function numbersOf(starts: readonly Start[]): number[] {
+  return starts.flatMap(({ number }) => number ?? [])
+}
+
+function stepsOf(numbers: readonly number[]): number[] {
+  return numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0))
+}
+
+function followEachOther(steps: readonly number[]): boolean {
+  return steps.every((step) => step === 1) || steps.every((step) => step === -1)
+}
+
+function gapRemarks(starts: readonly Start[]): string[] {
+  const numbers = numbersOf(starts)
+  if (followEachOther(stepsOf(numbers))) return []
+  return [
+    `Its numbers do not follow each other: ${numbers.join(', ')}. Check that none is missing.`,
+  ]
 }
 
 function scoreCount(found: number, announced: number | undefined): number {
@@ -108,5 +131,10 @@ function eachParagraph(blocks: readonly Block[]): Choice {
     family: 'no marks: one section per paragraph',
     score: 0,
     starts: starts.slice(0, MAX_STARTS),
+    remarks: starts.length > MAX_STARTS ? [manyParagraphs(starts.length)] : [],
   }
+}
+
+function manyParagraphs(count: number): string {
+  return `It has ${count} paragraphs: what follows the first ${MAX_STARTS} stands in the last section.`
 }

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom'
 import type { Article, ArticleFacts, Block } from '../article.ts'
 import { cleanLine } from '../clean.ts'
 import { blocksOfElement } from './html-blocks.ts'
+import { removePageClutter } from './page-clutter.ts'
 
 /** Deeper nesting than this is an accident or an attack: parsers run out of stack. */
 const MAX_NESTING = 300
@@ -28,6 +29,7 @@ export function readHtmlPage(html: string): Article {
   // Its address would make every picture beside the page one of the web.
   for (const base of document.querySelectorAll('base')) base.remove()
   const facts = readFacts(document)
+  const removed = removePageClutter(document)
   const whole = blocksOfBody(document)
   const parsed = new Readability<Element>(document, {
     charThreshold: MIN_CHARACTERS,
@@ -42,6 +44,7 @@ export function readHtmlPage(html: string): Article {
   return {
     blocks: isEnough ? blocks : whole,
     facts: { ...facts, title: title === '' ? undefined : title },
+    removed,
   }
 }
 

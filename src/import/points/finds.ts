@@ -13,7 +13,7 @@ export function findFigures(sentences: readonly string[], chosen: readonly Candi
 
 /** A share, an amount of money, or a number with a word of size after it. */
 const FIGURE =
-  /(?<![\p{L}\p{N}])(?:[$€£¥]\s?\p{N}[\p{N}.,]*(?:\s?(?:million|billion|trillion|[mb]n))?|\p{N}[\p{N}.,]*\s?(?:%|％|percent|per cent|Prozent|pour cent|por ciento|million|billion|Millionen|Milliarden|millions?|milliards?|millones|万|亿|€|euros?|dollars?))(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:[$€£¥]\s?\p{N}(?:[\p{N}.,]*\p{N})?(?:\s?(?:million|billion|trillion|[mb]n))?|\p{N}(?:[\p{N}.,]*\p{N})?\s?(?:%|％|percent|per cent|Prozent|pour cent|por ciento|million|billion|Millionen|Milliarden|millions?|milliards?|millones|万|亿|€|euros?|dollars?))(?![\p{L}\p{N}])/iu
 
 /** Whole quotations, with a speaker only where "said" or its like stands between the two. */
 export function findQuotations(paragraphs: readonly string[]): string[] {
@@ -32,7 +32,7 @@ const QUOTATION = /“\p{Lu}[^“”]+”|„\p{Lu}[^„“]+“|«\s?\p{Lu}[^«
 const NAME = String.raw`(\p{Lu}[\p{L}’'-]+(?: (?:van|von|de|del|der|la|le))?(?: \p{Lu}(?:\.|[\p{L}’'-]+))+)`
 
 const SAID =
-  'said|says|argued|argues|warned|warns|added|adds|told|sagte|sagt|erklärte|dit|a dit|affirme|explique|dijo|afirmó|aseguró'
+  'said|says|argued|argues|warned|warns|added|adds|told|explained|explains|recalled|recalls|wrote|writes|replied|sagte|sagt|erklärte|meint|meinte|betont|dit|a dit|affirme|explique|résume|raconte|confie|dijo|afirmó|aseguró|explica|explicó|contó|cuenta|resume'
 
 /** The name in "…," said Jane Doe, or in Jane Doe said: "…". */
 function speakerOf({ 0: quotation, index = 0, input = '' }: RegExpExecArray): string | undefined {

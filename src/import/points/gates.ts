@@ -2,15 +2,20 @@ import type { Candidate } from './candidate.ts'
 import { endsOpen, hasPronounFirst, isPronoun, standsAlone } from './grammar.ts'
 import type { Language } from './languages/language.ts'
 import { isEnglish, languageOf } from './languages/languages.ts'
+import { leansWhole } from './languages/whole.ts'
 import { measureLength } from './length.ts'
 
 /** True where a candidate says what its sentence says, and can be read without the others. */
 export function passesGates(candidate: Candidate, lang: string): boolean {
   if (measureLength(candidate.text).isShort || !isBalanced(candidate.text)) return false
   const language = languageOf(lang)
-  if (language === undefined) return /[^?？:：]$/u.test(candidate.sentence)
+  if (language === undefined) return standsWhole(candidate.sentence, lang)
   if (isDependent(candidate, language) || losesSense(candidate, language)) return false
   return !isEnglish(lang) || isWholeClause(candidate)
+}
+
+function standsWhole(sentence: string, lang: string): boolean {
+  return /[^?？:：]$/u.test(sentence) && !leansWhole(sentence, lang)
 }
 
 /** True for a sentence of which nothing was left out, and that leans on no other. */
@@ -18,7 +23,8 @@ export function isLeftWhole(candidate: Candidate, lang: string): boolean {
   const language = languageOf(lang)
   const { text, sentence } = candidate
   const isWhole = plainLetters(text) === plainLetters(sentence) && isBalanced(text)
-  return isWhole && (language === undefined || !isDependent(candidate, language))
+  if (!isWhole) return false
+  return language === undefined ? standsWhole(sentence, lang) : !isDependent(candidate, language)
 }
 
 /** True where something is gone that would change what is claimed. */

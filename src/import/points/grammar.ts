@@ -4,10 +4,34 @@ import type { Word } from './words.ts'
 export function isClause(words: readonly Word[]): boolean {
   const first = words[0]
   if (first === undefined || isSubordinator(first)) return false
-  const verbs = words.flatMap((_, at) => (hasTense(words, at) ? [at] : []))
-  const inner = words.filter(({ core }) => RELATIVE.test(core)).length
+  const verbs = words.flatMap((_, at) =>
+    hasTense(words, at) && !isGoverned(words, at) ? [at] : [],
+  )
+  const inner = words.filter((_, at) => opensInner(words, at)).length
   return verbs.length > inner && verbs.some((at) => at > 0 && hasSubject(words.slice(0, at)))
 }
+
+/** In “can lift” and “has never been” the first verb has the tense. */
+function isGoverned(words: readonly Word[], at: number): boolean {
+  const before = words.slice(0, at).findLast((word) => !has(word, 'Adverb', 'Negative'))
+  return before !== undefined && has(before, 'Modal', 'Auxiliary') && before.after === ''
+}
+
+/** “Who can lift a pan”, “ovens that work”, “things I wrote”: their verb is not the clause’s own. */
+function opensInner(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (word === undefined) return false
+  if (RELATIVE.test(word.core)) return true
+  if (before === undefined || before.after !== '' || !isNoun(before)) return false
+  if (/^that$/i.test(word.core)) return next !== undefined && has(next, 'Verb', 'Adverb')
+  const isFramed =
+    isPreposition(words[0] ?? word) || TIME.test(before.core) || has(before, 'Pronoun')
+  return /^(?:I|we|you|he|she|they)$/.test(word.core) && !isFramed
+}
+
+/** “Last year we built …” is a clause. */
+const TIME =
+  /^(?:time|moment|day|night|morning|evening|week|month|year|decade|century|spring|summer|autumn|fall|winter)s?$/i
 
 /** Words whose verb is not the one of the clause that they stand in. */
 const RELATIVE = /^(?:who|whom|whose|which|where|because|although|though|while|whereas)$/i

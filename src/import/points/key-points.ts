@@ -21,6 +21,8 @@ export interface Prose {
 export interface KeyPoints {
   readonly points: readonly string[]
   readonly remarks: readonly string[]
+  /** The remarks that offer figures and quotations, whatever the points are. */
+  readonly finds: readonly string[]
 }
 
 /**
@@ -38,16 +40,17 @@ export function keyPoints({ headline, paragraphs, lang }: Prose): KeyPoints {
     .filter((candidate) => isShowable(candidate, lang, topic))
     .map((candidate) => ({ candidate, score: scoreCandidate(candidate, topic) }))
   const chosen = choosePoints(rated, topic)
+  const finds = [...findFigures(sentences, chosen), ...findQuotations(paragraphs)]
   return {
+    finds,
     points: chosen.map(({ text }) => text),
     remarks: [
       ...countRemarks(chosen, sentences),
       ...summaryRemarks(chosen, topic),
       ...chosen.flatMap((candidate, at) =>
-        doubtsOf(candidate, language).map((doubt) => `point ${at + 1}: ${doubt}`),
+        doubtsOf(candidate, topic).map((doubt) => `point ${at + 1}: ${doubt}`),
       ),
-      ...findFigures(sentences, chosen),
-      ...findQuotations(paragraphs),
+      ...finds,
     ],
   }
 }

@@ -37,7 +37,7 @@ export function scoreCandidate(candidate: Candidate, topic: Topic): number {
     scorePosition(candidate, topic) +
     scoreForm(candidate) -
     lossOf(candidate, topic) -
-    0.5 * doubtsOf(candidate, topic.language).length
+    0.5 * doubtsOf(candidate, topic).length
   )
 }
 
@@ -60,7 +60,8 @@ function scorePosition({ at }: Candidate, { sentences, language, summaries }: To
   if (summaries.has(at)) return 3
   const isTakenBack = language?.contrasts.test(sentences[at + 1] ?? '') === true
   const place = at === 0 ? 0.5 : at === sentences.length - 1 ? 0.3 : 0
-  return place - (isTakenBack ? 0.8 : 0)
+  // That it is doubtful as well counts once more.
+  return place - (isTakenBack ? 0.3 : 0)
 }
 
 /** Figures and names make a point concrete; very short ones seldom say enough. */

@@ -12,9 +12,13 @@ export function splitSentences(paragraph: string, lang: string): string[] {
     open = ''
   }
   return [...sentences, open]
+    .flatMap((sentence) => sentence.split(BEFORE_QUOTATION))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
 }
+
+/** In Japanese a quotation behind a full stop begins a sentence; the segmenter does not see it. */
+const BEFORE_QUOTATION = /(?<=[。！？])(?=「)/u
 
 /** True where the segmenter stopped too early. */
 function goesOn(sentence: string, rest: string, lang: string): boolean {
@@ -39,7 +43,8 @@ const ORDINAL = /(?:^|\s)\p{N}{1,2}\.\s*$/u
 
 /** True while a bracket or a quotation that was opened has not been closed. */
 function isOpen(text: string): boolean {
-  return PAIRS.some(([open, close]) => text.split(open).length > text.split(close).length)
+  const pairs = text.includes('„') ? GERMAN_PAIRS : PAIRS
+  return pairs.some(([open, close]) => text.split(open).length > text.split(close).length)
 }
 
 const PAIRS = [
@@ -48,4 +53,10 @@ const PAIRS = [
   ['«', '»'],
   ['「', '」'],
   ['（', '）'],
+] as const
+
+/** Where „ opens, “ closes. */
+const GERMAN_PAIRS = [
+  ['(', ')'],
+  ['„', '“'],
 ] as const

@@ -43,7 +43,7 @@ export function writeWords(words: readonly Word[], kept: readonly number[]): str
 }
 
 /** The first letter in upper case, unless the word is written in a way of its own (iPhone, npm). */
-function capitalize(text: string): string {
+export function capitalize(text: string): string {
   return /^\p{Ll}+(?=[\s,;:’'-]|$)/u.test(text)
     ? text.charAt(0).toUpperCase() + text.slice(1)
     : text

@@ -24,6 +24,12 @@ test.each([
   '関連記事：港の夜',
   '© 2026 The Harbour Post',
   'Tags: harbour, vote',
+  'ANZEIGE Jetzt Wärmepumpe mieten!',
+  'Every Friday, the week on the water. Enter your e-mail and never miss a sailing.',
+  'You receive this letter because you signed up. Unsubscribe',
+  'Reporter Lena Cho contributed to this story.',
+  'Additional reporting by Lena Cho',
+  'This article was originally published in The Harbour Post.',
 ])('“%s” is not part of an article', (line) => {
   const blocks = [paragraph('The council sat until two.'), paragraph(line)]
   expect(removeNoise(blocks)).toEqual({ kept: [blocks[0]], removed: [line] })
@@ -33,9 +39,20 @@ test.each([
   'Share prices fell after the vote, and the port lost a tenth of its value in one day.',
   'Home is where the vote was lost.',
   'Photographers waited outside.',
+  'Anzeigen kosten in der Zeitung heute weniger als vor zehn Jahren.',
+  'The fishermen contributed to this success with their own boats and their own money, all winter.',
   'More from the council than from the mayor was expected to come out of this long night of voting.',
 ])('“%s” is', (line) => {
   expect(removeNoise([paragraph(line)])).toEqual({ kept: [paragraph(line)], removed: [] })
+})
+
+test('what sells something right below “Advertisement” goes with it, other prose does not', () => {
+  const [before, label, prose] = ['It rained.', 'Advertisement', 'The council sat until two.'].map(
+    (line) => paragraph(line),
+  )
+  const offer = paragraph('Ready for winter? Save 20% on snow tires this week.')
+  const blocks = [before, label, offer, prose, label, prose].flatMap((block) => block ?? [])
+  expect(removeNoise(blocks).kept).toEqual([before, prose, prose])
 })
 
 test('what follows “Comments” is not part of an article', () => {

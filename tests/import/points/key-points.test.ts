@@ -65,7 +65,7 @@ describe('the key points of a section', () => {
 
   test('are nothing without prose', () => {
     const nothing = keyPoints({ headline: 'Empty', paragraphs: [], lang: 'en' })
-    expect(nothing).toEqual({ points: [], remarks: [] })
+    expect(nothing).toEqual({ points: [], remarks: [], finds: [] })
   })
 
   test('are whole sentences in a language whose grammar is not known', () => {

@@ -7,9 +7,11 @@ test.each([
   ['en', 'John F. Kennedy won. “We did it. We won,” he said. Others lost.', 3],
   ['en', 'It works (see Fig. 3. and 4.). It is done.', 2],
   ['de', 'Am 3. Mai kam z. B. Frau Dr. Weber. Sie blieb.', 2],
+  ['de', '„Das reicht nicht“, sagte sie. Er blieb.', 2],
   ['fr', 'M. Garnier parle. « Oui. Bien sûr. » Il part.', 2],
   ['es', 'La Sra. Ruiz habló. ¿Bastará? No.', 3],
   ['zh', '价格上涨了。他说：“不会再涨。”大家都同意。', 3],
+  ['ja', '宿は空いた。「客が歩く」と主人は話す。', 2],
   ['ja', '図書館は「夜も開く。便利だ」と言う。人が増えた。', 2],
 ])('in %s %s has %i sentences', (lang, paragraph, count) => {
   expect(splitSentences(paragraph, lang)).toHaveLength(count)

@@ -19,13 +19,13 @@ export const GERMAN: Language = {
     'er|sie|es|ihn|ihm|ihr|ihre|ihren|ihrem|sein|seine|seinen|seiner|das (?:ist|war|hat|sind|zeigt|bedeutet|heißt|liegt|macht|gilt|kostet|ändert)|dies(?: \\p{Ll}|e (?:ist|sind|war|waren|hat|haben))|die(?:se)? (?:ist|sind)|der (?:ist|war|hat)|da(?:für|mit|zu|bei|ran|rauf|rum|durch|gegen|von|nach|vor|hinter|neben)|deshalb|deswegen|darum|so|dann|dort|hier|beide|andere|manche|einer|eine der|letztere|erstere|zum Beispiel|wer|was|warum|wie|welche|dasselbe|dazu|sonst|stattdessen|allerdings|jedoch|trotzdem|dennoch|außerdem|zudem|auch|denen|deren|dessen',
   ),
   setUps:
-    /[?:]$|^(?:hier (?:ist|sind)|nehmen wir|stellen (?:wir|Sie)|betrachten|denken)(?!\p{L})|(?<!\p{L})(?:geändert|anders|einfach|vorbei|folgende[nrs]?)\.?$/iu,
+    /[?:]$|^(?:hier (?:ist|sind)|nehmen wir|stellen (?:wir|Sie)|betrachten|denken)(?!\p{L})|(?<!\p{L})(?:geändert|anders|einfach|vorbei|folgende[nrs]?|warum|wieso|wie)\.?$/iu,
   contrasts:
     /^(?:aber|doch|jedoch|allerdings|dennoch|trotzdem|das hat sich|heute|inzwischen|nun|in Wahrheit|tatsächlich)(?!\p{L})/iu,
   markers:
     /^(?:(?:und|aber|denn|sondern)\s+(?=\p{Lu}|der |die |das |ein|jede|viele|manche|kein)|(?:kurz gesagt|zugegeben|erstens|zweitens|drittens|schließlich|insgesamt|mit anderen Worten|kurzum)[,:]\s*)/iu,
   additions: startsWith(
-    'was|wobei|weil|da|obwohl|obgleich|nachdem|während|sodass|so dass|wodurch|weshalb|womit|wofür|woran|zumal|um|anstatt|statt|darunter|etwa|zum Beispiel|vor allem',
+    'was|wobei|weil|da|obwohl|obgleich|nachdem|während|sodass|so dass|wodurch|weshalb|womit|wofür|woran|zumal|um(?= .*(?<!\\p{L})\\p{L}*zu\\p{L}*(?!\\p{L}))|anstatt|statt|darunter|etwa|zum Beispiel|vor allem',
   ),
   stopWords: wordSet(
     'der die das den dem des ein eine einen einem einer eines und oder aber nicht ist sind war waren wird werden wurde wurden hat haben hatte hatten in im am an auf aus bei mit nach von vom zu zum zur für über unter vor durch als auch nur noch wie dass sich es er sie wir ihr sein seine ihre so mehr kein keine um bis',

@@ -13,10 +13,10 @@ export const SPANISH: Language = {
     'según|dice|dicen|dijo|dijeron|afirma|afirman|afirmó|asegura|aseguran|aseguró|estima|estiman|cree|creen|advierte|advirtió|explica|explicó|señala|señaló|declaró|sostiene|sostienen|de acuerdo con',
   ),
   leaning: startsWith(
-    'él|ella|ellos|ellas|esto|eso|aquello|este (?:es|fue|último)|esta (?:es|fue|última)|estos (?:son|fueron|últimos)|estas (?:son|fueron|últimas)|su|sus|lo|la (?:hizo|tiene)|les|ambos|ambas|otros|otras|algunos|así|entonces|allí|aquí|por eso|por ello|por ejemplo|quien|que|qué|cómo|por qué|donde|además|también|tampoco|es|son|era|eran|fue|fueron|tiene|tienen|hay|había|sin embargo|no obstante',
+    'él|ella|ellos|ellas|esto|eso|aquello|este (?:es|fue|último)|esta (?:es|fue|última)|estos (?:son|fueron|últimos)|estas (?:son|fueron|últimas)|su|sus|lo|la (?:hizo|tiene)|les|ambos|ambas|otros|otras|algunos|así|entonces|allí|aquí|por eso|por ello|por ejemplo|quien|que|qué|cómo|por qué|donde|además|también|tampoco|es|son|era|eran|fue|fueron|tiene|tienen|hay|había|no es|no son|no era|no fue|sin embargo|no obstante',
   ),
   setUps:
-    /[?:]$|^(?:estas son|estos son|veamos|imaginemos|imagine|pensemos|tomemos|consideremos)(?!\p{L})|(?<!\p{L})(?:cambiado|cambió|distinto|sencillo|simple|siguientes?)\.?$/iu,
+    /[?:]$|^(?:estas son|estos son|veamos|imaginemos|imagine|pensemos|tomemos|consideremos)(?!\p{L})|(?<!\p{L})(?:por qué|cómo|cambiado|cambió|distinto|sencillo|simple|siguientes?)\.?$/iu,
   contrasts:
     /^(?:pero|sin embargo|no obstante|ahora|hoy|en realidad|ya no|desde entonces|en cambio)(?!\p{L})/iu,
   markers: startsWith(

@@ -15,10 +15,10 @@ export const FRENCH: Language = {
     "selon|d['’]après|dit|disent|affirme|affirment|estime|estiment|assure|assurent|explique|expliquent|prétend|prétendent|déclare|a déclaré|avertit|souligne|rapporte",
   ),
   leaning: startsWith(
-    "il|elle|ils|elles|on|ce|c['’](?:est|était)|cela|ceci|ça|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|lui|y|en|ainsi|alors|là|ici|les deux|d['’]autres|certains|ces (?:derniers|dernières)|cette dernière|ce dernier|par exemple|qui|que|quoi|pourquoi|comment|dont|où|pour cela|pourtant|cependant|toutefois|aussi",
+    "il|elle|ils|elles|on|ce|c['’](?:est|était)|cela|ceci|ça|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|lui|y|en|ainsi|alors|là|ici|les deux|d['’]autres|certains|ces (?:derniers|dernières)|cette dernière|ce dernier|par exemple|qui|que|quoi|pourquoi|comment|dont|où|pour cela|pourtant|cependant|toutefois|aussi|aucune? (?:ne|n['’]\\p{L}+)|(?:nous|vous|on) (?:leur|lui|les)|l['’](?:une?|autre)",
   ),
   setUps:
-    /[?:]$|^(?:voici|voilà|imaginons|prenons|imaginez|prenez|considérons)(?!\p{L})|(?<!\p{L})(?:changé|simple|différent|terminé|suivants?|suivantes?)\.?$/iu,
+    /[?:]$|^(?:voici|voilà|imaginons|prenons|imaginez|prenez|considérons)(?!\p{L})|(?<!\p{L})(?:pourquoi|comment|changé|simple|différent|terminé|suivants?|suivantes?)\.?$/iu,
   contrasts:
     /^(?:mais|pourtant|cependant|toutefois|or|néanmoins|en réalité|en fait|aujourd['’]hui|désormais|depuis|ce n['’]est plus)(?!\p{L})/iu,
   markers: startsWith(

@@ -1,0 +1,29 @@
+/// <reference lib="dom" />
+import { cleanLine } from '../clean.ts'
+import { countWords } from '../words.ts'
+
+/** How pages call what is no text of an article: advertisements, newsletter boxes, buttons. */
+const CLUTTER =
+  /(?<![\p{L}\p{N}])(?:ads?|adslot|adverts?|advertisements?|advertising|anzeigen?|werbung|publicidad|publicité|publicite|sponsored|promos?|newsletter|subscribe|signup|paywall|cookies?|consent|share|sharing|social)(?![\p{L}\p{N}])/iu
+
+/** A longer text is a part of the article, whatever it is called. */
+const MAX_WORDS = 60
+
+/** Takes away what a page itself calls advertisement and the like; the result is its texts. */
+export function removePageClutter(document: Document): string[] {
+  const removed: string[] = []
+  for (const element of document.querySelectorAll('[class], div[id], section[id], aside[id]')) {
+    const text = cleanLine(element.textContent ?? '')
+    if (!document.contains(element) || !isClutter(element) || countWords(text) > MAX_WORDS) continue
+    element.remove()
+    if (text !== '') removed.push(text)
+  }
+  return removed
+}
+
+/** A heading’s name tells what it is about, and a page’s body may be called anything. */
+function isClutter(element: Element): boolean {
+  if (/^(h[1-6]|html|body|main|article)$/.test(element.localName)) return false
+  const id = /^(div|section|aside)$/.test(element.localName) ? element.getAttribute('id') : ''
+  return CLUTTER.test(`${element.getAttribute('class') ?? ''} ${id ?? ''}`)
+}

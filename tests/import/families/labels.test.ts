@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { readLabelled, readNumber, readOrdinal } from '../../../src/import/families/labels.ts'
+
+test.each([
+  ['3. Title', 3, 'Title'],
+  ['3) title', 3, 'Title'],
+  ['(3) Title', 3, 'Title'],
+  ['3 – Title', 3, 'Title'],
+  ['No. 3: Title', 3, 'Title'],
+  ['#3 Title', 3, 'Title'],
+  ['③ Title', 3, 'Title'],
+  ['3️⃣ Title', 3, 'Title'],
+  ['III. Title', 3, 'Title'],
+  ['三、标题', 3, '标题'],
+  ['٣. عنوان', 3, 'عنوان'],
+  ['【その3】題', 3, '題'],
+  ['[3] Title', 3, 'Title'],
+  ['その三：題', 3, '題'],
+])('the number of %s is %d', (text, number, rest) => {
+  expect(readNumber(text)).toEqual({ number, rest })
+})
+
+test.each(['2024. The year', '3.5 per cent more', 'Three things', '[sic] Title'])(
+  '%s begins with no number',
+  (text) => {
+    expect(readNumber(text)).toBeUndefined()
+  },
+)
+
+test.each([
+  ['Lesson 2: Title', 2, 'Title'],
+  ['Lesson Two – Title', 2, 'Title'],
+  ['Key takeaway #2 Title', 2, 'Title'],
+  ['Leçon 2 : titre', 2, 'Titre'],
+  ['Erkenntnis 2: Titel', 2, 'Titel'],
+  ['Les 2. Titel', 2, 'Titel'],
+  ['要点2：标题', 2, '标题'],
+  ['第二，标题', 2, '标题'],
+  ['Two', 2, ''],
+])('the label of %s is cut off', (text, number, rest) => {
+  expect(readLabelled(text)).toEqual({ number, rest })
+})
+
+test.each([
+  ['First, it rained.', 1, 'It rained.'],
+  ['Zweitens, es regnete.', 2, 'Es regnete.'],
+  ['Finally, it rained.', undefined, 'It rained.'],
+  ['最后，下雨了。', undefined, '下雨了。'],
+])('%s opens with an ordinal', (text, number, rest) => {
+  expect(readOrdinal(text)).toEqual({ number, rest })
+})
+
+test('an ordinal inside a sentence is none', () => {
+  expect(readOrdinal('First prize went to Ada.')).toBeUndefined()
+})
