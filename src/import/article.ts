@@ -2,7 +2,7 @@
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | Prose
-  | { readonly kind: 'quote'; readonly text: string }
+  | { readonly kind: 'quote' | 'footnote'; readonly text: string }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'image'; readonly source: string; readonly alt: string }
   | { readonly kind: 'code'; readonly text: string }

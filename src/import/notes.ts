@@ -19,6 +19,7 @@ function writeNote(block: Block): string {
       return `${'  '.repeat(block.depth)}${block.marker} ${escapeNote(block.text)}`
     case 'quote':
       return escapeNote(block.text).replace(/^/gm, '> ')
+    case 'footnote':
     case 'paragraph':
       return escapeNote(block.text)
     default:

@@ -12,7 +12,8 @@ const MAX_BYTES = 20_000_000
 export async function readArticle(path: string, shownPath: string): Promise<ReadArticle> {
   const isInput = path === '-'
   if (!isInput) checkFile(path, shownPath)
-  const bytes = readFileSync(isInput ? 0 : path)
+  const bytes = isInput ? await readInput() : readFileSync(path)
+  if (bytes.length > MAX_BYTES) throw tooLarge(shownPath)
   const article = await readBytes(bytes, {
     file: shownPath,
     extension: isInput ? '' : extname(path).toLowerCase(),
@@ -28,6 +29,21 @@ function checkFile(path: string, file: string): void {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats === undefined) throw refuse(file, `There is no file ${file}.`, 'Check the path.')
   if (!stats.isFile()) throw refuse(file, `${file} is not a file.`, 'Name one article.')
-  if (stats.size > MAX_BYTES)
-    throw refuse(file, 'The file has more than 20 MB.', 'Cut it down to the article itself.')
+  if (stats.size > MAX_BYTES) throw tooLarge(file)
+}
+
+/** Standard input up to its end, or to where it is too large for an article. */
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > MAX_BYTES) break
+  }
+  return Buffer.concat(chunks)
+}
+
+function tooLarge(file: string) {
+  return refuse(file, 'The article has more than 20 MB.', 'Cut it down to the article itself.')
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { makeProject, takedeck } from '../takedeck.ts'
+import { makeProject, startTakedeck, takedeck } from '../takedeck.ts'
 
 const SOURCE = readFileSync(join(import.meta.dirname, '../fixtures/source-article.txt'))
 
@@ -86,3 +86,54 @@ test.each([
   expect(failed.code).toBe(code)
   expect(failed.stderr).toContain(sentence)
 })
+
+/** Imports what comes in on standard input. */
+async function importInput(folder: string, input: string | Uint8Array, ...args: string[]) {
+  const { child, finished } = startTakedeck(folder, ['import', '-', ...args])
+  child.stdin.end(input)
+  return finished
+}
+
+test.each([
+  ['plain text', SOURCE, 'Key Takeaways from Trump', 5],
+  [
+    'a page',
+    '<html><h1>Rain</h1><p>First, it rained.</p><p>Second, it snowed.</p></html>',
+    'Rain',
+    2,
+  ],
+  ['Markdown', '# Rain\n\n## It rained\n\nAll day.\n\n## It snowed\n\nAll night.', 'Rain', 2],
+])('import reads %s from standard input', async (_name, input, title, takeaways) => {
+  const folder = makeProject({})
+  const imported = await importInput(folder, input)
+  expect(imported).toMatchObject({ code: 0, stdout: 'content/article.md\n' })
+  const content = readFrom(folder)('content/article.md')
+  expect(content).toContain(`title: "${title}`)
+  expect(content.match(/^## \d/gm)).toHaveLength(takeaways)
+  expect(content).not.toContain('file:')
+})
+
+test('import writes what comes from standard input where it is told to', async () => {
+  const folder = makeProject({})
+  const imported = await importInput(folder, SOURCE, '-o', 'content/talk.md')
+  expect(imported.stdout).toBe('content/talk.md\n')
+})
+
+test.each([
+  ['nothing', '', 'There is no text in this file.'],
+  ['more than 2 MB', 'It rained. '.repeat(200_000), 'more than 2 MB'],
+  ['more than 20 MB', ' '.repeat(20_000_001), 'more than 20 MB'],
+])('import refuses %s from standard input', async (_name, input, sentence) => {
+  const failed = await importInput(makeProject({}), input)
+  expect(failed).toMatchObject({ code: 1, stderr: expect.stringContaining(sentence) })
+})
+
+test.each(['html', 'docx', 'pdf', 'txt'])(
+  'an article (.%s) is not built: its import is named',
+  async (extension) => {
+    const folder = makeProject({ [`article.${extension}`]: SOURCE })
+    const failed = await takedeck(folder, ['build', `article.${extension}`])
+    expect(failed.code).toBe(1)
+    expect(failed.stderr).toContain(`Import it first: takedeck import article.${extension}`)
+  },
+)

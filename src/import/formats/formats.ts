@@ -61,7 +61,7 @@ async function readText(bytes: Uint8Array, { file, extension }: FileName): Promi
 
 async function readDecoded(text: string, { file, extension }: FileName): Promise<Article> {
   if (/^\.x?html?$/.test(extension) || looksLikeHtml(text)) return readPage(text, file)
-  if (text.length > MAX_TEXT) throw tooLong(file)
+  if (Buffer.byteLength(text) > MAX_TEXT) throw tooLong(file)
   const isMarkdown = /^\.(md|markdown|mdown)$/.test(extension)
   if (isMarkdown || (extension === '' && looksLikeMarkdown(text))) {
     const { readMarkdownArticle } = await import('./markdown-article.ts')

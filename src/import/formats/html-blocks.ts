@@ -8,7 +8,7 @@ const SKIPPED =
 
 /** Elements that end the line before them. */
 const BLOCKS =
-  /^(address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figure|footer|h[1-6]|header|hgroup|hr|html|li|main|menu|ol|p|pre|section|summary|table|ul)$/
+  /^(address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figure|footer|footnote|h[1-6]|header|hgroup|hr|html|li|main|menu|ol|p|pre|section|summary|table|ul)$/
 
 /** The blocks of an element of a page: its text and pictures, and nothing that runs or links. */
 export function blocksOfElement(element: Element): Block[] {
@@ -25,6 +25,8 @@ export function blocksOfElement(element: Element): Block[] {
       return quoteOf(element)
     case 'table':
       return tableOf(element)
+    case 'footnote':
+      return [{ kind: 'footnote', text: textOf(element) }]
     case 'pre':
       return [{ kind: 'code', text: (element.textContent ?? '').trimEnd() }]
     case 'img':

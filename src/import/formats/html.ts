@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { Article, ArticleFacts, Block } from '../article.ts'
 import { cleanLine } from '../clean.ts'
+import { placeFootnotes } from './footnotes.ts'
 import { blocksOfElement } from './html-blocks.ts'
 import { removePageClutter } from './page-clutter.ts'
 
@@ -48,9 +49,11 @@ export function readHtmlPage(html: string): Article {
   }
 }
 
-/** Reads HTML that is an article and nothing else. */
+/** Reads HTML that is an article and nothing else, as it is made of a Word file. */
 export function readHtmlFragment(html: string): Block[] {
-  return blocksOfBody(parseHTML(wrapped(html)).document)
+  const { document } = parseHTML(wrapped(html))
+  placeFootnotes(document)
+  return blocksOfBody(document)
 }
 
 /** An article of fewer characters is a login wall, or all that the page has. */

@@ -39,11 +39,17 @@ function joinLines(lines: readonly string[]): string {
   const full = lengths[Math.floor(lengths.length * 0.8)] ?? 0
   return lines
     .map((line, index) => {
-      const isFull = line.length >= full * SHORT && index < lines.length - 1
-      if (!isFull) return `${line}\n\n`
-      return isHyphenated(line, lines[index + 1]) ? line.slice(0, -1) : `${line} `
+      const next = lines[index + 1]
+      const isFull = line.length >= full * SHORT && next !== undefined
+      if (!isFull && !goesOn(line, next)) return `${line}\n\n`
+      return isHyphenated(line, next) ? line.slice(0, -1) : `${line} `
     })
     .join('')
+}
+
+/** A headline of two lines: the first ends no sentence, the second begins none. */
+function goesOn(line: string, next: string | undefined): boolean {
+  return /[\p{L}\p{N},]$/u.test(line) && /^\p{Ll}/u.test(next ?? '')
 }
 
 function isHyphenated(line: string, next: string | undefined): boolean {

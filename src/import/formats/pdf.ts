@@ -40,16 +40,21 @@ async function loadUnpdf() {
   }
 }
 
+/** The reader’s own warnings are about the inside of the file; nobody can mend that. */
+const QUIET = { verbosity: 0 }
+
 async function extract(
   { getDocumentProxy, extractText }: Awaited<ReturnType<typeof loadUnpdf>>,
   bytes: Uint8Array,
   file: string,
 ): Promise<readonly string[]> {
   const refusal = 'Save it without a password, or copy its text into a .txt file.'
-  const document = await getDocumentProxy(new Uint8Array(bytes)).catch((failure: unknown) => {
-    const reason = failure instanceof Error ? failure.message : String(failure)
-    throw refuse(file, `The PDF cannot be opened: ${reason}`, refusal)
-  })
+  const document = await getDocumentProxy(new Uint8Array(bytes), QUIET).catch(
+    (failure: unknown) => {
+      const reason = failure instanceof Error ? failure.message : String(failure)
+      throw refuse(file, `The PDF cannot be opened: ${reason}`, refusal)
+    },
+  )
   if (document.numPages > MAX_PAGES) {
     throw refuse(
       file,

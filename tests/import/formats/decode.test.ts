@@ -49,3 +49,38 @@ test('what a page declares is believed where it is not UTF-8', () => {
 test('a file with NUL bytes is no text', () => {
   expect(decodeText(Uint8Array.of(0x41, 0, 0, 0, 0x42, 0x43, 0, 0x44))).toBeUndefined()
 })
+
+/** Text in an encoding of one or two bytes a character, found by decoding all of them. */
+function doubleBytes(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding)
+  const table = new Map<string, readonly number[]>()
+  for (let first = 0; first < 256; first++) {
+    table.set(decoder.decode(Uint8Array.of(first)), [first])
+    for (let second = 0x40; second < 256 && first >= 0x81; second++) {
+      const character = decoder.decode(Uint8Array.of(first, second))
+      if ([...character].length === 1 && !table.has(character))
+        table.set(character, [first, second])
+    }
+  }
+  return Uint8Array.from([...text].flatMap((character) => table.get(character) ?? []))
+}
+
+const JAPANESE =
+  '図書館は夜も開くようになった。利用者は一年で二割増えたが、職員は増えていない。'.repeat(8)
+const SIMPLIFIED =
+  '图书馆从三月起每晚开放到十点，读者人数增加了两成，但是工作人员没有增加。'.repeat(8)
+const TRADITIONAL =
+  '圖書館從三月起每晚開放到十點，讀者人數增加了兩成，但是工作人員沒有增加。'.repeat(8)
+
+test.each([
+  ['Shift_JIS', JAPANESE],
+  ['EUC-JP', JAPANESE],
+  ['GB18030', SIMPLIFIED],
+  ['Big5', TRADITIONAL],
+])('%s is guessed, and that is said', (encoding, text) => {
+  const bytes = doubleBytes(text, encoding)
+  expect(new TextDecoder(encoding).decode(bytes)).toBe(text)
+  const decoded = decodeText(bytes)
+  expect(decoded?.text).toBe(text)
+  expect(decoded?.guessed?.toLowerCase()).toBe(encoding.toLowerCase())
+})

@@ -10,7 +10,7 @@ const PICTURE = readFileSync(
 )
 
 const NAMESPACES =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml"'
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
@@ -31,7 +31,7 @@ function wordFile(body: string, more: Zippable = {}): Uint8Array {
       `<Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/>`,
     ),
     'word/_rels/document.xml.rels': relationships(
-      `<Relationship Id="r1" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${OFFICE}/image" Target="media/a.png"/><Relationship Id="r3" Type="${OFFICE}/hyperlink" Target="javascript:steal()" TargetMode="External"/>`,
+      `<Relationship Id="r1" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="r9" Type="${OFFICE}/footnotes" Target="footnotes.xml"/><Relationship Id="r2" Type="${OFFICE}/image" Target="media/a.png"/><Relationship Id="r3" Type="${OFFICE}/hyperlink" Target="javascript:steal()" TargetMode="External"/>`,
     ),
     'word/styles.xml': strToU8(`<w:styles ${NAMESPACES}>${styles.join('')}</w:styles>`),
     'word/media/a.png': PICTURE,
@@ -63,6 +63,22 @@ test('deleted text stays away, inserted text is read, a link is its text', async
   const body = `<w:p><w:del w:id="1"><w:r><w:delText>Never. </w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>Maybe. </w:t></w:r></w:ins><w:hyperlink r:id="r3"><w:r><w:t>Read on</w:t></w:r></w:hyperlink></w:p>`
   const { blocks } = await readDocx(wordFile(body), 'a.docx')
   expect(blocks).toMatchObject([{ text: 'Maybe. Read on' }])
+})
+
+test('a footnote stands in the notes, below its paragraph; a text box is read once', async () => {
+  const box = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${line('In a box.')}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${line('In a box.')}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`
+  const marked = `<w:p><w:r><w:t>It rained</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t> a lot</w:t></w:r><w:r><w:footnoteReference w:id="3"/></w:r><w:r><w:t>.</w:t></w:r></w:p>`
+  const notes = [2, 3].map((id) => `<w:footnote w:id="${id}">${line(`Source ${id}.`)}</w:footnote>`)
+  const footnotes = strToU8(`<w:footnotes ${NAMESPACES}>${notes.join('')}</w:footnotes>`)
+  const bytes = wordFile(`${marked}${box}${line('The end.')}`, { 'word/footnotes.xml': footnotes })
+  const { blocks } = await readDocx(bytes, 'a.docx')
+  expect(blocks.map((block) => [block.kind, 'text' in block && block.text])).toEqual([
+    ['paragraph', 'It rained a lot.'],
+    ['footnote', 'Source 2.'],
+    ['footnote', 'Source 3.'],
+    ['paragraph', 'In a box.'],
+    ['paragraph', 'The end.'],
+  ])
 })
 
 test('pictures and tables of a Word file come along', async () => {

@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+import { readPdf } from '../../../src/import/formats/pdf.ts'
 import { joinPages } from '../../../src/import/formats/pdf-text.ts'
 import { findTakeaways } from '../../../src/import/takeaways.ts'
 import { readFixture } from '../read-fixture.ts'
+
+afterEach(() => {
+  vi.doUnmock('unpdf')
+})
 
 test('a PDF of an article has the same takeaways as the article', async () => {
   const { article } = await readFixture('pages/page.pdf')
@@ -10,6 +15,44 @@ test('a PDF of an article has the same takeaways as the article', async () => {
     'Radios failed where walls were thick',
     'Neighbours want to be told',
   ])
+})
+
+test('two columns are read one after the other', async () => {
+  const { article } = await readFixture('pages/columns.pdf')
+  const { sections } = findTakeaways(article)
+  expect(sections.map(({ headline }) => headline)).toEqual([
+    'Tugs are cheaper than quays',
+    'Wind matters more than tide',
+  ])
+  expect(JSON.stringify(sections[0]?.blocks)).toContain(
+    'since the spring of the first accident, and nobody had answered them in writing.',
+  )
+})
+
+test('a PDF that asks for a password is refused in a sentence', async () => {
+  await expect(readFixture('../locked.pdf')).rejects.toMatchObject({
+    problems: [
+      {
+        message: expect.stringMatching(/^The PDF cannot be opened: .*password/i),
+        hint: expect.stringContaining('Save it without a password'),
+      },
+    ],
+  })
+})
+
+test('a broken PDF is refused in a sentence', async () => {
+  await expect(readPdf(Buffer.from('%PDF-1.7 no more'), 'a.pdf')).rejects.toMatchObject({
+    problems: [{ message: expect.stringMatching(/^The PDF cannot be opened: /) }],
+  })
+})
+
+test('where the package for PDF is not installed, the command for it is said', async () => {
+  vi.doMock('unpdf', () => {
+    throw new Error('Cannot find package')
+  })
+  await expect(readFixture('pages/page.pdf')).rejects.toMatchObject({
+    hint: expect.stringContaining('npm install unpdf@'),
+  })
 })
 
 test('lines of a page are joined, words mended, running heads and numbers left out', () => {
