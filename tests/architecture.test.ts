@@ -7,7 +7,7 @@ const SOURCE = join(import.meta.dirname, '../src')
 /** What every file may import: the types, problems, and two small tools over them. */
 const COMMON = [
   ...['model.ts', 'problem.ts', 'inline.ts', 'nearest-word.ts', 'temporary.ts'],
-  ...['css-urls.ts', 'chart-words.ts'],
+  ...['css-urls.ts', 'chart-words.ts', 'zip.ts'],
 ]
 
 /**
@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'css-urls.ts': [],
   'nearest-word.ts': [],
   'chart-words.ts': [],
+  'zip.ts': [],
   'temporary.ts': [],
   commands: ['build.ts', 'browser', 'content', 'import', 'marp', 'project', 'theme'],
   assets: ['charts', 'marp', 'project', 'theme'],

@@ -14,6 +14,7 @@ import * as pictures from './page/pictures.ts'
 import * as pieces from './page/pieces.ts'
 import * as pseudo from './page/pseudo.ts'
 import * as reading from './page/reading.ts'
+import * as remember from './page/remember.ts'
 import * as scene from './page/scene.ts'
 import * as shots from './page/shots.ts'
 import * as style from './page/style.ts'
@@ -27,7 +28,20 @@ import { takeShots } from './shots.ts'
 /** What runs in the page: every function of `page/`, by its own name. */
 const FILES = [
   ...[scene, reading, paragraphs, lines, pieces, markers, foreign, shots, vectors, vectorWords],
-  ...[tables, grid, charts, pictures, boxes, fills, pseudo, generated, style, families, paint],
+  ...[
+    tables,
+    grid,
+    charts,
+    pictures,
+    boxes,
+    fills,
+    pseudo,
+    generated,
+    style,
+    families,
+    paint,
+    remember,
+  ],
 ]
 
 /** Measures the slides that a page shows, and photographs what cannot be drawn otherwise. */

@@ -1,4 +1,4 @@
-import { type Zippable, zipSync } from 'fflate'
+import { type ZipFile, zipFiles } from '../zip.ts'
 import { contentTypes } from './parts/content-types.ts'
 import type { Part } from './parts/part.ts'
 import { createRelationships } from './parts/relationships.ts'
@@ -11,14 +11,21 @@ export function zipParts(parts: readonly Part[]): Uint8Array {
 
 /** Packs parts: content types first, then how to begin, then the parts; same parts, same bytes. */
 export function zipPackage(parts: readonly Part[], beginning: XmlElement): Uint8Array {
-  const files: Zippable = { '[Content_Types].xml': serializeXml(contentTypes(parts)) }
-  files['_rels/.rels'] = serializeXml(beginning)
-  for (const { path, content, relationships } of parts) {
-    files[path] = content instanceof Uint8Array ? content : serializeXml(content)
-    const root = relationships?.root()
-    if (root !== undefined) files[relationshipsPath(path)] = serializeXml(root)
-  }
-  return zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) })
+  return zipFiles([
+    xmlFile('[Content_Types].xml', contentTypes(parts)),
+    xmlFile('_rels/.rels', beginning),
+    ...parts.flatMap(filesOf),
+  ])
+}
+
+function filesOf({ path, content, relationships }: Part): ZipFile[] {
+  const file = content instanceof Uint8Array ? { path, bytes: content } : xmlFile(path, content)
+  const root = relationships?.root()
+  return root === undefined ? [file] : [file, xmlFile(relationshipsPath(path), root)]
+}
+
+function xmlFile(path: string, root: XmlElement): ZipFile {
+  return { path, bytes: serializeXml(root) }
 }
 
 function packageRelationships(): XmlElement {

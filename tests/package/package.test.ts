@@ -50,7 +50,7 @@ describe('the npm package', () => {
 
   test('brings the licence of every library that is inside', () => {
     const text = readFileSync(join(ROOT, 'lib/bundle/licenses.txt'), 'utf8')
-    for (const name of ['@marp-team/marp-core', 'handlebars', 'zod', 'micromark', 'fflate']) {
+    for (const name of ['@marp-team/marp-core', 'handlebars', 'zod', 'micromark', 'yaml']) {
       expect(text).toMatch(new RegExp(`^${name} [\\d.]+, MIT\\n\\n.*copyright`, 'ims'))
     }
   })

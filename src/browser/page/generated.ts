@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { originOf, pixels } from './paint.ts'
 import { pseudoRectangle } from './pseudo.ts'
+import { remember } from './remember.ts'
 
 /** The name of the elements that stand in for `::before` and `::after` while these are measured. */
 export function standInName(): string {
@@ -26,9 +27,7 @@ export function generateContent(slide: Element, element: Element): () => void {
     const style = getComputedStyle(element, `::${which}`)
     if (!needsStandIn(slide, element, which, style)) return []
     const standIn = document.createElement(standInName())
-    standIn.style.cssText = [...style]
-      .map((name) => `${name}:${style.getPropertyValue(name)}`)
-      .join(';')
+    standIn.style.cssText = styleText(style)
     standIn.setAttribute('data-which', which)
     standIn.textContent = generatedText(element, style.content)
     return [{ which, standIn }]
@@ -43,6 +42,16 @@ export function generateContent(slide: Element, element: Element): () => void {
     for (const { standIn } of made) standIn.remove()
     element.removeAttribute('data-generated')
   }
+}
+
+/** A computed style as an element's own, but for what neither moves nor paints anything. */
+export function styleText(style: CSSStyleDeclaration): string {
+  const idle =
+    /^(?:animation|transition|scroll|view|timeline|page|break|orphans|widows|offset|cursor|pointer|user|touch|will|resize|interactivity|overscroll|caret|speak|buffered|app-region)/
+  const names = remember('properties', idle.source, () =>
+    [...style].filter((name) => !idle.test(name)),
+  )
+  return names.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';')
 }
 
 /** Whether generated content is shown, and neither a marker, an empty box nor the slide's number. */

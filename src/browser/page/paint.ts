@@ -1,8 +1,14 @@
 /// <reference lib="dom" />
 import type { Color, Rectangle } from '../../model.ts'
+import { remember } from './remember.ts'
 
-/** A CSS colour as data; undefined where nothing would be painted. Chromium computes most as rgb. */
+/** A CSS colour as data; undefined where nothing would be painted. */
 export function colorOf(css: string): Color | undefined {
+  return remember('color', css, readColor)
+}
+
+/** Reads a CSS colour. Chromium computes most as rgb. */
+export function readColor(css: string): Color | undefined {
   const rgb = /^rgba?\(([^)]+)\)$/
     .exec(css)?.[1]
     ?.split(/[,/ ]+/)
@@ -36,15 +42,13 @@ export function fadedTo({ hex, alpha }: Color, opacity: number): Color {
 }
 
 /** The opacity of an element together with all around it. */
-export function opacityOf(element: Element): number {
-  let opacity = 1
-  for (
-    let at: Element | null = element;
-    at !== null && at.localName !== 'svg';
-    at = at.parentElement
+export function opacityOf(element: Element | null): number {
+  if (element === null || element.localName === 'svg') return 1
+  return remember(
+    'opacity',
+    element,
+    () => opacityOf(element.parentElement) * ownOpacity(getComputedStyle(element)),
   )
-    opacity *= ownOpacity(getComputedStyle(at))
-  return opacity
 }
 
 /** An element's own opacity, as a property or as a filter. */

@@ -2,7 +2,13 @@
 import type { Color, FontStack, Scene, SceneNode, SceneSlide } from '../../model.ts'
 import { firstFamily } from './families.ts'
 import { paintOf, pseudoNodes } from './foreign.ts'
-import { generateContent, generatedText, hidePseudoElements, standInName } from './generated.ts'
+import {
+  generateContent,
+  generatedText,
+  hidePseudoElements,
+  standInName,
+  styleText,
+} from './generated.ts'
 import { colorOf, rectangleOn } from './paint.ts'
 import { inDepthOrder, type Reading, readBlock, startReading } from './reading.ts'
 
@@ -147,7 +153,7 @@ export function readNumber(content: Element): SceneNode[] {
   const isNumber = slide.hasAttribute('data-marpit-pagination')
   if (!isNumber || text === '' || style.display === 'none') return []
   const element = document.createElement(standInName())
-  for (const name of style) element.style.setProperty(name, style.getPropertyValue(name))
+  element.style.cssText = styleText(style)
   element.setAttribute('data-which', 'after')
   element.textContent = text
   slide.append(element)

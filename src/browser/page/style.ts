@@ -2,6 +2,7 @@
 import type { Color, SceneStyle } from '../../model.ts'
 import { usedFamily } from './families.ts'
 import { colorOf, fadedColor, pixels } from './paint.ts'
+import { remember } from './remember.ts'
 
 /** How the text that stands directly in an element looks; `around` is the block that it flows in. */
 export function textStyle(element: Element, around: Element): SceneStyle {
@@ -42,9 +43,15 @@ export function transformText(text: string, transform: string): string {
 
 /** How far a font's line reaches above and below its baseline, in ems; Chromium rounds to pixels. */
 export function verticalMetrics(style: CSSStyleDeclaration): { ascent: number; descent: number } {
+  const font = `${style.fontStyle} ${style.fontWeight} 100px ${style.fontFamily}`
+  return remember('metrics', font, measureFont)
+}
+
+/** Measures a font of 100 pixels. */
+export function measureFont(font: string): { ascent: number; descent: number } {
   const context = new OffscreenCanvas(1, 1).getContext('2d')
   if (context === null) return { ascent: 0.9, descent: 0.3 }
-  context.font = `${style.fontStyle} ${style.fontWeight} 100px ${style.fontFamily}`
+  context.font = font
   const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText('x')
   return { ascent: fontBoundingBoxAscent / 100, descent: fontBoundingBoxDescent / 100 }
 }

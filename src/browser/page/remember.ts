@@ -1,0 +1,14 @@
+/**
+ * What was read for a key before, as long as one reading of the page lasts; read now where it is
+ * new. Canvases and computed styles are slow, and most slides ask for the same few.
+ */
+export function remember<Key, Value>(about: string, key: Key, read: (key: Key) => Value): Value {
+  remember.known ??= new Map()
+  const known = remember.known.get(about) ?? new Map()
+  remember.known.set(about, known)
+  if (!known.has(key)) known.set(key, read(key))
+  return known.get(key)
+}
+
+// Only functions go into a page, so that each reading begins without it.
+remember.known = undefined as Map<string, Map<unknown, unknown>> | undefined
