@@ -9,6 +9,7 @@ import { checkStructure } from './check/structure.ts'
 import { type ParsedMarpDeck, parseMarpDeck } from './content/marp-deck.ts'
 import { parseContent } from './content/parse.ts'
 import { fitDeck } from './fitting.ts'
+import { codeColors } from './marp/code-colors.ts'
 import { renderMarpDeck } from './marp/deck.ts'
 import { printableDocument } from './marp/document.ts'
 import { prepareMarp } from './marp/render.ts'
@@ -78,7 +79,8 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const render = (some: readonly Slide[]) => print({ slides: some, facts, theme, logo })
   const words = render(drafts) + charts.words + UNWRITTEN
   const fontRules = inlineFaces(theme.faces, words, project.readFile)
-  const present = { themeRules: theme.rules, fontRules, assets, charts: charts.markup, facts }
+  const look = { themeRules: theme.rules, fontRules, codeColors: await codeColors(words) }
+  const present = { ...look, assets, charts: charts.markup, facts }
   const renderMarp = prepareMarp(present)
   const show = (some: readonly Slide[]) => renderMarp(render(some))
   const { slides: fitted, problems: misfits } = await fitDeck(deck, drafts, (some) =>

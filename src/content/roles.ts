@@ -47,6 +47,8 @@ const ROLE_NAMES: Record<'introduction' | 'conclusion' | 'sources', readonly str
       '결론',
       'خاتمة',
       'خلاصة',
+      'الخلاصة',
+      'الخاتمة',
     ],
   ],
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { MarpSource, Problem } from '../model.ts'
+import { codeColors } from './code-colors.ts'
 import { drawDiagrams } from './diagrams.ts'
 import type { DeckEngine } from './engine.ts'
 
@@ -13,10 +14,8 @@ export async function usePlugins(
   { markdown, file }: MarpSource,
   report: (problem: Problem) => void,
 ): Promise<void> {
-  if (/^[^\S\n]*(?:`{3,}|~{3,})[^\S\n]*(?!mermaid\b)\w/m.test(markdown)) {
-    const { shikiMarpCorePlugin } = await import('@marp-team/marp-core/plugins/shiki')
-    engine.use(shikiMarpCorePlugin())
-  }
+  const colors = await codeColors(markdown)
+  if (colors !== undefined) engine.use(colors)
   if (/(?:```|~~~)[^\S\n]*mermaid\b/.test(markdown)) {
     const { mermaidMarpCorePlugin } = await import('@marp-team/marp-core/plugins/mermaid')
     const { renderMermaidSVG: draw } = await import('beautiful-mermaid')
