@@ -23,9 +23,16 @@ export function brandSheet(brand: Brand, theme: StyleSheet, file: string): Style
     ...(brand.logo === undefined ? [] : [`@import 'parts/logo.css';`]),
     ...fontRules(brand),
     `section { ${tokensOf(brand).join('; ')} }`,
-    ...(brand.background === undefined ? [] : ['section { background: var(--color-background) }']),
+    ...groundTokens(brand),
   ]
   return { file, css: css.join('\n') }
+}
+
+/** The brand's ground and ink, for themes with slides that stand on others, such as black ones. */
+function groundTokens({ background, text }: Brand): string[] {
+  return Object.entries({ background, text }).flatMap(([name, color]) =>
+    color === undefined ? [] : [`section { --brand-${name}: ${sixDigits(color)} }`],
+  )
 }
 
 /** What a brand's sheet imports the theme as. */
