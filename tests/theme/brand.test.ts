@@ -32,6 +32,7 @@ describe('the style sheet of a brand', () => {
       'weight: 400; src',
     ],
     ['the place of its logo', { logo: 'logo.svg' }, "@import 'parts/logo.css'"],
+    ['its ground, for dark slides', { background: '#eee' }, '--brand-background: #eeeeee'],
     ['its radius', { radius: '4px' }, '--radius: 4px'],
   ])('holds %s', (_what, brand, css) => {
     expect(sheetOf(brand)).toContain(css)

@@ -43,28 +43,28 @@ function makeSpecimens(files: Readonly<Record<string, string>> = {}): string {
 }
 
 describe.each(themes)('the theme “%s”', (theme) => {
-  describe.each([
+  test.each([
     ['16:9', {}, { width: 1280, height: 720 }],
     ['4:3', { 'templates/deck.hbs': NARROW_DECK }, { width: 1280, height: 960 }],
-  ])('at %s', (_, files, size) => {
-    const folder = makeSpecimens(files)
-
-    test('holds every specimen', { timeout: 120_000 }, async () => {
+  ])(
+    'holds every specimen at %s, in text that contrasts with what is behind it',
+    {
+      timeout: 300_000,
+    },
+    async (_, files, size) => {
+      const folder = makeSpecimens(files)
       const args = ['build', '--format', 'html,pdf', '--theme', theme]
       const { code, stderr } = await takedeck(folder, args)
       expect(stderr).not.toContain('warning')
       expect(code).toBe(0)
-    })
-
-    test('has text that contrasts with what is behind it', { timeout: 120_000 }, async () => {
       const wanted = CONTRASTS[theme] ?? 4.5
       for (const file of Object.keys(SPECIMENS)) {
         const texts = await readTexts(join(folder, 'dist', `${parse(file).name}.html`), size)
         expect(texts.length).toBeGreaterThan(10)
         expect(texts.filter(({ contrast }) => contrast < wanted)).toEqual([])
       }
-    })
-  })
+    },
+  )
 })
 
 async function readTexts(file: string, size: Viewport): Promise<MeasuredText[]> {
