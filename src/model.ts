@@ -500,6 +500,8 @@ export interface SceneChart {
   readonly textPx: number
   readonly text: Color
   readonly rule: Color
+  /** Where its bars or lines stand; a pie has no such place. */
+  readonly inside: Rectangle | undefined
   /** The colours of series (`s0`) and of single points (`p3`). */
   readonly colors: Readonly<Record<string, Color>>
 }

@@ -49,7 +49,9 @@ export function drawColumns(chart: Chart, plot: Plot, topPx: number): Drawing {
   const base = rule(plot, [axis.startPx, zero], [widthPx, zero], palette.text)
   const centers = chart.categories.map((_, index) => bands.at(index) + bands.bandPx / 2)
   const names = drawNames(chart, plot, { centers, stepPx: bands.stepPx, topPx: bottomPx })
-  return { heightPx, content: [...axis.content, ...bars, base, ...names], hasAxis }
+  const { startPx } = axis
+  const inside = { x: startPx, y: topPx, width: widthPx - startPx, height: bottomPx - topPx }
+  return { heightPx, content: [...axis.content, ...bars, base, ...names], hasAxis, inside }
 }
 
 function labelAbove(plot: Plot, { label, to }: Segment, area: Area, hasAxis: boolean): string {

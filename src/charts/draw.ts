@@ -5,7 +5,7 @@ import { drawLegend } from './legend.ts'
 import { drawLines } from './lines.ts'
 import { type Palette, paletteOf, type Tokens } from './palette.ts'
 import { drawPie } from './pies.ts'
-import type { Drawing, Plot } from './plot.ts'
+import type { Area, Drawing, Plot } from './plot.ts'
 import { drawRows } from './rows.ts'
 import { element, escapeMarkup } from './svg.ts'
 import { widest } from './text.ts'
@@ -42,7 +42,7 @@ export function drawChart(chart: Chart, setting: ChartSetting): string {
     palette,
   }
   const lies = liesDown(chart, plot)
-  const { heightPx, content, hasAxis } = drawKind(chart, plot, lies)
+  const { heightPx, content, hasAxis, inside } = drawKind(chart, plot, lies)
   const claims = { lies, 'has-axis': hasAxis, 'reads-left': setting.isRightToLeft }
   const names = Object.entries(claims).flatMap(([name, holds]) => (holds ? [name] : []))
   const attributes = {
@@ -52,10 +52,17 @@ export function drawChart(chart: Chart, setting: ChartSetting): string {
     role: 'img',
     'aria-label': chartWords(chart),
     'data-chart': setting.number,
+    'data-inside': inside && placeOf(plot, inside),
     style: styleOf(palette, plot),
   }
   const fonts = isLive ? [] : [element('style', {}, [escapeMarkup(setting.fontRules ?? '')])]
   return element('svg', attributes, [...fonts, ...content])
+}
+
+/** Where bars or lines stand, as the PPTX reads it: left, top, width and height. */
+function placeOf(plot: Plot, { x, y, width, height }: Area): string {
+  const left = plot.isRightToLeft ? plot.widthPx - x - width : x
+  return [left, y, width, height].map((length) => Math.round(length)).join(' ')
 }
 
 /** A tag that the machine's formats take; an odd one must not end the build. */

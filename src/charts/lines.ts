@@ -39,10 +39,12 @@ export function drawLines(chart: Chart, plot: Plot, topPx: number): Drawing {
   const labels = drawEnds(plot, { ends, layers, scale, x: widthPx - endPx, isArea })
   const zero = scale.ticks.includes(0) ? scale.at(0) : bottomPx
   const base = rule(plot, [axis.startPx, zero], [widthPx - endPx, zero], palette.text)
+  const { startPx } = axis
   return {
     heightPx,
     content: [...axis.content, ...drawn, base, ...names, ...labels],
     hasAxis: true,
+    inside: { x: startPx, y: topPx, width: widthPx - endPx - startPx, height: bottomPx - topPx },
   }
 }
 

@@ -16,6 +16,8 @@ export interface Drawing {
   readonly heightPx: number
   readonly content: readonly string[]
   readonly hasAxis: boolean
+  /** Where its bars or lines stand, before it is mirrored; a pie has no such place. */
+  readonly inside?: Area
 }
 
 /** A rectangle of the plot, before it is mirrored. */

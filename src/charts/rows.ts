@@ -19,7 +19,8 @@ export function drawRows(chart: Chart, plot: Plot, topPx: number): Drawing {
   const segments = segmentsOf(chart)
   const ends = segments.flatMap(({ from, to }) => [from, to])
   const room = (isDown: boolean) => roomForLabels(chart, segments, isDown, textPx)
-  const scale = valueScale(ends, [namesPx + 18 + room(true), widthPx - room(false)])
+  const startPx = namesPx + 18 + room(true)
+  const scale = valueScale(ends, [startPx, widthPx - room(false)])
   const bands = bandScale(categories.length, [topPx, bottomPx], 0.3)
   const names = lines.map((name, index) => {
     const at = { x: 0, y: bands.at(index) + bands.bandPx / 2 }
@@ -41,7 +42,8 @@ export function drawRows(chart: Chart, plot: Plot, topPx: number): Drawing {
   })
   const zero = scale.at(0)
   const base = rule(plot, [zero, topPx], [zero, bottomPx], palette.text)
-  return { heightPx: bottomPx, content: [...names, ...bars, base], hasAxis: false }
+  const inside = { x: startPx, y: topPx, width: widthPx - startPx, height: bottomPx - topPx }
+  return { heightPx: bottomPx, content: [...names, ...bars, base], hasAxis: false, inside }
 }
 
 /** How much room the numbers of the bars to one side need. */

@@ -47,9 +47,7 @@ export interface Presentation {
 /** Writes a presentation whose text, tables, pictures and notes can all be edited. */
 export function writePptx(presentation: Presentation): Uint8Array {
   const { slides, samples, facts, lineModel, lineMetrics, fonts } = presentation
-  // LibreOffice goes by the same table of a font as browsers.
-  const metrics = lineModel === 'powerpoint' ? lineMetrics : new Map()
-  const scene = withMetrics(presentation.scene, metrics)
+  const scene = withMetrics(presentation.scene, lineModel, lineMetrics)
   const look = lookOf(scene)
   const lang = fullLanguage(facts.lang)
   const media = mediaOf(scene)

@@ -60,6 +60,18 @@ describe('bars', () => {
     expect(x).not.toBe(y)
   })
 
+  test('say where they stand, for the PPTX', () => {
+    const chart = makeChart('bar', ...ROWS)
+    const placeOf = (drawing: XmlNode) => drawing.attributes['data-inside']?.split(' ').map(Number)
+    const drawing = draw(chart)
+    const [left = 0, top = 0, width = 0, height = 0] = placeOf(drawing) ?? []
+    const viewBox = drawing.attributes.viewBox?.split(' ').map(Number)
+    expect([left + width, top + height]).toEqual(viewBox?.slice(2))
+    expect(Math.min(...numbersOf(drawing, 'rect', 'x'))).toBeGreaterThanOrEqual(left)
+    expect(placeOf(draw(chart, { isRightToLeft: true }))).toEqual([0, top, width, height])
+    expect(placeOf(draw(makeChart('pie', ...ROWS.slice(0, 3))))).toBe(undefined)
+  })
+
   test('begin at the right where one reads from there', () => {
     const chart = makeChart('bar', ...ROWS)
     const [plain = 0] = numbersOf(draw(chart), 'rect', 'x')

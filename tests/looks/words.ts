@@ -96,9 +96,10 @@ function findBreaks(page: readonly Word[], pairs: ReadonlyMap<Word, Word>): stri
   })
 }
 
-/** Whether a word follows another in its line: each stands at the other's middle. */
+/** Whether a word follows another in its line: close by, and each at the other's middle. */
 function isInLine(word: Word, next: Word): boolean {
-  return next.left > word.left && standsAt(word, next) && standsAt(next, word)
+  const isClose = next.left > word.left && next.left - word.right < word.bottom - word.top
+  return isClose && standsAt(word, next) && standsAt(next, word)
 }
 
 function standsAt({ top, bottom }: Word, other: Word): boolean {

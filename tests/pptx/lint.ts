@@ -152,7 +152,7 @@ function lintNumbers({ parts }: OpenPackage): string[] {
     const broken = attributesOf(root).filter(([, value]) => /NaN|Infinity|undefined/.test(value))
     const extents = findAll(root, 'a:ext').flatMap(({ attributes: { cx, cy } }) => [cx, cy])
     const negative = extents.filter((value) => value !== undefined && Number(value) < 0)
-    const fractions = attributesOf(root).filter(
+    const fractions = attributesOf(withoutShares(root)).filter(
       ([key, value]) =>
         /^(?:c?[xy]|w|h|sz|val|mar[LRTB]|indent|pos)$/.test(key) && /^-?\d+\.\d/.test(value),
     )
@@ -162,6 +162,12 @@ function lintNumbers({ parts }: OpenPackage): string[] {
       ...fractions.map(([key, value]) => `${name} has a fraction in ${key}="${value}"`),
     ]
   })
+}
+
+/** Places inside a chart are shares of it. */
+function withoutShares(node: XmlNode): XmlNode {
+  const children = node.children.filter(({ name }) => name !== 'c:manualLayout')
+  return { ...node, children: children.map(withoutShares) }
 }
 
 function lintMasters({ parts }: OpenPackage): string[] {

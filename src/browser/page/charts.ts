@@ -18,6 +18,7 @@ export function chartOf(slide: Element, drawing: SVGSVGElement): SceneChart {
     kind: 'chart',
     at: rectangleOn(slide, box),
     number: Number(drawing.dataset.chart),
+    inside: insideOf(slide, drawing),
     alt: drawing.getAttribute('aria-label') ?? '',
     isLying: claims('lies'),
     hasAxis: claims('has-axis'),
@@ -27,4 +28,15 @@ export function chartOf(slide: Element, drawing: SVGSVGElement): SceneChart {
     rule: paint('line', 'stroke'),
     colors: Object.fromEntries(keys.map((key) => [key, paint(`[data-key="${key}"]`, 'fill')])),
   }
+}
+
+/** Where the drawing says that its bars or lines stand. */
+export function insideOf(slide: Element, drawing: SVGSVGElement): SceneChart['inside'] {
+  const matrix = drawing.getScreenCTM()
+  const { inside } = drawing.dataset
+  if (matrix === null || inside === undefined) return undefined
+  const [left = 0, top = 0, width = 0, height = 0] = inside.split(' ').map(Number)
+  const { a: scale, e, f } = matrix
+  const corner = [e + left * scale, f + top * scale] as const
+  return rectangleOn(slide, new DOMRect(...corner, width * scale, height * scale))
 }

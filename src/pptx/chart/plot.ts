@@ -25,7 +25,7 @@ export function plotElements(chart: Chart, node: SceneChart, look: Look): XmlEle
         xml('c:barDir', { val: node.isLying ? 'bar' : 'col' }),
         grouping(isStacked ? 'stacked' : 'clustered'),
         ...start,
-        xml('c:gapWidth', { val: 45 }),
+        xml('c:gapWidth', { val: node.isLying ? 43 : 39 }),
         xml('c:overlap', { val: isStacked ? 100 : 0 }),
         ...ids,
       ])

@@ -74,9 +74,32 @@ function chartElement(chart: Chart, node: SceneChart, look: Look): XmlElement {
   ])
   return xml('c:chart', {}, [
     xml('c:autoTitleDeleted', { val: 1 }),
-    xml('c:plotArea', {}, [xml('c:layout'), ...plotElements(chart, node, look)]),
+    xml('c:plotArea', {}, [layoutElement(node), ...plotElements(chart, node, look)]),
     isPie || chart.series.length > 1 ? legend : undefined,
     xml('c:plotVisOnly', { val: 1 }),
     xml('c:dispBlanksAs', { val: 'gap' }),
   ])
+}
+
+/** Where the bars or lines stand, as shares of the chart; the names and numbers stand around it. */
+function layoutElement({ at, inside }: SceneChart): XmlElement {
+  if (inside === undefined) return xml('c:layout')
+  const shares = {
+    x: (inside.leftPx - at.leftPx) / at.widthPx,
+    y: (inside.topPx - at.topPx) / at.heightPx,
+    w: inside.widthPx / at.widthPx,
+    h: inside.heightPx / at.heightPx,
+  }
+  return xml('c:layout', {}, [
+    xml('c:manualLayout', {}, [
+      xml('c:layoutTarget', { val: 'inner' }),
+      xml('c:xMode', { val: 'edge' }),
+      xml('c:yMode', { val: 'edge' }),
+      ...Object.entries(shares).map(([name, share]) => xml(`c:${name}`, { val: rounded(share) })),
+    ]),
+  ])
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 10_000) / 10_000
 }

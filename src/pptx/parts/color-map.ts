@@ -12,8 +12,9 @@ export function colorMap(look: Look, name = 'p:clrMap'): XmlElement {
  * Light words on a dark ground where the theme has dark ones on a light ground, or the other way
  * round: there “Text 1” is the theme's other colour, so that what is typed in can be read.
  */
-export function colorMapOverride(look: Look): XmlElement {
-  const isMasters = look.isDark === look.isDarkTheme
+export function colorMapOverride(look: Look, layout = look): XmlElement {
+  // A slide that says “the master's” is given its layout's.
+  const isMasters = look.isDark === look.isDarkTheme && look.isDark === layout.isDark
   return xml('p:clrMapOvr', {}, [
     isMasters ? xml('a:masterClrMapping') : colorMap(look, 'a:overrideClrMapping'),
   ])

@@ -57,7 +57,7 @@ export function slidePart({ number, slide, layout, context: deckContext }: Slide
     relationships,
     content: xml('p:sld', NAMESPACES, [
       xml('p:cSld', {}, [...background, shapeTree(shapes)]),
-      colorMapOverride(look),
+      colorMapOverride(look, layout.look),
     ]),
   }
 }

@@ -14,6 +14,7 @@ const NODE: SceneChart = {
   isLying: true,
   hasAxis: false,
   isRightToLeft: false,
+  inside: undefined,
   textPx: 20,
   text: { hex: '14211B', alpha: 1 },
   rule: { hex: 'C9D1CA', alpha: 1 },
@@ -80,6 +81,15 @@ describe('a chart in a presentation', () => {
       )
     expect(orders(false)).toEqual(['maxMin', 'minMax'])
     expect(orders(true)).toEqual(['maxMin', 'maxMin'])
+  })
+
+  test('has its bars where the page has them', () => {
+    const inside = { leftPx: 458, topPx: 240, widthPx: 429, heightPx: 200 }
+    const { part, bytes } = write('bar', { inside })
+    const [layout] = findAll(part, 'c:manualLayout')
+    const values = layout?.children.map(({ attributes }) => attributes.val)
+    expect(values).toEqual(['inner', 'edge', 'edge', '0.1166', '0.1', '0.5', '0.5'])
+    expect(lintPptx(bytes)).toEqual([])
   })
 
   test('has a legend for several series only', () => {

@@ -62,11 +62,24 @@ describe('light words on a dark ground', () => {
     expect(findAll(part('slides/slide3'), 'p:bg')).toHaveLength(1)
   })
 
+  test('are not so on a light slide of a dark layout', () => {
+    const part = parts(DARK, DARK, LIGHT)
+    expect(override(part('slideLayouts/slideLayout1'))).toEqual(['dk1', 'lt1'])
+    expect(override(part('slides/slide3'))).toEqual(['lt1', 'dk1'])
+  })
+
   test('are so in a chart', () => {
     const color = { hex: 'FBFBF7', alpha: 1 }
     const chart = {
       ...{ kind: 'chart' as const, number: 1, alt: '', isLying: true, hasAxis: false },
-      ...{ isRightToLeft: false, textPx: 20, text: color, rule: color, colors: { s0: color } },
+      ...{
+        isRightToLeft: false,
+        inside: undefined,
+        textPx: 20,
+        text: color,
+        rule: color,
+        colors: { s0: color },
+      },
       at: { leftPx: 300, topPx: 200, widthPx: 800, heightPx: 400 },
     }
     const slide = { ...DARK, nodes: [...DARK.nodes, chart] }
