@@ -107,7 +107,10 @@ function lineBelow(paragraph: SceneParagraph, set: SetParagraph, bottomPx: numbe
 /** A line set tighter than this loses its letters' tops. */
 const LEAST_LINE_EM = 0.8
 
-/** Parts a text where the lines of a box could not stand as close as the browser set them. */
+/**
+ * Parts a text where the lines of a box could not stand as close as the browser set them, or where
+ * its paragraphs could not stand beside its middle.
+ */
 export function splitText(text: SceneText, model: LineModel): SceneText[] {
   const groups: SceneParagraph[][] = []
   let bottomPx = Number.NEGATIVE_INFINITY
@@ -116,10 +119,18 @@ export function splitText(text: SceneText, model: LineModel): SceneText[] {
     const isTooTight = heightBelow(bottomPx) < LEAST_LINE_EM * largestSize(paragraph)
     const overlaps = topPx < bottomPx - 1 && (paragraph.lines.length > 1 || isTooTight)
     const group = groups.at(-1)
-    if (group === undefined || overlaps) groups.push([paragraph])
+    const isNew = group === undefined || overlaps || isBeforeMiddle(paragraph, group)
+    if (isNew) groups.push([paragraph])
     else group.push(paragraph)
-    const isNew = group === undefined || overlaps
     bottomPx = (isNew ? topPx : Math.max(topPx, bottomPx)) + heightPx
   }
   return groups.map((paragraphs) => ({ ...text, paragraphs }))
+}
+
+/** Centred before the middle of a box: paragraphs have a margin at their start, and none at their end. */
+function isBeforeMiddle(paragraph: SceneParagraph, group: readonly SceneParagraph[]): boolean {
+  if (paragraph.align !== 'center') return false
+  const { leftPx, rightPx, isRightToLeft } = outerEdges(group)
+  const offPx = (paragraph.leftPx + paragraph.rightPx - leftPx - rightPx) / 2
+  return isRightToLeft ? offPx > 1 : offPx < -1
 }

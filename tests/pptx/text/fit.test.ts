@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SceneText } from '../../../src/model.ts'
-import { fitText } from '../../../src/pptx/text/fit.ts'
+import { fitText, splitText } from '../../../src/pptx/text/fit.ts'
 import { lineSpacingShare } from '../../../src/pptx/text/line-model.ts'
 import { pitchSize } from '../../../src/pptx/text/lines.ts'
 import { makeParagraph, STYLE } from '../scene.ts'
@@ -41,3 +41,18 @@ test('a line below a larger one, and the paragraph after it, stand where the bro
   const top = fitted.at.topPx + high + low + (fitted.paragraphs[1]?.spaceBeforePx ?? 0)
   expect(top + above * 42).toBeCloseTo(200)
 })
+
+test.each([
+  ['before', 300, 500, 2],
+  ['in', 400, 700, 1],
+  ['behind', 600, 1000, 1],
+])(
+  'what is centred %s the middle of a text takes so many boxes',
+  (_where, leftPx, rightPx, count) => {
+    const wide = makeParagraph('wide', 100, { align: 'center', leftPx: 100, rightPx: 1000 })
+    const own = makeParagraph('own', 200, { align: 'center', leftPx, rightPx })
+    const at = { leftPx: 100, topPx: 60, widthPx: 900, heightPx: 200 }
+    const text: SceneText = { kind: 'text', role: 'body', at, paragraphs: [wide, own] }
+    expect(splitText(text, 'powerpoint')).toHaveLength(count)
+  },
+)
