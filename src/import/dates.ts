@@ -44,7 +44,7 @@ const GERMAN =
 /** A day as `2024-08-13`; `03/04/2025` can be two days and stays as it is written. */
 export function readDate(text: string): string | undefined {
   if (!/\d/.test(text)) return undefined
-  const line = text.trim().replace(/^(?:by|von|par|por)\s+\p{Lu}[^\d]*?,\s+/iu, '')
+  const line = text.trim().replace(/^(?:by|von|par|por|di|door)\s+\p{Lu}[^\d]*?,\s+/iu, '')
   const day = DAY_FIRST.exec(line)
   if (day !== null) return iso(day[3], monthOf(day[2]), day[1])
   const month = MONTH_FIRST.exec(line)

@@ -19,6 +19,7 @@ test.each([
   ['Published 14 May 2026 · by Ada Moreau · 6 minute read', 'Ada Moreau', '2026-05-14'],
   ['Von Jana Keller, 14. Mai 2026', 'Jana Keller', '2026-05-14'],
   ['Publié le 3 juin 2026 par Solène Kervella', 'Solène Kervella', '2026-06-03'],
+  ['di Chiara Bonfanti, 9 marzo 2026', 'Chiara Bonfanti', '2026-03-09'],
   ['2026年6月3日　山田花子', '山田花子', '2026-06-03'],
   ['作者：周敏　2026年7月8日', '周敏', '2026-07-08'],
   ['2026-05-14', undefined, '2026-05-14'],

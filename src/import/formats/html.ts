@@ -29,6 +29,7 @@ export function readHtmlPage(html: string): Article {
   const { document } = parseHTML(wrapped(html))
   // Its address would make every picture beside the page one of the web.
   for (const base of document.querySelectorAll('base')) base.remove()
+  const headings = headingsOf(document)
   const facts = readFacts(document)
   const removed = removePageClutter(document)
   const whole = blocksOfBody(document)
@@ -41,7 +42,7 @@ export function readHtmlPage(html: string): Article {
   }).parse()
   const blocks = parsed?.content == null ? [] : blocksOfElement(parsed.content)
   const isEnough = lengthOf(blocks) >= Math.min(MIN_CHARACTERS, lengthOf(whole) / 3)
-  const title = facts.title ?? cleanLine(parsed?.title ?? '')
+  const title = withoutSite(facts.title ?? cleanLine(parsed?.title ?? ''), headings)
   return {
     blocks: isEnough ? blocks : whole,
     facts: { ...facts, title: title === '' ? undefined : title },
@@ -90,6 +91,21 @@ function readFacts(document: Document): ArticleFacts {
     lang: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i.test(lang) ? lang : undefined,
     url: /^https?:\/\/\S+$/.test(url) ? url : undefined,
   }
+}
+
+function headingsOf(document: Document): string[] {
+  return [...document.querySelectorAll('h1, h2, h3')].map(({ textContent }) =>
+    cleanLine(textContent ?? ''),
+  )
+}
+
+/** A page’s title often ends with the name of its site: what one of its headings says is enough. */
+function withoutSite(title: string, headings: readonly string[]): string {
+  const isTitle = (heading: string) =>
+    heading !== '' &&
+    title.startsWith(heading) &&
+    /^\s+[-–—|·»]\s/.test(title.slice(heading.length))
+  return headings.find(isTitle) ?? title
 }
 
 function headlineOf(document: Document): string | undefined {

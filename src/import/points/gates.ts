@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts'
-import { endsOpen, hasPronounFirst, isPronoun, standsAlone } from './grammar.ts'
+import { endsOpen, hasPronounFirst, isPronoun, pointsElsewhere, standsAlone } from './grammar.ts'
 import type { Language } from './languages/language.ts'
 import { isEnglish, languageOf } from './languages/languages.ts'
 import { leansWhole } from './languages/whole.ts'
@@ -97,6 +97,6 @@ function count(text: string, mark: RegExp): number {
 function isWholeClause({ words, kept, text, clause, before }: Candidate): boolean {
   const own = kept.flatMap((at) => words[at] ?? [])
   if (own.every(({ tags }) => tags.size === 0)) return true
-  if (before !== '' && own.some(isPronoun)) return false
+  if (pointsElsewhere(own) || (before !== '' && own.some(isPronoun))) return false
   return standsAlone(own) && (keepsEnd(text, clause) || !endsOpen(own)) && !hasPronounFirst(own)
 }

@@ -102,6 +102,16 @@ function isOrder([first, second]: readonly Word[]): boolean {
   return has(second, 'Determiner', 'Noun', 'Pronoun', 'Adverb') && !isPreposition(second)
 }
 
+/** “Most of these came from the line”: these what? */
+export function pointsElsewhere(words: readonly Word[]): boolean {
+  return words.some(({ core, after }, at) => {
+    const next = words[at + 1]
+    return (
+      /^(?:these|those)$/i.test(core) && (next === undefined || after !== '' || has(next, 'Verb'))
+    )
+  })
+}
+
 /** True where a pronoun comes before any noun that it could stand for. */
 export function hasPronounFirst(words: readonly Word[]): boolean {
   const noun = words.findIndex((word) => isNoun(word) && !has(word, 'Pronoun'))

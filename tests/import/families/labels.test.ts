@@ -33,6 +33,7 @@ test.each([
   ['Leçon 2 : titre', 2, 'Titre'],
   ['Erkenntnis 2: Titel', 2, 'Titel'],
   ['Les 2. Titel', 2, 'Titel'],
+  ['Les 2 - Titel', 2, 'Titel'],
   ['要点2：标题', 2, '标题'],
   ['第二，标题', 2, '标题'],
   ['Two', 2, ''],

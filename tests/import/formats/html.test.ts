@@ -39,6 +39,12 @@ test('a page’s pictures and tables come along', async () => {
   expect(content).toContain('| Hall A | 14 | 8 |')
 })
 
+test('the name of the site behind a page’s title is left out', () => {
+  const page =
+    '<html><head><title>It rained – City Desk</title></head><body><h2>It rained</h2><p>All day.</p></body></html>'
+  expect(readHtmlPage(page).facts.title).toBe('It rained')
+})
+
 test('a short page without an article is read as a whole', () => {
   const { blocks } = readHtmlPage('<p>First, it rained.</p><p>Second, it snowed.</p>')
   expect(blocks).toMatchObject([{ text: 'First, it rained.' }, { text: 'Second, it snowed.' }])

@@ -13,6 +13,24 @@ function pointsOf(sentence: string): string[] {
     .map(({ text }) => text)
 }
 
+test.each([
+  ['a list’s phrase', 'Ovens that work on the same day.'],
+  ['a phrase with “who”', 'People who can lift a full steam pan.'],
+  ['a phrase with a pronoun', 'Seven things I wrote on the back of my badge.'],
+  ['“these” without a noun', 'The nurses believe that most of these came from the east.'],
+  ['a sentence that only counts', 'Four things are worth keeping.'],
+])('%s is no point', (_what, sentence) => {
+  expect(pointsOf(sentence)).toEqual([])
+})
+
+test.each([
+  ['For the first two months we had no income at all.'],
+  ['Last year we built three schools.'],
+  ['Installers who had been trained by the maker finished in three days.'],
+])('%s is one', (sentence) => {
+  expect(pointsOf(sentence)).toContain(sentence.slice(0, -1))
+})
+
 describe('a point keeps', () => {
   test.each([
     [
@@ -29,6 +47,11 @@ describe('a point keeps', () => {
       'the “but” that takes it back',
       'The plan looks cheap, but the city pays twice.',
       'The plan looks cheap',
+    ],
+    [
+      'the noun of its pronoun',
+      'Eleven lines will be studied, but the state paid for three of them.',
+      'The state paid for three of them',
     ],
     ['its “may”', 'The bank may extend the rule to its call centres.', 'The bank extends'],
     ['its “if”', 'If the price falls, the town buys buses, and the tram stays.', 'The tram stays'],

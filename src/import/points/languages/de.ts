@@ -19,7 +19,7 @@ export const GERMAN: Language = {
     'er|sie|es|ihn|ihm|ihr|ihre|ihren|ihrem|sein|seine|seinen|seiner|das (?:ist|war|hat|sind|zeigt|bedeutet|heißt|liegt|macht|gilt|kostet|ändert)|dies(?: \\p{Ll}|e (?:ist|sind|war|waren|hat|haben))|die(?:se)? (?:ist|sind)|der (?:ist|war|hat)|da(?:für|mit|zu|bei|ran|rauf|rum|durch|gegen|von|nach|vor|hinter|neben)|deshalb|deswegen|darum|so|dann|dort|hier|beide|andere|manche|einer|eine der|letztere|erstere|zum Beispiel|wer|was|warum|wie|welche|dasselbe|dazu|sonst|stattdessen|allerdings|jedoch|trotzdem|dennoch|außerdem|zudem|auch|denen|deren|dessen',
   ),
   setUps:
-    /[?:]$|^(?:hier (?:ist|sind)|nehmen wir|stellen (?:wir|Sie)|betrachten|denken)(?!\p{L})|(?<!\p{L})(?:geändert|anders|einfach|vorbei|folgende[nrs]?|warum|wieso|wie)\.?$/iu,
+    /[?:]$|^(?:zwei|drei|vier|fünf|sechs|sieben|\d{1,2}) (?:Dinge|Lehren|Punkte|Gründe|Lektionen|Ideen|Erkenntnisse)(?!\p{L})|^(?:hier (?:ist|sind)|nehmen wir|stellen (?:wir|Sie)|betrachten|denken)(?!\p{L})|(?<!\p{L})(?:geändert|anders|einfach|vorbei|folgende[nrs]?|warum|wieso|wie)\.?$/iu,
   contrasts:
     /^(?:aber|doch|jedoch|allerdings|dennoch|trotzdem|das hat sich|heute|inzwischen|nun|in Wahrheit|tatsächlich)(?!\p{L})/iu,
   markers:
