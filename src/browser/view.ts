@@ -2,6 +2,8 @@ import type { Fitting, Scene, SlideDocument } from '../model.ts'
 import { measureScene } from './measure.ts'
 import { measureOverflow } from './overflow.ts'
 import * as fitting from './page/fitting.ts'
+import * as heights from './page/heights.ts'
+import * as legible from './page/legible.ts'
 import * as limits from './page/limits.ts'
 import * as overflow from './page/overflow.ts'
 import { printPage } from './print.ts'
@@ -45,6 +47,6 @@ export function fitDocument(
   document: SlideDocument,
 ): Promise<readonly Fitting[]> {
   return session.withPage(document, (page) =>
-    runInPage(page, [fitting, limits, overflow], 'fitSlides()'),
+    runInPage(page, [fitting, heights, legible, limits, overflow], 'fitSlides()'),
   )
 }

@@ -35,8 +35,11 @@ function readInline(inline: Inline, mostLetters: number): readonly Piece[] {
   }))
 }
 
+/** A word up to this many letters is never torn. */
+const LONGEST_WORD = 40
+
 function splitSentence(sentence: string, mostLetters: number): readonly string[] {
   if (sentence.length <= mostLetters) return [sentence]
-  const most = Math.max(1, Math.floor(mostLetters / 4))
+  const most = Math.max(LONGEST_WORD, Math.floor(mostLetters / 4))
   return sentence.match(new RegExp(`[^]{1,${most}}(?:\\s|$)|[^]{1,${most}}`, 'gu')) ?? [sentence]
 }

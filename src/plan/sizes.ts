@@ -22,7 +22,7 @@ export function sizeSlides(
 /** How slides are set that could not be measured. */
 const MIDDLE_SIZE = 's4'
 
-/** Sizes are named so that they sort: `s1` is the largest. */
-function sizeOf({ classes: [size = MIDDLE_SIZE] }: Fitting): string {
-  return size
+/** Sizes are named so that they sort: `s1` is the largest, and what is `tight` comes last. */
+function sizeOf({ classes: [size = MIDDLE_SIZE, ...others] }: Fitting): string {
+  return others.includes('tight') ? `${size} tight` : size
 }

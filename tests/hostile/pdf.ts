@@ -1,8 +1,16 @@
 import { getDocumentProxy } from 'unpdf'
 
+/** A page's size and its lines, in points. */
+export interface Page {
+  readonly width: number
+  readonly height: number
+  readonly lines: readonly Line[]
+}
+
 /** A line of a PDF's page, in points from its bottom left corner. */
 interface Line {
   readonly text: string
+  readonly size: number
   readonly left: number
   readonly right: number
   readonly bottom: number
@@ -10,26 +18,37 @@ interface Line {
 }
 
 /** The lines of each page. */
-export async function readPages(bytes: Uint8Array): Promise<Line[][]> {
+export async function readPages(bytes: Uint8Array): Promise<Page[]> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes))
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
   return Promise.all(
     numbers.map(async (number) => {
-      const { items } = await (await pdf.getPage(number)).getTextContent()
-      return items.flatMap((item) => {
-        if (!('str' in item) || item.str.trim() === '') return []
-        const [, , , size = 0, left = 0, base = 0] = item.transform.map(Number)
-        const { str: text, width } = item
-        return [{ text, left, right: left + width, bottom: base, top: base + size * 0.5 }]
-      })
+      const page = await pdf.getPage(number)
+      const { width, height } = page.getViewport({ scale: 1 })
+      const { items } = await page.getTextContent()
+      return { width, height, lines: items.flatMap(readLine) }
     }),
   )
 }
 
-/** The lines that leave their page or lie over another one. */
-export function findCollisions(lines: readonly Line[]): string[] {
+type Item = Awaited<
+  ReturnType<
+    Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>['getTextContent']
+  >
+>['items'][number]
+
+function readLine(item: Item): Line[] {
+  if (!('str' in item) || item.str.trim() === '') return []
+  const [, , , size = 0, left = 0, base = 0] = item.transform.map(Number)
+  const { str: text, width } = item
+  return [{ text, size, left, right: left + width, bottom: base, top: base + size * 0.5 }]
+}
+
+/** The lines that leave their page or lie over another one; letters that are joined always do. */
+export function findCollisions({ width, height, lines }: Page): string[] {
   const outside = lines.filter(
-    ({ left, right, bottom, top }) => left < 8 || right > 952 || bottom < 8 || top > 532,
+    ({ left, right, bottom, top }) =>
+      left < 8 || right > width - 8 || bottom < 8 || top > height - 8,
   )
   const over = lines.flatMap((one, index) =>
     lines
@@ -37,9 +56,19 @@ export function findCollisions(lines: readonly Line[]): string[] {
       .filter(
         (other) =>
           Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1.5 &&
-          Math.min(one.top, other.top) - Math.max(one.bottom, other.bottom) > 1,
+          Math.min(one.top, other.top) - Math.max(one.bottom, other.bottom) > 1 &&
+          !(isJoined(one) && isJoined(other) && Math.abs(one.bottom - other.bottom) < one.size / 2),
       )
       .map((other) => `${one.text} × ${other.text}`),
   )
   return [...outside.map(({ text }) => `outside: ${text}`), ...over]
+}
+
+function isJoined({ text }: Line): boolean {
+  return /[\p{Script=Arabic}\s]/u.test(text)
+}
+
+/** The lines that are smaller than can be read from afar: 18 CSS pixels, which are 13.5 points. */
+export function findSmallLines({ lines }: Page): string[] {
+  return lines.filter(({ size }) => size < 13.45).map(({ text, size }) => `${size}: ${text}`)
 }

@@ -23,6 +23,18 @@ test('slides that continue each other are as small as the fullest of them', () =
   expect(sized.map(({ classes: [size] }) => size)).toEqual(['s5', 's5', 's5'])
 })
 
+test('a table that must be tight is tight on all of its slides', () => {
+  const slides = planDeck('## A\n\n- x\n- y').map((slide) => ({ ...slide, group: 7 }))
+  const fittings = [...fitted(slides, ['s6', 's6', 's6'])]
+  const tight = fittings.map(([slide, fitting], index) =>
+    index === 1
+      ? ([slide, { ...fitting, classes: ['s6', 'tight'] }] as const)
+      : ([slide, fitting] as const),
+  )
+  const sized = sizeSlides(slides, new Map(tight))
+  expect(sized.every(({ classes }) => classes.includes('tight'))).toBe(true)
+})
+
 test('what was not measured gets a size from the middle', () => {
   const sized = sizeSlides(planDeck('## A'), new Map())
   expect(sized.every(({ classes }) => classes[0] === 's4')).toBe(true)

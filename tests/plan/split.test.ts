@@ -133,6 +133,64 @@ test('a numbered list counts on', () => {
   expect(parts.map(({ blocks }) => blocks)).toMatchObject([[{ start: 3 }], [{ start: 5 }]])
 })
 
+test('points that go on below a subheading have it again', () => {
+  const body = `Before.\n\n### Sub\n\n${points(6)}`
+  const parts = splitSection(readSection(body), roomFor(5, body))
+  expect(parts.map(({ blocks }) => blocks.map(({ kind }) => kind))).toEqual([
+    ['paragraph', 'subheading', 'list'],
+    ['subheading', 'list'],
+  ])
+})
+
+describe('parts that stand side by side go on side by side, each under its heading', () => {
+  test.each([
+    { name: 'two of a comparison', counts: [9, 9], slides: ['A4 B4', 'A5 B5'] },
+    { name: 'three cards', counts: [12, 12, 12], slides: ['A6 B6 C6', 'A6 B6 C6'] },
+    { name: 'a long one and a short one', counts: [9, 1], slides: ['A4 B1', 'A5'] },
+    { name: 'six of a comparison', counts: [3, 3, 3, 3, 3, 3], slides: ['A3 B3 C3', 'D3 E3 F3'] },
+  ])('$name', ({ counts, slides }) => {
+    const body = counts
+      .map((count, index) => `### ${'ABCDEF'[index]}\n\n${points(count)}`)
+      .join('\n\n')
+    const section = { ...readSection(body), layout: { name: 'cards', at: readSection(body).at } }
+    const parts = splitSection(section, roomFor(8, body))
+    const shown = parts.map(({ blocks }) =>
+      blocks.map((block) =>
+        block.kind === 'subheading' ? plainText(block.text) : `${countPoints(block)} `,
+      ),
+    )
+    expect(shown.map((slide) => slide.join('').trim())).toEqual(slides)
+  })
+})
+
+describe('what a slide ends or begins with belongs there', () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, i) => `line${i}`).join('\n')
+  const code = `\`\`\`\n${lines(8)}\n\`\`\``
+  test.each([
+    {
+      name: 'one point is not left below code',
+      body: `${code}\n\n${points(4)}`,
+      heights: [100, [12, 12, 12, 12]],
+      starts: ['code', 'list'],
+    },
+    {
+      name: 'a paragraph that announces a list goes with it',
+      body: `Before.\n\n${points(3)}\n\n<!-- x -->\n\nThese are:\n\n1. a\n2. b\n3. c`,
+      heights: [12, [20, 20, 20], 12, [20, 20, 20]],
+      starts: ['paragraph', 'paragraph'],
+    },
+  ])('$name', ({ body, heights, starts }) => {
+    const blocks = heights.map((height) => {
+      const itemsPx = Array.isArray(height) ? height : []
+      const heightPx = Array.isArray(height) ? height.reduce((a, b) => a + b) : height
+      return { heightPx, itemsPx }
+    })
+    const whole: Fitting = { classes: [], overflowPx: 50, roomPx: 125, blocks }
+    const parts = splitSection(readSection(body), { whole, count: 2 })
+    expect(parts.map(({ blocks: [first] }) => first?.kind)).toEqual(starts)
+  })
+})
+
 test('a subheading stays with what follows it', () => {
   const body = '### A\n\na\n\n### B\n\nb\n\n### C\n\nc\n\n### D\n\nd'
   const parts = splitSection(readSection(body), roomFor(4, body))

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
-import type { FittedBlock, Fitting } from '../../model.ts'
+import type { Fitting } from '../../model.ts'
+import { measureBlocks } from './heights.ts'
 import { headlineFits, keepsLimits } from './limits.ts'
 import { overflowOf } from './overflow.ts'
 
@@ -112,17 +113,8 @@ export function reportTrial({ slide, headline, chosen }: Trial): Fitting {
   return {
     classes,
     overflowPx: overflowOf(slide),
-    roomPx: body?.getBoundingClientRect().height ?? 0,
-    blocks: [...(body?.querySelectorAll(':scope > :not(img)') ?? [])].map(measureBlock),
+    // Where a headline takes it all, more slides do not help.
+    roomPx: Math.max(slide.clientHeight / 6, body?.getBoundingClientRect().height ?? 0),
+    blocks: measureBlocks(slide),
   }
-}
-
-/** How high a block is with the space below it, and each of its points or rows. */
-export function measureBlock(block: Element): FittedBlock {
-  const heightOf = (element: Element): number => {
-    const gap = Number.parseFloat(getComputedStyle(element.parentElement ?? element).rowGap)
-    return element.getBoundingClientRect().height + (Number.isNaN(gap) ? 0 : gap)
-  }
-  const items = block.querySelectorAll(':scope > li, :scope > :is(thead, tbody) > tr')
-  return { heightPx: heightOf(block), itemsPx: [...items].map(heightOf) }
 }

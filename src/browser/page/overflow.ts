@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { isLegible } from './legible.ts'
 import { blockAround, textsIn } from './limits.ts'
 
 /** A place in the page while it grows. */
@@ -115,15 +116,5 @@ export function overlap(one: Extent | undefined, other: Extent | undefined): num
   return Math.min(
     Math.min(one.right, other.right) - Math.max(one.left, other.left),
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
-  )
-}
-
-/** Whether no text of the body is smaller than can be read from afar. */
-export function isLegible(slide: Element): boolean {
-  const smallestPx = 18
-  const texts = slide.querySelectorAll(':scope > .body, :scope > .body :not(sup, sub, figure *)')
-  return [...texts].every(
-    (text) =>
-      text.textContent === '' || Number.parseFloat(getComputedStyle(text).fontSize) >= smallestPx,
   )
 }

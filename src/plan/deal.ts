@@ -1,0 +1,129 @@
+import type { Block } from '../model.ts'
+import type { Unit } from './units.ts'
+
+/** Units that stay together, and the subheading that a slide which starts with them repeats. */
+export interface Group {
+  readonly units: readonly Unit[]
+  readonly heading: Unit | undefined
+}
+
+/**
+ * Deals groups out in order on so many slides, so that each becomes about as high as the others and
+ * nothing small is parted from the rest of its block; undefined where one would not hold its part.
+ */
+export function dealGroups(
+  groups: readonly Group[],
+  count: number,
+  roomPx: number,
+): readonly (readonly Group[])[] | undefined {
+  const meanPx = groups.reduce((sum, group) => sum + heightOf(group), 0) / count
+  let ways: readonly Way[] = [{ costs: 0, before: undefined, end: 0 }]
+  for (let slide = 0; slide < count; slide += 1) {
+    const longer = ways.flatMap((before) =>
+      endsFrom(groups, before.end, { roomPx, meanPx }).map(
+        ({ end, costs }): Way => ({ costs: before.costs + costs, before, end }),
+      ),
+    )
+    ways = bestWays(longer)
+  }
+  const best = ways.find(({ end }) => end === groups.length)
+  return best && partsOf(groups, best)
+}
+
+/** The best way to deal out the groups before `end`. */
+interface Way {
+  readonly costs: number
+  readonly before: Way | undefined
+  readonly end: number
+}
+
+/** Of the ways that end at the same group, the one that costs least. */
+function bestWays(ways: readonly Way[]): readonly Way[] {
+  const best = new Map<number, Way>()
+  for (const way of ways) {
+    const other = best.get(way.end)
+    if (other === undefined || way.costs < other.costs) best.set(way.end, way)
+  }
+  return [...best.values()]
+}
+
+function partsOf(groups: readonly Group[], last: Way): Group[][] {
+  const parts: Group[][] = []
+  for (let way = last; way.before !== undefined; way = way.before) {
+    parts.unshift(groups.slice(way.before.end, way.end))
+  }
+  return parts
+}
+
+interface Room {
+  readonly roomPx: number
+  readonly meanPx: number
+}
+
+/** Where a slide that starts with a group can end, and how bad that is; it holds at least one. */
+function endsFrom(groups: readonly Group[], start: number, room: Room): Omit<Way, 'before'>[] {
+  const ends: Omit<Way, 'before'>[] = []
+  let heightPx = groups[start]?.heading?.heightPx ?? 0
+  for (let end = start + 1; end <= groups.length; end += 1) {
+    heightPx += heightBelow(groups[end - 1], end - 1 > start ? groups[end - 2] : undefined)
+    if (heightPx > room.roomPx && end > start + 1) break
+    const uneven = (heightPx - room.meanPx) / room.meanPx
+    ends.push({ end, costs: uneven ** 2 + costOfBreak(groups, [start, end], room) })
+  }
+  return ends
+}
+
+/** How high a group is below another one, with the head of a table that starts in it. */
+function heightBelow(group: Group | undefined, above: Group | undefined): number {
+  let previous = above?.units.at(-1)
+  return (group?.units ?? []).reduce((sum, unit) => {
+    const headPx = previous?.origin === unit.origin ? 0 : unit.headPx
+    previous = unit
+    return sum + headPx + unit.heightPx
+  }, 0)
+}
+
+/** How bad it is to go to the next slide at the end of a part. */
+function costOfBreak(
+  groups: readonly Group[],
+  [start, end]: readonly [number, number],
+  { roomPx }: Room,
+): number {
+  const last = groups[end - 1]?.units.at(-1)
+  const next = groups[end]?.units[0]
+  const lonely = lonelinessOf(groups.slice(start, end), groups[start - 1], roomPx)
+  if (last === undefined || next === undefined) return lonely
+  if (last.origin !== next.origin) return lonely + (announces(last.block) ? 1 : 0)
+  const above = lonelinessOf(groups.slice(start, end).toReversed(), groups[end], roomPx)
+  return lonely + above + costOfTearing(groups, last.origin, roomPx)
+}
+
+/** How bad it is to go on with a block: code that one slide holds should stay on one. */
+function costOfTearing(groups: readonly Group[], origin: Block, roomPx: number): number {
+  if (origin.kind !== 'code') return 0.02
+  const own = groups.flatMap(({ units }) => units).filter((unit) => unit.origin === origin)
+  return own.reduce((sum, unit) => sum + unit.heightPx, 0) <= roomPx ? 0.3 : 0.02
+}
+
+/** Less than this share of a slide looks lost, apart from the rest of its block. */
+const LONELY = 0.15
+
+/** How lost the first of these groups looks, if it belongs to the block that the one before ends. */
+function lonelinessOf(part: readonly Group[], before: Group | undefined, roomPx: number): number {
+  const origin = part[0]?.units[0]?.origin
+  if (origin === undefined || !before?.units.some((unit) => unit.origin === origin)) return 0
+  const kept = part.flatMap(({ units }) => units).filter((unit) => unit.origin === origin)
+  if (kept.length >= (origin.kind === 'code' ? 3 : 2)) return 0
+  const heightPx = kept.reduce((sum, unit) => sum + unit.heightPx, 0)
+  return Math.max(0, 1 - heightPx / (roomPx * LONELY))
+}
+
+/** A paragraph that ends with a colon belongs to what follows it. */
+function announces(block: Block): boolean {
+  const last = block.kind === 'paragraph' ? block.text.at(-1) : undefined
+  return last?.kind === 'text' && /[:：]\s*$/.test(last.text)
+}
+
+function heightOf({ units }: Group): number {
+  return units.reduce((sum, { heightPx }) => sum + heightPx, 0)
+}

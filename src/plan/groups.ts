@@ -1,0 +1,36 @@
+import type { Block, FittedBlock, Fitting } from '../model.ts'
+import type { Group } from './deal.ts'
+import { countLetters } from './letters.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+/**
+ * Blocks as units with what must not be parted from them: a subheading goes with what follows it,
+ * and is remembered by what stands below it.
+ */
+export function groupsOf(blocks: readonly Block[], whole: Fitting): readonly Group[] {
+  const units = heightsOf(blocks, whole).flatMap(({ block, measured }) =>
+    unitsOf(block, measured, whole.roomPx),
+  )
+  const isHeading = (unit: Unit | undefined) => unit?.block.kind === 'subheading'
+  const isHeaded = (index: number) => isHeading(units[index - 1])
+  return units.flatMap((unit, index): Group[] => {
+    const next = units[index + 1]
+    if (isHeading(unit) && next !== undefined && !isHeading(next)) {
+      return [{ units: [unit, next], heading: undefined }]
+    }
+    if (isHeaded(index) && !isHeading(unit)) return []
+    const heading = isHeading(unit) ? undefined : units.slice(0, index).findLast(isHeading)
+    return [{ units: [unit], heading }]
+  })
+}
+
+/** Blocks as they were measured; where their layout shows them otherwise, each by its letters. */
+function heightsOf(blocks: readonly Block[], { blocks: measured, ...whole }: Fitting) {
+  const letters = blocks.reduce((sum, block) => sum + countLetters(block), 0)
+  const heightPx = whole.roomPx + whole.overflowPx
+  return blocks.map((block, index): { block: Block; measured: FittedBlock } => {
+    const shared = { heightPx: (heightPx * countLetters(block)) / letters, itemsPx: [] }
+    const own = blocks.length === measured.length ? measured[index] : undefined
+    return { block, measured: own ?? shared }
+  })
+}

@@ -1,0 +1,130 @@
+import type { Block, Fitting, Part } from '../model.ts'
+import { dealGroups, type Group } from './deal.ts'
+import { groupsOf } from './groups.ts'
+import { joinUnits } from './join.ts'
+import { countLetters } from './letters.ts'
+import { takeParts } from './parts.ts'
+
+/**
+ * Parts that stand side by side, slide by slide: each goes on beside the others under its own
+ * heading. Where there are too many to stand beside each other, or too much in one, some come first.
+ */
+export function splitParts(
+  blocks: readonly Block[],
+  { whole, count: least }: { readonly whole: Fitting; readonly count: number },
+): readonly (readonly Block[])[] {
+  const { blocks: opening } = takeParts(blocks)
+  const { parts, roomPx } = measureParts(blocks, whole)
+  const most = parts.reduce((sum, { groups }) => sum + Math.max(1, groups.length), 0)
+  for (let count = least; count <= most; count += 1) {
+    for (let sets = Math.ceil(parts.length / MOST_BESIDE); sets <= parts.length; sets += 1) {
+      const slides = count % sets === 0 ? dealSets(parts, { sets, count, roomPx }) : undefined
+      if (slides !== undefined) {
+        return slides.map((slide, index) => (index === 0 ? [...opening, ...slide] : slide))
+      }
+    }
+  }
+  return []
+}
+
+/** As many parts stand side by side as cards do. */
+const MOST_BESIDE = 4
+
+interface MeasuredPart {
+  readonly title: Block
+  readonly groups: readonly Group[]
+}
+
+/** Each part with what stands in it, and the room below the titles. */
+function measureParts(blocks: readonly Block[], whole: Fitting) {
+  const { blocks: opening, parts } = takeParts(blocks)
+  const isMeasured = blocks.length === whole.blocks.length
+  const most = Math.max(1, ...parts.map(lettersOf))
+  let start = opening.length
+  let titlePx = 0
+  const measured = parts.map((part): MeasuredPart => {
+    const [title, ...below] = isMeasured
+      ? whole.blocks.slice(start, start + part.blocks.length + 1)
+      : []
+    start += part.blocks.length + 1
+    titlePx = Math.max(titlePx, title?.heightPx ?? 0)
+    // What was not measured is as high as its letters are, beside the longest.
+    const overflowPx = ((whole.roomPx + whole.overflowPx) * lettersOf(part)) / most - whole.roomPx
+    const groups = groupsOf(part.blocks, { ...whole, overflowPx, blocks: below })
+    return { title: { kind: 'subheading', text: part.title }, groups }
+  })
+  const aboveBlocks = isMeasured ? whole.blocks.slice(0, opening.length) : []
+  const abovePx = aboveBlocks.reduce((sum, { heightPx }) => sum + heightPx, titlePx)
+  return { parts: measured, roomPx: Math.max(1, whole.roomPx - abovePx) }
+}
+
+function lettersOf({ blocks }: Part): number {
+  return blocks.reduce((sum, block) => sum + countLetters(block), 0)
+}
+
+interface Order {
+  readonly sets: number
+  readonly count: number
+  readonly roomPx: number
+}
+
+/** Sets of parts, each on as many slides; undefined where one does not hold its share. */
+function dealSets(
+  parts: readonly MeasuredPart[],
+  { sets, count, roomPx }: Order,
+): readonly (readonly Block[])[] | undefined {
+  const size = Math.ceil(parts.length / sets)
+  // Fewer beside each other are wider, and so less high.
+  const room = { count: count / sets, roomPx: (roomPx * parts.length) / size }
+  const slides: (readonly Block[])[] = []
+  for (let start = 0; start < parts.length; start += size) {
+    const dealt = dealSet(parts.slice(start, start + size), room)
+    if (dealt === undefined) return undefined
+    slides.push(...dealt)
+  }
+  return slides.length === count ? slides : undefined
+}
+
+/** The parts of one set on so many slides. */
+function dealSet(
+  set: readonly MeasuredPart[],
+  { count, roomPx }: Pick<Order, 'count' | 'roomPx'>,
+): Block[][] | undefined {
+  const most = Math.max(1, ...set.map(({ groups }) => groups.length))
+  if (count > most) return undefined
+  const dealt = asRows(set).map(({ groups }) =>
+    groups.length === 0 ? [[]] : dealGroups(groups, Math.min(count, groups.length), roomPx),
+  )
+  if (dealt.some((parts) => parts === undefined)) return undefined
+  return Array.from({ length: count }, (_, slide) =>
+    set.flatMap(({ title }, index) => {
+      const part = dealt[index]?.[slide]
+      if (part === undefined) return []
+      return [title, ...joinUnits(part.flatMap(({ units }) => units))]
+    }),
+  )
+}
+
+/** Where all parts have as many points, those that stand beside each other stay so. */
+function asRows(set: readonly MeasuredPart[]): readonly MeasuredPart[] {
+  const [first] = set
+  if (first === undefined || set.some(({ groups }) => groups.length !== first.groups.length)) {
+    return set
+  }
+  const highest = first.groups.map((_, row) =>
+    Math.max(...set.map(({ groups }) => heightOf(groups[row]))),
+  )
+  return set.map(({ title, groups }) => ({
+    title,
+    groups: groups.map((group, row) => withHeight(group, highest[row] ?? 0)),
+  }))
+}
+
+function heightOf(group: Group | undefined): number {
+  return (group?.units ?? []).reduce((sum, { heightPx }) => sum + heightPx, 0)
+}
+
+function withHeight({ units, heading }: Group, heightPx: number): Group {
+  const sharePx = heightPx / units.length
+  return { heading, units: units.map((unit) => ({ ...unit, heightPx: sharePx })) }
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { visibleText } from './html.ts'
+
+/** The words of a text, each once. */
+export function wordsOf(text: string): string[] {
+  return [...new Set(text.match(/[\p{L}\p{M}\d]+/gu))]
+}
+
+/** The words that an author wrote and that a text does not have, wherever its lines break. */
+export function missingWords(written: readonly string[], text: string): string[] {
+  const letters = text.replace(/\s|¦/g, '')
+  return written.filter((word) => !letters.includes(word))
+}
+
+/** What a deck's outputs say: Markdown, HTML and the slides of the PPTX. */
+export function readTexts(folder: string, name: string): Record<'md' | 'html' | 'pptx', string> {
+  const read = (extension: string) => readFileSync(join(folder, `${name}.${extension}`))
+  const html = read('html').toString()
+  const drawn = readdirSync(folder).includes(`${name}-charts`) ? `${name}-charts` : undefined
+  const charts = drawn === undefined ? [] : readdirSync(join(folder, drawn))
+  const drawings = charts.map((file) => readFileSync(join(folder, drawn ?? '', file)).toString())
+  return {
+    md: [read('md').toString(), ...drawings.map(visibleText)].join('\n'),
+    html: visibleText(html.slice(html.indexOf('<body'))),
+    pptx: slidesOf(read('pptx')).map(textOfSlide).join(' '),
+  }
+}
+
+/** The XML of each slide of a PPTX, in their order, each with the data of its charts. */
+function slidesOf(pptx: Uint8Array): string[] {
+  const files = Object.entries(unzipSync(new Uint8Array(pptx)))
+  const parts = files.filter(([name]) => /^ppt\/(slides|charts)\/\w+\.xml$/.test(name))
+  return parts.map(([, bytes]) => strFromU8(bytes))
+}
+
+function textOfSlide(xml: string): string {
+  const texts = xml.matchAll(/<(?:a:t|c:v)>([^<]*)<\/(?:a:t|c:v)>|<\/a:p>|<a:br|<\/c:pt>/g)
+  return [...texts].map(([, text = ' ']) => text).join('')
+}
