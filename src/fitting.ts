@@ -1,5 +1,6 @@
 import { checkOverflow } from './check/overflow.ts'
 import type { Deck, Fitting, Problem, Slide } from './model.ts'
+import { wordsTooMany } from './plan/excess.ts'
 import { planSlides } from './plan/plan.ts'
 import { sizeSlides } from './plan/sizes.ts'
 import type { Cut } from './plan/split.ts'
@@ -51,8 +52,19 @@ async function fitByMeasuring(
     open = isOver ? [] : planAgain(deck, slides, cuts)
     slides = replaceGroups(slides, open)
   }
+  return { slides: sizeSlides(slides, fittings), problems: findMisfits(slides, fittings) }
+}
+
+function findMisfits(
+  slides: readonly Slide[],
+  fittings: ReadonlyMap<Slide, Fitting>,
+): readonly Problem[] {
   const overflowsPx = slides.map((slide) => fittings.get(slide)?.overflowPx ?? 0)
-  return { slides: sizeSlides(slides, fittings), problems: checkOverflow(slides, overflowsPx) }
+  const words = slides.map((slide) => {
+    const fitting = fittings.get(slide)
+    return fitting === undefined ? 0 : wordsTooMany(slide, fitting)
+  })
+  return checkOverflow(slides, overflowsPx, words)
 }
 
 const MOST_ROUNDS = 5

@@ -41,6 +41,17 @@ test('only what did not fit is measured again', async () => {
   expect(problems).toEqual([])
 })
 
+test('a deck of 300 slides that do not fit is measured twice', async () => {
+  const sections = Array.from({ length: 300 }, (_, i) => `## Section ${i}\n\n${points(6)}`)
+  const { shown, slides, problems } = await fitPoints(
+    `${sections.join('\n\n')}\n\n## Conclusion\n\n- x`,
+    4,
+  )
+  expect(shown).toEqual([302, 600])
+  expect(slides).toHaveLength(602)
+  expect(problems).toEqual([])
+})
+
 test('what cannot be divided stays whole, and the author is told where', async () => {
   const { shown, problems } = await fitPoints('## A\n\n- x\n\n## Conclusion', 0)
   expect(shown).toEqual([3])

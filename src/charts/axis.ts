@@ -10,7 +10,7 @@ export function drawAxis(
   { scale, endPx }: { readonly scale: ValueScale; readonly endPx: number },
 ): { readonly startPx: number; readonly content: readonly string[] } {
   const { palette, textPx } = plot
-  const labels = scale.ticks.map((tick) => printTick(chart, tick, plot.lang))
+  const labels = printTicks(chart, scale.ticks, plot.lang)
   const startPx = widest(labels, textPx) * 1.1 + 12
   const content = scale.ticks.flatMap((tick, index) => {
     const y = scale.at(tick)
@@ -23,15 +23,17 @@ export function drawAxis(
   return { startPx, content }
 }
 
-/** A round value as the author writes numbers: with what all of them have around their digits. */
-function printTick({ series }: Chart, tick: number, lang: string): string {
+/** Round values as the author writes numbers, all in one notation. */
+function printTicks({ series }: Chart, ticks: readonly number[], lang: string): string[] {
   const [first] = series
   const isShared = series.every(
     ({ prefix, suffix }) => prefix === first?.prefix && suffix === first.suffix,
   )
-  const digits = new Intl.NumberFormat(lang, { notation: tick >= 1e5 ? 'compact' : 'standard' })
-  const number = digits.format(tick)
-  return isShared ? `${first?.prefix ?? ''}${number}${first?.suffix ?? ''}` : number
+  const isLong = ticks.some((tick) => Math.abs(tick) >= 1e5)
+  const digits = new Intl.NumberFormat(lang, { notation: isLong ? 'compact' : 'standard' })
+  const numbers = ticks.map((tick) => digits.format(tick))
+  if (!isShared) return numbers
+  return numbers.map((number) => `${first?.prefix ?? ''}${number}${first?.suffix ?? ''}`)
 }
 
 /** How high the names of the categories are below a plot with steps of this width. */

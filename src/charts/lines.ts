@@ -5,7 +5,7 @@ import { type Drawing, mirrored, type Plot, rule, words } from './plot.ts'
 import { type ValueScale, valueScale } from './scales.ts'
 import { areaPath, linePath } from './shapes.ts'
 import { element } from './svg.ts'
-import { widest } from './text.ts'
+import { widest, wrap } from './text.ts'
 import { toneAt } from './tones.ts'
 
 /** Lines over time, or areas on top of each other; each named at its end. */
@@ -94,7 +94,7 @@ function drawLayer(
   return [element('path', { d: linePath(points), fill: 'none', ...pen }), dot ?? '']
 }
 
-/** What each line is, at its end; names that would meet move apart. */
+/** What each line is, at its end; names that would meet move apart, and stay on the drawing. */
 function drawEnds(
   plot: Plot,
   lines: {
@@ -105,22 +105,44 @@ function drawEnds(
     readonly isArea: boolean
   },
 ): string[] {
-  const { ends, layers, scale, x, isArea } = lines
-  const wanted = layers.map((layer, index) => {
-    const [low, high] = layer.findLast((point) => point !== undefined) ?? [0, 0]
-    return { index, y: scale.at(isArea && layers.length > 1 ? (low + high) / 2 : high) }
-  })
-  let free = Number.NEGATIVE_INFINITY
-  return wanted
-    .toSorted((a, b) => a.y - b.y)
-    .map(({ index, y }) => {
-      const placed = Math.max(y, free)
-      free = placed + plot.textPx * 1.15
-      return words(
-        plot,
-        ends[index] ?? '',
-        { x: x + 14, y: placed },
-        { anchor: 'start', isBold: true },
-      )
+  const { ends, layers, scale, isArea } = lines
+  const x = lines.x + 14
+  const wanted = layers
+    .map((layer, index) => {
+      const [low, high] = layer.findLast((point) => point !== undefined) ?? [0, 0]
+      const text = wrap(ends[index] ?? '', (plot.widthPx - x) / 1.08, plot.textPx)
+      return { text, y: scale.at(isArea && layers.length > 1 ? (low + high) / 2 : high) }
     })
+    .toSorted((a, b) => a.y - b.y)
+  const heights = wanted.map(({ text }) => text.length * plot.textPx * 1.15)
+  const middles = moveApart(
+    wanted.map(({ y }) => y),
+    heights,
+    plot.heightPx,
+  )
+  return wanted.map(({ text }, index) =>
+    words(plot, text, { x, y: middles[index] ?? 0 }, { anchor: 'start', isBold: true }),
+  )
+}
+
+/** The middles of things below each other: near where they want to be, none over another. */
+function moveApart(
+  wanted: readonly number[],
+  heights: readonly number[],
+  bottom: number,
+): readonly number[] {
+  const halves = heights.map((height) => height / 2)
+  const middles = [...wanted]
+  for (const [index, half] of halves.entries()) {
+    const above = (middles[index - 1] ?? Number.NEGATIVE_INFINITY) + (halves[index - 1] ?? 0)
+    middles[index] = Math.max(middles[index] ?? 0, above + half)
+  }
+  let limit = bottom
+  for (const index of halves.keys()) {
+    const at = halves.length - 1 - index
+    const half = halves[at] ?? 0
+    middles[at] = Math.min(middles[at] ?? 0, limit - half)
+    limit = (middles[at] ?? 0) - half
+  }
+  return middles
 }

@@ -25,26 +25,20 @@ export function drawPie(chart: Chart, plot: Plot): Drawing {
   )
   const middle = `translate(${mirrored(plot, outerPx + 2)} ${heightPx / 2})`
   const listPx = outerPx * 2 + 56
-  const valuesPx = widest(
-    points.map(({ label }) => label),
-    textPx,
-  )
-  const stepPx = Math.min(heightPx / categories.length, textPx * 2.2)
+  const labels = points.map(({ label }) => label)
+  const valuesPx = widest(labels, textPx)
+  const namesX = listPx + textPx * 1.5 + valuesPx * 1.1 + 10
+  const names = categories.map((name) => wrap(name, (widthPx - namesX) / 1.08, textPx))
+  const most = Math.max(...names.map(({ length }) => length))
+  const stepPx = Math.min(heightPx / categories.length, textPx * (1 + 1.2 * most))
   const topPx = (heightPx - stepPx * categories.length) / 2
-  const list = categories.flatMap((name, index) => {
+  const list = names.flatMap((lines, index) => {
     const y = topPx + stepPx * (index + 0.5)
     const swatch = { x: listPx, y: y - textPx * 0.4, width: textPx * 0.8, height: textPx * 0.8 }
-    const nameAt = { x: listPx + textPx * 1.5 + valuesPx * 1.1 + 10, y }
-    const lines = wrap(name, widthPx - nameAt.x, textPx)
     return [
       bar(plot, swatch, fillOf(index), `p${index}`),
-      words(
-        plot,
-        points[index]?.label ?? '',
-        { x: nameAt.x - 14, y },
-        { anchor: 'end', isBold: true },
-      ),
-      words(plot, lines, nameAt, { anchor: 'start' }),
+      words(plot, labels[index] ?? '', { x: namesX - 14, y }, { anchor: 'end', isBold: true }),
+      words(plot, lines, { x: namesX, y }, { anchor: 'start' }),
     ]
   })
   return {

@@ -11,16 +11,28 @@ export function widthOf(text: string, sizePx: number): number {
   return sizePx * ems.reduce((sum, em) => sum + em, 0)
 }
 
-/** Text in lines no wider than this, as far as its words allow. */
+/** Text in lines no wider than this; a word that is wider goes on in the next line. */
 export function wrap(text: string, widthPx: number, sizePx: number): string[] {
   const lines: string[] = []
-  for (const word of text.split(/(?<=[\s\-–/])/)) {
+  const words = text.split(/(?<=[\s\-–/])/).flatMap((word) => tear(word, widthPx, sizePx))
+  for (const word of words) {
     const last = lines.at(-1)
     if (last !== undefined && widthOf(last + word.trimEnd(), sizePx) <= widthPx) {
       lines[lines.length - 1] = last + word
     } else lines.push(word)
   }
   return lines.map((line) => line.trim())
+}
+
+/** The pieces of a word that is wider than a line; any other word whole. */
+function tear(word: string, widthPx: number, sizePx: number): string[] {
+  if (widthOf(word.trimEnd(), sizePx) <= widthPx) return [word]
+  const letters = [...word]
+  const most = Math.max(1, Math.floor((letters.length * widthPx) / widthOf(word, sizePx)))
+  const count = Math.ceil(letters.length / most)
+  return Array.from({ length: count }, (_, piece) =>
+    letters.slice(piece * most, (piece + 1) * most).join(''),
+  )
 }
 
 /** The widest of some texts. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contrast, readColor } from '../../src/charts/color.ts'
 import { drawChart } from '../../src/charts/draw.ts'
+import { widthOf } from '../../src/charts/text.ts'
 import type { Chart } from '../../src/model.ts'
 import { findAll, readXml, wordsOf, type XmlNode } from '../pptx/xml-reader.ts'
 import { makeChart } from './chart.ts'
@@ -101,6 +102,47 @@ describe('a chart', () => {
       expect(Math.max(...places)).toBeLessThanOrEqual(860)
     },
   )
+
+  test.each(['grouped', 'stacked', 'line', 'area', 'pie'])(
+    'of the kind %s with long names stays inside its room',
+    (type) => {
+      const long = 'A name that is rather long '.repeat(3)
+      const word = 'abcdefghijklm'.repeat(6)
+      const rows = [`a | ${long} | ${word}`, `2022 ${word} | 1 | 3`, '2023 | 2 | 4', '2024 | 4 | 5']
+      const texts = findAll(draw(makeChart(type, ...rows)), 'text')
+      const edges = texts.flatMap((text) =>
+        findAll(text, 'tspan').flatMap((line) => {
+          const widthPx = widthOf(wordsOf(line), 20)
+          const x = Number(line.attributes.x)
+          const shares = { start: [0, 1], middle: [-0.5, 0.5], end: [-1, 0] }
+          const anchor = text.attributes['text-anchor'] as keyof typeof shares
+          return shares[anchor].map((share) => x + share * widthPx)
+        }),
+      )
+      expect(Math.min(...edges)).toBeGreaterThanOrEqual(-1)
+      expect(Math.max(...edges)).toBeLessThanOrEqual(861)
+    },
+  )
+
+  test('has names at the ends of its lines that do not meet and stay inside its room', () => {
+    const rows = ['a | b | c | d', '2022 | 5 | 6 | 7', '2023 | 1 | 1 | 1']
+    const svg = draw(makeChart('line', ...rows))
+    const ends = findAll(svg, 'text').filter(
+      ({ attributes }) => attributes['font-weight'] === '700',
+    )
+    const places = ends.map((end) => Number(findAll(end, 'tspan')[0]?.attributes.y))
+    expect(places).toHaveLength(3)
+    for (const [index, y] of places.slice(1).entries()) {
+      expect(y - (places[index] ?? 0)).toBeGreaterThanOrEqual(22)
+    }
+    expect(Math.max(...places)).toBeLessThanOrEqual(400)
+  })
+
+  test('has round values in one notation', () => {
+    const rows = ['a | b', '2022 | 0', '2023 | 80000', '2024 | 230000']
+    const words = findAll(draw(makeChart('line', ...rows)), 'text').map(wordsOf)
+    expect(words.slice(0, 5)).toEqual(['0', '50K', '100K', '150K', '200K'])
+  })
 
   test('can be told from its background, whatever the accent', () => {
     const svg = draw(makeChart('stacked', 'a | b | c | d | e | f', '2023 | 1 | 2 | 3 | 4 | 5'))

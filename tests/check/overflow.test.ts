@@ -23,6 +23,19 @@ test.each([
   expect(stderr).toMatch(/content\/deck\.md:5:1: warning: Slide 2 holds more than fits: .* \d+ px/)
 })
 
+test('how many words are too many is said', async () => {
+  const section = `## One\n\n| a |\n| - |\n| ${words(300)} |`
+  const deck = `---\ntitle: t\n---\n\n${section}\n\n## Conclusion\n\n- end\n`
+  const folder = makeProject({ 'content/deck.md': deck })
+  const { stderr } = await takedeck(folder, ['build', '-f', 'md'])
+  const [, count = 0] = /about (\d+) words too many/.exec(stderr) ?? []
+  expect(Number(count)).toBeGreaterThan(40)
+  expect(Number(count)).toBeLessThan(200)
+  const shorter = deck.replace(words(300), words(300 - Number(count) - 15))
+  const mended = makeProject({ 'content/deck.md': shorter })
+  expect((await takedeck(mended, ['build', '-f', 'md'])).stderr).toBe('')
+})
+
 test('without a browser the deck is built, and the author is told', async () => {
   const folder = makeProject({ 'content/deck.md': GOOD_DECK })
   const environment = { TAKEDECK_BROWSER: '/nowhere/chrome' }
