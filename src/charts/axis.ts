@@ -37,9 +37,10 @@ function printTicks({ series }: Chart, ticks: readonly number[], lang: string): 
 }
 
 /** How high the names of the categories are below a plot with steps of this width. */
-export function namesHeight({ categories }: Chart, { textPx }: Plot, stepPx: number): number {
-  const lines = categories.map((name) => wrap(name, stepPx - 8, textPx).length)
-  return Math.max(1, ...lines) * textPx * 1.2 + 12
+export function namesHeight({ categories }: Chart, plot: Plot, stepPx: number): number {
+  const roomPx = namesShown(categories, plot, stepPx) * stepPx - 8
+  const lines = categories.map((name) => wrap(name, roomPx, plot.textPx).length)
+  return Math.max(1, ...lines) * plot.textPx * 1.2 + 12
 }
 
 /** The names of the categories below a plot; where they do not have room, every second one, or less. */
@@ -53,10 +54,10 @@ export function drawNames(
   },
 ): string[] {
   const { textPx, widthPx } = plot
-  const every = Math.ceil(longestWord(categories, textPx) / place.stepPx)
+  const every = namesShown(categories, plot, place.stepPx)
   return categories.flatMap((name, index) => {
     if (index % every !== 0) return []
-    const lines = every === 1 ? wrap(name, place.stepPx - 8, textPx) : [name]
+    const lines = wrap(name, every * place.stepPx - 8, textPx)
     const half = widest(lines, textPx) / 2
     const x = Math.min(Math.max(place.centers[index] ?? 0, half), widthPx - half)
     const y = place.topPx + 10 + (lines.length * textPx * 1.2) / 2
@@ -64,7 +65,12 @@ export function drawNames(
   })
 }
 
-function longestWord(categories: readonly string[], textPx: number): number {
+/** Of how many names one is shown, so that no usual word is torn. */
+function namesShown(
+  categories: readonly string[],
+  { textPx, widthPx }: Plot,
+  stepPx: number,
+): number {
   const words = categories.flatMap((name) => name.split(/(?<=[\s\-–/])/))
-  return widest(words, textPx) + 10
+  return Math.ceil(Math.min(widest(words, textPx) + 10, widthPx / 4) / stepPx)
 }
