@@ -8,7 +8,7 @@ import { type Unit, unitsOf } from './units.ts'
  * and is remembered by what stands below it.
  */
 export function groupsOf(blocks: readonly Block[], whole: Fitting): readonly Group[] {
-  const units = heightsOf(blocks, whole).flatMap(({ block, measured }) =>
+  const units = heightsOf(mergeLists(blocks), whole).flatMap(({ block, measured }) =>
     unitsOf(block, measured, whole.roomPx),
   )
   const isHeading = (unit: Unit | undefined) => unit?.block.kind === 'subheading'
@@ -22,6 +22,19 @@ export function groupsOf(blocks: readonly Block[], whole: Fitting): readonly Gro
     const heading = isHeading(unit) ? undefined : units.slice(0, index).findLast(isHeading)
     return [{ units: [unit], heading }]
   })
+}
+
+/** Lists that stand one below the other are one list to their readers, and were measured as one. */
+function mergeLists(blocks: readonly Block[]): readonly Block[] {
+  const merged: Block[] = []
+  for (const block of blocks) {
+    const last = merged.at(-1)
+    const isNext = last?.kind === 'list' && block.kind === 'list'
+    if (isNext && (last.start === undefined) === (block.start === undefined)) {
+      merged.splice(-1, 1, { ...last, items: [...last.items, ...block.items] })
+    } else merged.push(block)
+  }
+  return merged
 }
 
 /** Blocks as they were measured; where their layout shows them otherwise, each by its letters. */

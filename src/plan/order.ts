@@ -31,10 +31,16 @@ export function orderSections(deck: Deck): readonly Placed[] {
 /** A context up to this many characters stands on the title slide. */
 const TITLE_CONTEXT_LENGTH = 240
 
-/** What stands on the title slide of the deck's context: all of it or nothing. */
-export function titleSection(deck: Deck): Section {
+/**
+ * What stands on the title slide: of the deck's context all or nothing. Where the slide did not hold
+ * it, it follows as an introduction.
+ */
+export function titleSections(deck: Deck, isCut: boolean): readonly Section[] {
   const blocks = fitsOnTitle(deck.context) ? deck.context : []
-  return { ...blankSection(deck, deck.title, blocks), notes: deck.contextNotes }
+  const title = { ...blankSection(deck, deck.title, blocks), notes: deck.contextNotes }
+  if (!isCut || blocks.length === 0) return [title]
+  const headline = [asText(wordsFor(deck.lang).introduction)]
+  return [{ ...title, blocks: [] }, blankSection(deck, headline, blocks)]
 }
 
 function fitsOnTitle(context: readonly Block[]): boolean {

@@ -5,7 +5,7 @@ import { compositionClasses, placeClasses } from './composition.ts'
 import { factsOf, sourceName } from './facts.ts'
 import { arrangeBlocks, chooseLayout } from './layouts.ts'
 import { linkSlides } from './links.ts'
-import { orderSections, titleSection } from './order.ts'
+import { orderSections, titleSections } from './order.ts'
 import { type Cut, splitSection } from './split.ts'
 import { isRightToLeft, wordsFor } from './words.ts'
 
@@ -23,7 +23,9 @@ export function planSlides(deck: Deck, cuts: ReadonlyMap<number, Cut> = new Map(
   const sections = orderSections(deck)
   const makeSlide = slideMaker(deck, sections.filter(({ number }) => number > 0).length)
   const slides = [
-    makeSlide('title', titleSection(deck), { number: 0, group: 0 }),
+    ...titleSections(deck, cuts.has(0)).map((section, index) =>
+      makeSlide(index === 0 ? 'title' : chooseLayout(section), section, { number: 0, group: 0 }),
+    ),
     ...sections.flatMap(({ section, number }, index) => {
       const group = index + 1
       const layout = chooseLayout(section)

@@ -36,7 +36,7 @@ function readInline(inline: Inline, mostLetters: number): readonly Piece[] {
 }
 
 /** A word up to this many letters is never torn. */
-const LONGEST_WORD = 40
+const LONGEST_WORD = 100
 
 function splitSentence(sentence: string, mostLetters: number): readonly string[] {
   if (sentence.length <= mostLetters) return [sentence]

@@ -16,15 +16,42 @@ export function splitParts(
   const { blocks: opening } = takeParts(blocks)
   const { parts, roomPx } = measureParts(blocks, whole)
   const most = parts.reduce((sum, { groups }) => sum + Math.max(1, groups.length), 0)
-  for (let count = least; count <= most; count += 1) {
-    for (let sets = Math.ceil(parts.length / MOST_BESIDE); sets <= parts.length; sets += 1) {
-      const slides = count % sets === 0 ? dealSets(parts, { sets, count, roomPx }) : undefined
-      if (slides !== undefined) {
-        return slides.map((slide, index) => (index === 0 ? [...opening, ...slide] : slide))
-      }
-    }
+  const orders = ordersFrom(parts.length, least, most)
+  const dealt = firstOf(orders, ({ sets, count }) => {
+    const set = Math.ceil(parts.length / sets)
+    // Fewer beside each other are wider, and so less high.
+    return dealSets(parts, { sets, count, roomPx: (roomPx * parts.length) / set })
+  })
+  return dealt.map((slide, index) => (index === 0 ? [...opening, ...slide] : slide))
+}
+
+/** In how many sets the parts come, on how many slides in all: the fewest slides first. */
+function ordersFrom(parts: number, least: number, most: number) {
+  const fewest = Math.ceil(parts / MOST_BESIDE)
+  const counts = Array.from({ length: Math.max(0, most - least + 1) }, (_, index) => least + index)
+  return counts.flatMap((count) =>
+    Array.from({ length: parts - fewest + 1 }, (_, index) => ({ sets: fewest + index, count })),
+  )
+}
+
+/** The first way that is full but not too full; where there is none, the first. */
+function firstOf<Order>(
+  orders: readonly Order[],
+  deal: (order: Order) => Dealt | undefined,
+): readonly (readonly Block[])[] {
+  let first: Dealt | undefined
+  for (const order of orders) {
+    const dealt = deal(order)
+    if (dealt?.isTooFull === false) return dealt.slides
+    first ??= dealt
   }
-  return []
+  return first?.slides ?? []
+}
+
+/** Parts on slides; too full where something that cannot be divided is higher than its room. */
+interface Dealt {
+  readonly slides: readonly (readonly Block[])[]
+  readonly isTooFull: boolean
 }
 
 /** As many parts stand side by side as cards do. */
@@ -72,37 +99,39 @@ interface Order {
 function dealSets(
   parts: readonly MeasuredPart[],
   { sets, count, roomPx }: Order,
-): readonly (readonly Block[])[] | undefined {
+): Dealt | undefined {
+  if (count % sets !== 0) return undefined
   const size = Math.ceil(parts.length / sets)
-  // Fewer beside each other are wider, and so less high.
-  const room = { count: count / sets, roomPx: (roomPx * parts.length) / size }
-  const slides: (readonly Block[])[] = []
-  for (let start = 0; start < parts.length; start += size) {
-    const dealt = dealSet(parts.slice(start, start + size), room)
-    if (dealt === undefined) return undefined
-    slides.push(...dealt)
+  const dealt = Array.from({ length: sets }, (_, set) =>
+    dealSet(parts.slice(set * size, (set + 1) * size), { count: count / sets, roomPx }),
+  )
+  if (dealt.some((set) => set === undefined)) return undefined
+  return {
+    slides: dealt.flatMap((set) => set?.slides ?? []),
+    isTooFull: dealt.some((set) => set?.isTooFull),
   }
-  return slides.length === count ? slides : undefined
 }
 
 /** The parts of one set on so many slides. */
 function dealSet(
   set: readonly MeasuredPart[],
   { count, roomPx }: Pick<Order, 'count' | 'roomPx'>,
-): Block[][] | undefined {
-  const most = Math.max(1, ...set.map(({ groups }) => groups.length))
+): Dealt | undefined {
+  const most = Math.max(0, ...set.map(({ groups }) => Math.max(1, groups.length)))
   if (count > most) return undefined
   const dealt = asRows(set).map(({ groups }) =>
     groups.length === 0 ? [[]] : dealGroups(groups, Math.min(count, groups.length), roomPx),
   )
   if (dealt.some((parts) => parts === undefined)) return undefined
-  return Array.from({ length: count }, (_, slide) =>
+  const slides = Array.from({ length: count }, (_, slide) =>
     set.flatMap(({ title }, index) => {
       const part = dealt[index]?.[slide]
       if (part === undefined) return []
       return [title, ...joinUnits(part.flatMap(({ units }) => units))]
     }),
   )
+  const groups = set.flatMap((part) => part.groups)
+  return { slides, isTooFull: groups.some((group) => heightOf(group) > roomPx) }
 }
 
 /** Where all parts have as many points, those that stand beside each other stay so. */
