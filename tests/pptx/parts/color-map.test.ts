@@ -52,6 +52,12 @@ describe('light words on a dark ground', () => {
     expect(findAll(part('slides/slide1'), 'p:bg')).toEqual([])
   })
 
+  test('are dark again on a slide of that layout with a light ground, which says so', () => {
+    const part = parts(DARK, DARK, LIGHT)
+    expect(override(part('slideLayouts/slideLayout1'))).toEqual(['dk1', 'lt1'])
+    expect(override(part('slides/slide3'))).toEqual(['lt1', 'dk1'])
+  })
+
   test('are so on one slide alone, which inherits no colours from its layout', () => {
     const part = parts(LIGHT, LIGHT, DARK)
     expect(override(part('slideLayouts/slideLayout1'))).toBeUndefined()
