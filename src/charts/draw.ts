@@ -25,10 +25,14 @@ export interface ChartSetting {
 /** The room that a chart is drawn for; where it gets another one, it is scaled. */
 const SIZE = { widthPx: 860, heightPx: 400, textPx: 24 }
 
-/** A theme whose slides are wide says so: `--chart-width` in CSS pixels, for the same height. */
+/** A theme with wide slides or large text says so: `--chart-width` and `--chart-text` in CSS pixels. */
 function sizeFor(tokens: Tokens) {
-  const widthPx = Number.parseFloat(tokens.get('chart-width') ?? '')
-  return Number.isNaN(widthPx) ? SIZE : { ...SIZE, widthPx }
+  const read = (name: string, other: number) => {
+    const value = Number.parseFloat(tokens.get(name) ?? '')
+    return Number.isNaN(value) ? other : value
+  }
+  const { widthPx, textPx } = SIZE
+  return { ...SIZE, widthPx: read('chart-width', widthPx), textPx: read('chart-text', textPx) }
 }
 
 /** Draws a chart as SVG. */

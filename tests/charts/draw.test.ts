@@ -24,10 +24,11 @@ function numbersOf(node: XmlNode, name: string, attribute: string): number[] {
 
 const ROWS = ['Team | Releases', 'Red | 40', 'Blue & co | 20', 'Green | −10']
 
-test('a theme says how wide the room for a chart is', () => {
-  const tokens = new Map([...TOKENS, ['chart-width', '1000']])
+test('a theme says how wide the room for a chart is, and how large its words are', () => {
+  const tokens = new Map([...TOKENS, ['chart-width', '1000'], ['chart-text', '28']])
   const { attributes } = draw(makeChart('bar', ...ROWS), { tokens })
   expect(attributes.viewBox).toMatch(/^0 0 1000 /)
+  expect(attributes.style).toContain('28px')
 })
 
 describe('bars', () => {
