@@ -3,6 +3,7 @@ import type { BrowserSession } from './browser/session.ts'
 import { type DocumentView, viewDocument } from './browser/view.ts'
 import { checkOverflow } from './check/overflow.ts'
 import { checkPictures } from './check/pictures.ts'
+import { readNotes } from './content/notes.ts'
 import { embedFonts } from './fonts/embed.ts'
 import { readLineMetrics } from './fonts/line-metrics.ts'
 import { printableDocument } from './marp/document.ts'
@@ -86,7 +87,11 @@ async function writePptxFile(
   const { facts } = rendered
   const fonts = embedFonts(theme.faces, usedFaces(scene), project.readFileIfAny)
   const looks = { lineMetrics, lineModel: lineModel(), fonts }
-  const bytes = writePptx({ scene, slides, samples, charts, facts, ...looks })
+  const presented = slides.map((slide) => ({
+    ...slide,
+    notes: readNotes(slide.notes, facts.lang),
+  }))
+  const bytes = writePptx({ scene, slides: presented, samples, charts, facts, ...looks })
   const overflows = pdf === undefined ? checkOverflow(slides, overflowsPx) : [] // else told with the PDF
   const problems = [...overflows, ...checkPictures(slides, scene)]
   return { outputs: [{ path: `${base}.pptx`, bytes }], problems }

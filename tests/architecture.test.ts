@@ -23,7 +23,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['plan', 'project', 'template', 'theme'],
   ],
   'fitting.ts': ['check', 'plan'],
-  'outputs.ts': ['browser', 'check', 'fonts', 'marp', 'pdf', 'pptx', 'project', 'theme'],
+  'outputs.ts': [
+    ...['browser', 'check', 'content', 'fonts', 'marp', 'pdf', 'pptx', 'project', 'theme'],
+  ],
   'help.ts': [],
   'model.ts': [],
   'problem.ts': [],

@@ -1,5 +1,6 @@
 import { plainText } from '../inline.ts'
 import type {
+  Block,
   Chart,
   DeckFacts,
   EmbeddedFont,
@@ -28,11 +29,16 @@ import { withMetrics } from './text/metrics.ts'
 import { withTitle } from './title.ts'
 import { zipParts } from './zip.ts'
 
+/** What a presentation knows of a slide beside how it looks. */
+export interface PresentedSlide extends Pick<FinishedSlide, 'layout' | 'data'> {
+  readonly notes: readonly Block[]
+}
+
 /** What a presentation is made of. */
 export interface Presentation {
   /** The slides, and after them the samples. */
   readonly scene: Scene
-  readonly slides: readonly Omit<FinishedSlide, 'at'>[]
+  readonly slides: readonly PresentedSlide[]
   readonly samples: readonly Pick<SampleSlide, 'layout'>[]
   /** The deck's charts, by their numbers from 1. */
   readonly charts: readonly Chart[]
@@ -74,7 +80,7 @@ export function writePptx(presentation: Presentation): Uint8Array {
       const linkId = linker(relationships, slides.length)
       const slideNumber = first + index
       const context = { ...plain, media, charts, relationships, linkId, slideNumber }
-      const notes = slides[index]?.notes ?? ''
+      const notes = slides[index]?.notes ?? []
       return slideParts({ number: index + 1, slide, layout: layoutAt(index), context }, notes)
     }),
     ...[...charts.values()].flat(),
@@ -86,10 +92,10 @@ function headlineOf(slide: Pick<FinishedSlide, 'data'> | undefined): string {
   return plainText(slide?.data.headline ?? [])
 }
 
-function slideParts(source: Parameters<typeof slidePart>[0], notes: string): Part[] {
+function slideParts(source: Parameters<typeof slidePart>[0], notes: readonly Block[]): Part[] {
   const { number, context } = source
   const slide = slidePart(source)
-  if (notes.trim() === '') return [slide]
+  if (notes.length === 0) return [slide]
   context.relationships.add('notesSlide', `../notesSlides/notesSlide${number}.xml`)
   return [slide, notesPart(notes, number, context.lang)]
 }

@@ -196,6 +196,12 @@ describe('text', () => {
   })
 })
 
+test('what a headline is painted on belongs to the kind of slide, what text is painted on does not', async () => {
+  const css = 'h1, div { background: #eee }'
+  const slide = await measure(css, '<h1>Headline</h1><div>Text</div>')
+  expect(boxes(slide).map(({ isFrame }) => isFrame)).toEqual([true, false])
+})
+
 describe('what lies behind or in front', () => {
   const PLACED = 'position: absolute; left: 0; top: 0; width: 9px; height: 9px'
   const kinds = async (css: string, content: string) =>

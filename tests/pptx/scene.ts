@@ -1,4 +1,5 @@
 import type {
+  Block,
   Chart,
   DeckFacts,
   Fill,
@@ -120,12 +121,12 @@ const DATA: Presentation['slides'][number]['data'] = {
 /** Writes slides as a presentation; the notes are those of each slide in turn. */
 export function writeSlides(
   slides: readonly SceneSlide[],
-  notes: readonly string[] = [],
+  notes: readonly (readonly Block[])[] = [],
   charts: readonly Chart[] = [],
 ) {
   return writePptx({
     scene: makeScene(slides),
-    slides: slides.map((_, index) => ({ layout: 'points', notes: notes[index] ?? '', data: DATA })),
+    slides: slides.map((_, index) => ({ layout: 'points', notes: notes[index] ?? [], data: DATA })),
     samples: [],
     charts,
     facts: FACTS,

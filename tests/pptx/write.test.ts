@@ -75,7 +75,14 @@ const HOSTILE: readonly (readonly [string, SceneSlide])[] = [
 
 describe('a presentation', () => {
   test.each(HOSTILE)('of a slide with %s has nothing to repair', (_name, slide) => {
-    expect(lintPptx(writeSlides([slide, slide], ['A note.', '']))).toEqual([])
+    expect(
+      lintPptx(
+        writeSlides(
+          [slide, slide],
+          [[{ kind: 'paragraph', text: [{ kind: 'text', text: 'A note.' }] }], []],
+        ),
+      ),
+    ).toEqual([])
   })
 
   test('is the same bytes each time', () => {
@@ -91,13 +98,6 @@ describe('a presentation', () => {
     const layout = partOf([makeSlide()], 'ppt/slideLayouts/slideLayout1.xml')
     expect(findAll(layout, 'a:schemeClr').map(({ attributes }) => attributes.val)).toContain('tx1')
     expect(findAll(layout, 'a:srgbClr')).toEqual([])
-  })
-
-  test('has speaker notes, a paragraph for each of theirs', () => {
-    const bytes = writeSlides([makeSlide()], ['One\nline.\n\nTwo.\n\n- a\n- b'])
-    const notes = openPackage(bytes).parts.get('ppt/notesSlides/notesSlide1.xml')
-    const paragraphs = notes && findAll(notes, 'a:p').map(wordsOf)
-    expect(paragraphs).toEqual(['', 'One line.', 'Two.', '- a', '- b'])
   })
 })
 
@@ -149,6 +149,29 @@ describe('a slide', () => {
     expect(parts.map(wordsOf)).toEqual(shown.map((words) => `A headline${words}`))
     const presentation = partOf(slides, 'ppt/presentation.xml')
     expect(findAll(presentation, 'p:presentation')[0]?.attributes.firstSlideNum).toBe(first)
+  })
+
+  test('has a layout whose parts are where its own are, and say what belongs there', () => {
+    const mark = makeText('mark', [makeParagraph('7', 90, { leftPx: 64, rightPx: 200 })])
+    const drawing = makeText('decoration', [makeParagraph('“', 90)])
+    const number = makeText('number', [makeParagraph('1', 690, { leftPx: 64, rightPx: 80 })])
+    const body = makeText('body', [makeParagraph('A point', 300)])
+    const layout = partOf(
+      [makeSlide(mark, drawing, body, number)],
+      'ppt/slideLayouts/slideLayout1.xml',
+    )
+    const places = findAll(layout, 'p:sp').map((shape) => {
+      const [offset] = findAll(shape, 'a:off')
+      const [size] = findAll(shape, 'a:ext').filter(({ attributes }) => attributes.cx)
+      const [left, top, width] = [offset?.attributes.x, offset?.attributes.y, size?.attributes.cx]
+      return [wordsOf(shape), ...[left, top, width].map((emu) => Math.round(Number(emu) / 9525))]
+    })
+    expect(places).toMatchObject([
+      ['Headline', 358, expect.any(Number), 858],
+      ['1', 64, expect.any(Number), 136],
+      ['Text', 358, 124, 858],
+      ['‹#›', 64, expect.any(Number), 76],
+    ])
   })
 
   test('draws what all slides of its kind draw on their layout', () => {

@@ -122,18 +122,29 @@ export function readParts(reading: Reading): void {
     if (role !== reading.role || role !== 'body') reading.flow = undefined
     reading.role = role
     reading.at = rectangleOn(slide, part.getBoundingClientRect())
-    const first = nodes.length
+    const before = new Set(nodes)
     readBlock(reading, part)
-    if (role === 'logo') nodes.push(...nodes.splice(first).map(asFrame))
+    if (role === 'logo' || isHeader(part)) frameNodes(reading, before)
   }
   restore()
   if (!slide.hasAttribute('data-marpit-pagination'))
     nodes.push(...pseudoNodes(slide, slide, 'after'))
 }
 
-/** A node that belongs to every slide of its kind. */
-export function asFrame(node: SceneNode): SceneNode {
-  return node.kind === 'box' || node.kind === 'picture' ? { ...node, isFrame: true } : node
+/** Whether a part says where in the deck one is, as the same part of all slides of a kind does. */
+export function isHeader(part: Element): boolean {
+  return /^(?:h[12]|header|footer)$/.test(part.localName) || part.classList.contains('mark')
+}
+
+/** What such a part is painted on, and a logo, belong to the kind of slide, if all of them have it. */
+export function frameNodes({ nodes, depths, role }: Reading, before: ReadonlySet<SceneNode>): void {
+  for (const [index, node] of nodes.entries()) {
+    const canBelong = node.kind === 'box' || (node.kind === 'picture' && role === 'logo')
+    if (!canBelong || before.has(node)) continue
+    const frame = { ...node, isFrame: true }
+    nodes[index] = frame
+    depths.set(frame, depths.get(node) ?? 0)
+  }
 }
 
 /** What a part of a slide is: its headline, its foot, or what its class says. */

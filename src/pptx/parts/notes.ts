@@ -1,20 +1,22 @@
+import type { Block } from '../../model.ts'
 import { type Look, lookOn } from '../look.ts'
 import { bodyProperties } from '../shapes/body.ts'
 import { rectangleGeometry, shapeName, shapeTree, transform } from '../shapes/frame.ts'
+import { noteParagraphs } from '../text/notes.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { colorMap } from './color-map.ts'
 import { otherLevels } from './master.ts'
 import { NAMESPACES, type Part, presentationType } from './part.ts'
 import { createRelationships } from './relationships.ts'
 
-/** What the speaker says with a slide: a paragraph for each of the notes'. */
-export function notesPart(notes: string, number: number, lang: string): Part {
+/** What the speaker says with a slide. */
+export function notesPart(notes: readonly Block[], number: number, lang: string): Part {
   const relationships = createRelationships()
   relationships.add('notesMaster', '../notesMasters/notesMaster1.xml')
   relationships.add('slide', `../slides/slide${number}.xml`)
-  const paragraphs = paragraphsOf(notes).map((text) =>
-    xml('a:p', {}, [xml('a:r', {}, [xml('a:rPr', { lang }), xml('a:t', {}, [text])])]),
-  )
+  const linkId = (address: string) =>
+    address.startsWith('#') ? undefined : relationships.add('hyperlink', address, 'External')
+  const paragraphs = noteParagraphs(notes, { lang, linkId })
   return {
     path: `ppt/notesSlides/notesSlide${number}.xml`,
     contentType: presentationType('notesSlide'),
@@ -29,14 +31,6 @@ export function notesPart(notes: string, number: number, lang: string): Part {
       xml('p:clrMapOvr', {}, [xml('a:masterClrMapping')]),
     ]),
   }
-}
-
-/** Blank lines part paragraphs, and so does the sign of a list's item. */
-function paragraphsOf(notes: string): string[] {
-  return notes
-    .split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d+[.)])\s)/)
-    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-    .filter((paragraph) => paragraph !== '')
 }
 
 /** The master of all notes pages: the slide above, what is said below. */

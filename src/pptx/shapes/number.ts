@@ -1,5 +1,6 @@
-import type { SceneSlide } from '../../model.ts'
+import type { SceneSlide, SceneText } from '../../model.ts'
 import { wordsOf } from '../paragraphs.ts'
+import { largestSize } from '../text/lines.ts'
 import { type XmlElement, xml } from '../xml.ts'
 
 /** A field that shows the number of its slide. */
@@ -35,4 +36,20 @@ function fieldIn(run: XmlElement, slideNumber: number): XmlElement[] {
   const runOf = (part = '') =>
     part === '' ? [] : [xml('a:r', {}, [properties, xml('a:t', {}, [part])])]
   return [...runOf(before), numberField([properties, xml('a:t', {}, [number])]), ...runOf(after)]
+}
+
+/** A number that counts itself can grow: it has room beyond the digits that were measured. */
+export function withRoom(text: SceneText): SceneText {
+  if (text.role !== 'number') return text
+  const paragraphs = text.paragraphs.map((paragraph) => {
+    const { align, isRightToLeft, leftPx, rightPx } = paragraph
+    const roomPx = 2 * largestSize(paragraph)
+    const isAtRight = isRightToLeft !== (align === 'end')
+    return {
+      ...paragraph,
+      leftPx: leftPx - (isAtRight || align === 'center' ? roomPx : 0),
+      rightPx: rightPx + (isAtRight && align !== 'center' ? 0 : roomPx),
+    }
+  })
+  return { ...text, paragraphs }
 }

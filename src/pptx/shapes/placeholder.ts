@@ -1,18 +1,22 @@
 import type { Rectangle, SceneSlide, SceneText } from '../../model.ts'
 import type { TextContext } from '../text/context.ts'
-import { type FittedParagraph, fitText } from '../text/fit.ts'
+import { type FittedParagraph, fitText, outerEdges } from '../text/fit.ts'
+import type { LineModel } from '../text/line-model.ts'
 import { largestStyle } from '../text/lines.ts'
 import { type InheritedStyles, paragraphProperties } from '../text/paragraph.ts'
 import { plainStyle, styleElement } from '../text/runs.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { bodyProperties } from './body.ts'
 import { rectangleGeometry, shapeName, transform } from './frame.ts'
-import { numberField } from './number.ts'
+import { numberField, withRoom } from './number.ts'
+import { promptOf } from './prompts.ts'
 
 /** A place for text that a layout has, and how text in it looks. */
 export interface Placeholder {
   readonly role: string
   readonly name: string
+  /** What it says while it is empty. */
+  readonly prompt: string
   readonly type: 'title' | 'body' | 'ftr' | 'sldNum'
   readonly index: number | undefined
   readonly at: Rectangle
@@ -24,48 +28,67 @@ export interface Placeholder {
 }
 
 /** The roles that presentations know; every other one is a body with an index of its own. */
-const KNOWN: Readonly<Record<string, Pick<Placeholder, 'name' | 'type' | 'index'>>> = {
-  title: { name: 'Title', type: 'title', index: undefined },
-  body: { name: 'Content', type: 'body', index: 1 },
-  footer: { name: 'Footer', type: 'ftr', index: 11 },
-  number: { name: 'Slide Number', type: 'sldNum', index: 12 },
+const KNOWN: Readonly<Record<string, Pick<Placeholder, 'type' | 'index'>>> = {
+  title: { type: 'title', index: undefined },
+  body: { type: 'body', index: 1 },
+  footer: { type: 'ftr', index: 11 },
+  number: { type: 'sldNum', index: 12 },
 }
+
+/** What a theme or a diagram says of itself is nothing to fill in. */
+const NO_PLACES = ['decoration', 'diagram']
 
 const FIRST_FREE_INDEX = 13
 
 /** The placeholders of a layout, from the slides that have it. */
 export function placeholdersOf(slides: readonly SceneSlide[], context: TextContext): Placeholder[] {
-  const texts = slides.flatMap(({ nodes }) => nodes.filter((node) => node.kind === 'text'))
-  const roles = [...new Set(texts.map(({ role }) => role))]
+  const texts = slides.map(({ nodes }) => nodes.filter((node) => node.kind === 'text'))
+  const roles = [...new Set(texts.flat().map(({ role }) => role))].filter(
+    (role) => !NO_PLACES.includes(role),
+  )
   const own = roles.filter((role) => KNOWN[role] === undefined)
   return roles.map((role) => {
     const known = KNOWN[role] ?? {
-      name: role.charAt(0).toUpperCase() + role.slice(1),
       type: 'body' as const,
       index: FIRST_FREE_INDEX + own.indexOf(role),
     }
-    return placeholderOf(
-      texts.filter((text) => text.role === role),
-      { ...known, role },
-      context,
-    )
+    const members = texts.map((each) => each.filter((text) => text.role === role))
+    return placeholderOf(members, { ...known, role, ...promptOf(role) }, context)
   })
 }
 
+/** A placeholder as large as the part is on the first slide that has it. */
 function placeholderOf(
-  texts: readonly SceneText[],
-  known: Pick<Placeholder, 'role' | 'name' | 'type' | 'index'>,
+  members: readonly (readonly SceneText[])[],
+  known: Pick<Placeholder, 'role' | 'name' | 'prompt' | 'type' | 'index'>,
   { lineModel }: TextContext,
 ): Placeholder {
-  const fitted = texts.flatMap((text) => fitText(text, lineModel).paragraphs)
+  const fitted = members.flat().flatMap((text) => fitText(text, lineModel).paragraphs)
   const depth = Math.max(...fitted.map(({ paragraph }) => paragraph.level))
   const levels = Array.from({ length: depth + 1 }, (_, level) => levelOf(fitted, level))
   const styles = levels.map((each) => each && plainStyle(largestStyle(each.paragraph)))
-  const [first] = texts
-  if (first === undefined) throw new Error(`no slide shows “${known.role}”`)
-  const runs = first.paragraphs.flatMap((paragraph) => paragraph.runs)
+  const first = members.find((texts) => texts.length > 0) ?? []
+  const runs = first.flatMap(({ paragraphs }) => paragraphs).flatMap((paragraph) => paragraph.runs)
   const words = runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('')
-  return { ...known, at: { ...first.at, ...heightOf(first) }, levels, styles, words }
+  return { ...known, at: placeOf(first, known.role, lineModel), levels, styles, words }
+}
+
+/** How far below the top of a column its words begin at most, where they stand in its middle. */
+const COLUMN_TOP_PX = 24
+
+/** Where the words of a part can stand: within its padding, from its top where it holds a column. */
+function placeOf(texts: readonly SceneText[], role: string, lineModel: LineModel): Rectangle {
+  const fitted = texts.map((text) => fitText(text, lineModel).at)
+  const edges = texts.map((text) => outerEdges(withRoom(text).paragraphs))
+  const leftPx = Math.min(...edges.map((edge) => edge.leftPx))
+  const rightPx = Math.max(...edges.map((edge) => edge.rightPx))
+  const top = Math.min(...fitted.map(({ topPx }) => topPx))
+  const partTop = Math.min(...texts.map(({ at }) => at.topPx))
+  const topPx = role === 'body' ? Math.min(top, partTop + COLUMN_TOP_PX) : top
+  const bottoms = [...texts.map(({ at }) => at), ...fitted].map((at) => at.topPx + at.heightPx)
+  // An empty part has no size; its placeholder needs one.
+  const widthPx = Math.max(24, rightPx - leftPx)
+  return { leftPx, topPx, widthPx, heightPx: Math.max(24, Math.max(...bottoms) - topPx) }
 }
 
 /** How text of a level looks: a point rather than what stands among the points. */
@@ -73,11 +96,6 @@ function levelOf(fitted: readonly FittedParagraph[], level: number): FittedParag
   const own = fitted.filter(({ paragraph }) => paragraph.level === level)
   const text = own.filter(({ paragraph }) => !paragraph.isPreformatted)
   return text.find(({ paragraph }) => paragraph.marker !== undefined) ?? text[0]
-}
-
-/** An empty part of a slide has no height; its placeholder needs one. */
-function heightOf({ at }: SceneText): Pick<Rectangle, 'heightPx' | 'widthPx'> {
-  return { heightPx: Math.max(24, at.heightPx), widthPx: Math.max(24, at.widthPx) }
 }
 
 /** What a shape says of the placeholder that it fills. */
@@ -102,7 +120,7 @@ export function placeholderShape(
     xml('p:txBody', {}, [
       bodyProperties('a:normAutofit'),
       xml('a:lstStyle', {}, levelStyles(placeholder, context)),
-      xml('a:p', {}, prompt(placeholder, context.lang)),
+      xml('a:p', {}, promptElements(placeholder, context.lang)),
     ]),
   ])
 }
@@ -132,14 +150,9 @@ export function withAllLevels(placeholder: Placeholder): Placeholder {
   return { ...placeholder, levels }
 }
 
-function prompt({ type, words, name }: Placeholder, lang: string): XmlElement[] {
+function promptElements({ type, words, prompt }: Placeholder, lang: string): XmlElement[] {
   const properties = xml('a:rPr', { lang })
-  if (type === 'sldNum') return [numberField([properties, xml('a:t', {}, ['‹#›'])])]
-  const text =
-    type === 'ftr'
-      ? words
-      : type === 'title'
-        ? 'Click to add title'
-        : `Click to add ${name.toLowerCase()}`
+  if (type === 'sldNum') return [numberField([properties, xml('a:t', {}, [prompt])])]
+  const text = type === 'ftr' ? words : prompt
   return [xml('a:r', {}, [properties, xml('a:t', {}, [text])])]
 }

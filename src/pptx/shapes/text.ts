@@ -1,12 +1,11 @@
 import type { SceneText } from '../../model.ts'
 import type { TextContext } from '../text/context.ts'
 import { fitText } from '../text/fit.ts'
-import { largestSize } from '../text/lines.ts'
 import { paragraphElements } from '../text/paragraph.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { bodyProperties } from './body.ts'
 import { rectangleGeometry, shapeName, transform } from './frame.ts'
-import { withNumberField } from './number.ts'
+import { withNumberField, withRoom } from './number.ts'
 import { type Placeholder, placeholderElement } from './placeholder.ts'
 
 /** A text: in its placeholder, or in a box of its own where its part has several columns. */
@@ -37,20 +36,4 @@ export function textShape(
       ...(isNumber ? paragraphs.map((each) => withNumberField(each, slideNumber)) : paragraphs),
     ]),
   ])
-}
-
-/** A number that counts itself can grow: it has room beyond the digits that were measured. */
-function withRoom(text: SceneText): SceneText {
-  if (text.role !== 'number') return text
-  const paragraphs = text.paragraphs.map((paragraph) => {
-    const { align, isRightToLeft, leftPx, rightPx } = paragraph
-    const roomPx = 2 * largestSize(paragraph)
-    const isAtRight = isRightToLeft !== (align === 'end')
-    return {
-      ...paragraph,
-      leftPx: leftPx - (isAtRight || align === 'center' ? roomPx : 0),
-      rightPx: rightPx + (isAtRight && align !== 'center' ? 0 : roomPx),
-    }
-  })
-  return { ...text, paragraphs }
 }

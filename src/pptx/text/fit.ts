@@ -51,7 +51,8 @@ export function fitText(text: SceneText, model: LineModel): FittedText {
   }
 }
 
-function outerEdges(paragraphs: readonly SceneParagraph[]) {
+/** From where the first marker begins to where the longest line could end. */
+export function outerEdges(paragraphs: readonly SceneParagraph[]) {
   const [first] = paragraphs
   const isRightToLeft = first?.isRightToLeft ?? false
   const hang = (paragraph: SceneParagraph) => Math.max(0, paragraph.marker?.hangPx ?? 0)
