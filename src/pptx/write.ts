@@ -30,7 +30,7 @@ import { withTitle } from './title.ts'
 import { zipParts } from './zip.ts'
 
 /** What a presentation knows of a slide beside how it looks. */
-export interface PresentedSlide extends Pick<FinishedSlide, 'layout' | 'data'> {
+interface PresentedSlide extends Pick<FinishedSlide, 'layout' | 'data'> {
   readonly notes: readonly Block[]
 }
 
