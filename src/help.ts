@@ -4,11 +4,13 @@ export const HELP = `takedeck turns an article's key takeaways into slides: HTML
   takedeck build [files…]   build content files; without files, content/*.md
   takedeck import <article> write a draft from an article: content/<article>.md
   takedeck new <name>       write a small deck to start from: content/<name>.md
-  takedeck themes           list the themes; themes new <name> [--from <theme>] copies one to edit
+  takedeck themes           list the themes
+  takedeck themes new <name> [--from <theme>]    copy one to edit
+  takedeck themes preview [names…]               build a deck with every layout in each theme
   takedeck schema           print the JSON schema of a content file's front matter;
                             schema project prints that of takedeck.yml
 
-Options of build
+Options of build, and --format, --out, --timeout, --json of themes preview
   -f, --format <list>       md,html,pdf,pptx (default: all)
   -o, --out <folder>        where the outputs go (default: dist)
   -t, --theme <name|file>   another theme than the content file names

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { ProblemError } from '../problem.ts'
 import { type BuildOptions, readBuildOptions } from './build-options.ts'
 import { type CommandContext, EXIT, UsageError } from './command.ts'
-import { createReport, type Report } from './report.ts'
+import { createReport, type Report, tellOnce } from './report.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
 /** One content file and the project that it belongs to. */
@@ -45,19 +45,6 @@ async function findJobs(options: BuildOptions, folder: string): Promise<readonly
   const files = options.files.length > 0 ? options.files : openProject(folder).contentFiles()
   if (files.length > 0) return files.map((file) => projectOf(file, folder))
   throw new UsageError('There is no content/*.md here; `takedeck new <name>` makes a deck.')
-}
-
-/** Decks share settings, themes and layouts: what is wrong in these is told with the first deck. */
-function tellOnce(report: Report): Report {
-  const told = new Set<string>()
-  return {
-    ...report,
-    problems: (problems, readSource) => {
-      const fresh = problems.filter((problem) => !told.has(JSON.stringify(problem)))
-      for (const problem of fresh) told.add(JSON.stringify(problem))
-      report.problems(fresh, readSource)
-    },
-  }
 }
 
 /** Builds one deck and reports; an author's mistake in it leaves the other decks alone. */

@@ -51,6 +51,19 @@ export function createReport(context: CommandContext, json: boolean): Report {
   }
 }
 
+/** Decks share settings, themes and layouts: what is wrong in these is told with the first deck. */
+export function tellOnce(report: Report): Report {
+  const told = new Set<string>()
+  return {
+    ...report,
+    problems: (problems, readSource) => {
+      const fresh = problems.filter((problem) => !told.has(JSON.stringify(problem)))
+      for (const problem of fresh) told.add(JSON.stringify(problem))
+      report.problems(fresh, readSource)
+    },
+  }
+}
+
 /** Colours only on a terminal, and never against `NO_COLOR`. */
 function colour({ stderr, environment }: CommandContext, problem: Problem, text: string): string {
   if (!stderr.isTTY || environment.NO_COLOR) return text

@@ -6,8 +6,12 @@ import { openProject, type Project } from '../project/project.ts'
 import { renameTheme } from '../theme/rename.ts'
 import { type CommandContext, EXIT, UsageError } from './command.ts'
 
-/** `takedeck themes`: lists the themes; `takedeck themes new <name>` copies one to edit. */
+/** `takedeck themes`: lists the themes; `new <name>` copies one to edit, `preview` shows them. */
 export async function run(context: CommandContext): Promise<number> {
+  if (context.args[0] === 'preview') {
+    const { previewThemes } = await import('./preview.ts')
+    return previewThemes({ ...context, args: context.args.slice(1) })
+  }
   const { from, words } = readArguments(context.args)
   const project = openProject(context.folder)
   const [verb, name, ...rest] = words
@@ -15,10 +19,13 @@ export async function run(context: CommandContext): Promise<number> {
   else if (verb === 'new' && name !== undefined && rest.length === 0) {
     copyTheme(project, { name, from }, context)
   } else {
-    throw new UsageError('Use it as: takedeck themes, or takedeck themes new acme --from briefing')
+    throw new UsageError(USAGE)
   }
   return EXIT.ok
 }
+
+const USAGE =
+  'Use it as: takedeck themes, takedeck themes new acme --from briefing, or takedeck themes preview'
 
 function readArguments(args: readonly string[]): { from: string; words: readonly string[] } {
   try {

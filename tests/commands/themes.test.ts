@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { GOOD_DECK, makeProject, takedeck } from '../takedeck.ts'
 
@@ -41,4 +42,17 @@ test.each([
   expect(code).toBeGreaterThan(0)
   expect(stderr).toContain(message)
   expect(readFileSync(join(folder, 'templates/themes/mine.css'), 'utf8')).toBe('/* @theme mine */')
+})
+
+test('a copied theme is another look after the change of one line', async () => {
+  const folder = makeProject({ 'content/deck.md': GOOD_DECK })
+  await takedeck(folder, ['themes', 'new', 'acme', '--from', 'briefing'])
+  const path = join(folder, 'templates/themes/acme.css')
+  const [accent = ''] = /--color-accent: #\w+/.exec(readFileSync(path, 'utf8')) ?? []
+  writeFileSync(path, readFileSync(path, 'utf8').replace(accent, '--color-accent: #7a1f5c'))
+  const built = await takedeck(folder, ['build', '-t', 'acme', '-f', 'pptx'])
+  expect(built).toMatchObject({ code: 0, stderr: '' })
+  const parts = unzipSync(readFileSync(join(folder, 'dist/deck.pptx')))
+  const theme = Buffer.from(parts['ppt/theme/theme1.xml'] ?? []).toString('utf8')
+  expect(theme).toMatch(/<a:accent1><a:srgbClr val="7A1F5C"/)
 })

@@ -22,16 +22,28 @@ export function overflowOf(slide: Element): number {
     ...parts.map((part) => overrunInside(part)),
     ...parts.map((part, index) => overrunOfSlide(slide, part, inks[index])),
     ...inks.flatMap((ink, index) => inks.slice(index + 1).map((other) => overlap(ink, other))),
+    ...parts.map((part, index) => (isPlaced(part) ? 0 : overlap(inks[index], logoOf(slide)))),
   )
   if (worst < 2) return isLegible(slide) ? 0 : 1
   return Math.ceil(worst)
+}
+
+/** Whether a theme has put a part where it wants it, whatever stands there. */
+export function isPlaced(part: Element): boolean {
+  return getComputedStyle(part).position === 'absolute'
+}
+
+/** Where a brand's logo is shown, if it is. */
+export function logoOf(slide: Element): Extent | undefined {
+  const logo = slide.querySelector(':scope > .logo')
+  return logo === null ? undefined : unite(undefined, logo.getBoundingClientRect())
 }
 
 /** Where a part's words and pictures are; undefined without any. */
 export function inkOf(part: Element): Extent | undefined {
   let ink: Extent | undefined
   for (const { box } of linesIn(part)) ink = unite(ink, core(box))
-  if (getComputedStyle(part).position === 'absolute') return ink
+  if (isPlaced(part)) return ink
   for (const image of part.querySelectorAll('img')) {
     ink = unite(ink, image.getBoundingClientRect())
   }
@@ -99,9 +111,8 @@ export function overrunOfSlide(slide: Element, part: Element, ink: Extent | unde
   const edge = slide.getBoundingClientRect()
   const style = getComputedStyle(slide)
   const hangingPx = 16
-  const isPlaced = getComputedStyle(part).position === 'absolute'
   const inset = (padding: string) =>
-    isPlaced ? 0 : Math.max(0, Number.parseFloat(padding) - hangingPx)
+    isPlaced(part) ? 0 : Math.max(0, Number.parseFloat(padding) - hangingPx)
   return Math.max(
     edge.top + inset(style.paddingTop) - ink.top,
     ink.bottom - edge.bottom + inset(style.paddingBottom),

@@ -1,0 +1,59 @@
+import { ProblemError } from '../problem.ts'
+import { openProject } from '../project/project.ts'
+import { withSpecimen } from '../project/specimen.ts'
+import { type BuildOptions, readBuildOptions } from './build-options.ts'
+import { type CommandContext, EXIT, UsageError } from './command.ts'
+import { createReport, type Report, tellOnce } from './report.ts'
+import { openWorkshop, type Workshop } from './workshop.ts'
+
+/** `takedeck themes preview [names…]`: builds a deck with every layout in each theme. */
+export async function previewThemes(context: CommandContext): Promise<number> {
+  const options = readBuildOptions(context.args)
+  if (options.theme !== undefined || options.watches) {
+    throw new UsageError('Use it as: takedeck themes preview, or takedeck themes preview briefing')
+  }
+  const project = openProject(context.folder)
+  const names = options.files.length > 0 ? options.files : project.themes().map(({ name }) => name)
+  const report = tellOnce(createReport(context, options.json))
+  await using workshop = openWorkshop({
+    environment: context.environment,
+    timeLimitMs: options.timeLimitMs,
+    onUnpack: () => report.say('Unpacking the browser; this happens once.'),
+  })
+  context.onInterrupt(async () => workshop[Symbol.asyncDispose]())
+  let isGood = true
+  for (const name of names) {
+    isGood = (await previewTheme(name, options, { project, workshop, report })) && isGood
+  }
+  report.finish()
+  return isGood ? EXIT.ok : EXIT.problems
+}
+
+/** Builds the specimen in one theme; a broken one leaves the others alone. */
+async function previewTheme(
+  name: string,
+  { formats, outFolder }: BuildOptions,
+  tools: {
+    readonly project: ReturnType<typeof openProject>
+    readonly workshop: Workshop
+    readonly report: Report
+  },
+): Promise<boolean> {
+  const { buildDeck } = await import('../build.ts')
+  const { workshop, report } = tools
+  const file = `preview-${name.replace(/^.*[\\/]|\.css$/g, '')}.md`
+  const project = withSpecimen(tools.project, file)
+  const shown = formats.filter((format) => format !== 'md')
+  report.progress(`Building ${file}`)
+  try {
+    const request = { file, formats: shown, outFolder, theme: name }
+    const { paths, warnings } = await buildDeck(request, { ...workshop, project })
+    report.problems(warnings, () => undefined)
+    report.built(file, paths)
+    return true
+  } catch (failure) {
+    if (!(failure instanceof ProblemError)) throw failure
+    report.problems(failure.problems, () => undefined)
+    return false
+  }
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readTemplates } from '../../src/project/templates.ts'
+import { makeProject, takedeck } from '../takedeck.ts'
+
+const OURS = "/* @theme ours */\n@import 'clear';\nsection { --color-muted: #123456 }"
+
+test('themes preview builds every layout in each theme, the project’s own and its brand with them', async () => {
+  const folder = makeProject({
+    'templates/themes/ours.css': OURS,
+    'takedeck.yml': 'title: x\nbrand: { footer: "Acme, internal" }\n',
+  })
+  const { code, stdout, stderr } = await takedeck(folder, ['themes', 'preview', '-f', 'html'])
+  expect(code).toBe(0)
+  expect(stdout.trim().split('\n')).toEqual(
+    ['boardroom', 'briefing', 'clear', 'gazette', 'ours', 'poster', 'stage'].map(
+      (name) => `dist/preview-${name}.html`,
+    ),
+  )
+  expect(stderr.match(/takedeck\.yml/g)).toHaveLength(1)
+  const html = readFileSync(join(folder, 'dist/preview-ours.html'), 'utf8')
+  expect(html).toContain('--color-muted: #123456')
+  expect(html).toContain('Acme, internal')
+  const shown = new Set([...html.matchAll(/<section[^>]* class="(\w+)/g)].map(([, name]) => name))
+  expect([...shown].sort()).toEqual([...readTemplates(folder).layouts.keys()].sort())
+})
+
+test.each([
+  ['a theme that nobody has', ['stag'], 1, 'Did you mean “stage”?'],
+  ['what has no place in it', ['stage', '--theme', 'clear'], 2, 'takedeck themes preview briefing'],
+  ['a format that does not exist', ['-f', 'png'], 2, 'There is no format “png”'],
+])('themes preview with %s says so', async (_what, args, exit, message) => {
+  const { code, stderr } = await takedeck(makeProject({}), ['themes', 'preview', ...args])
+  expect(code).toBe(exit)
+  expect(stderr).toContain(message)
+})
