@@ -42,7 +42,7 @@ describe.each(['../source-article.txt', ...ARTICLES])('the draft of %s', async (
   test.each(draft.sections)(
     'has points that stand in the prose, in order: $headline',
     (section) => {
-      const prose = [section.headline, section.notes].join(' ')
+      const prose = section.notes
       for (const point of section.points)
         expect([isLeftFrom(prose, point), point]).toEqual([true, point])
     },

@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts'
+import { isAddition, isMarker } from './english-additions.ts'
 import { has, hasTense, isClause, isNoun, isSubordinator } from './grammar.ts'
-import { ENGLISH } from './languages/en.ts'
 import { type Part, placesOf, splitParts, textOf } from './parts.ts'
 import type { Word } from './words.ts'
 
@@ -101,11 +101,6 @@ function followsMarker(words: readonly Word[], parts: readonly Part[], at: numbe
   return before !== undefined && at > 1 && isMarker(words, before)
 }
 
-/** "However", "in this case": a part that only ties its sentence to the one before. */
-function isMarker(words: readonly Word[], part: Part): boolean {
-  return textOf(words, part).replace(ENGLISH.markers, '') === ''
-}
-
 /** In "A, B, and C were discussed" the last part looks like a clause, but B has no verb. */
 function endsList(words: readonly Word[], parts: readonly Part[], at: number): boolean {
   const before = parts[at - 1]
@@ -135,50 +130,6 @@ function subsets<T>(items: readonly T[]): T[][] {
   if (first === undefined) return [[]]
   const rest = subsets(others)
   return [...rest, ...rest.map((some) => [first, ...some])]
-}
-
-/** True for a part that tells more about the clause without being needed for its truth. */
-function isAddition(words: readonly Word[], part: Part): boolean {
-  const own = words.slice(part.from, part.to)
-  const first = own[0]
-  if (first === undefined) return false
-  const text = textOf(words, part)
-  if (part.isBracketed || isMarker(words, part)) return true
-  if (ENGLISH.additions.test(text)) return !isConcealedSubject(words, part)
-  return isParticiple(own) || isApposition(words, part)
-}
-
-/** A part that starts with "like" or "which" at the start of the sentence may be its subject. */
-function isConcealedSubject(words: readonly Word[], part: Part): boolean {
-  return (
-    part.from === 0 && (part.to === words.length || !/,$/.test(words[part.to - 1]?.after ?? ''))
-  )
-}
-
-/** "Saying that …", "now permanently banned by …": a verb form without a subject. */
-function isParticiple(words: readonly Word[]): boolean {
-  const verb = words.find(
-    (word) => !has(word, 'Adverb') && !/^(?:once|now|then|already)$/i.test(word.core),
-  )
-  if (verb === undefined || RESTRICTIVE.test(verb.core)) return false
-  if (has(verb, 'Gerund') || /^\p{L}{2,}ing$/u.test(verb.core)) return true
-  const next = words.slice(words.indexOf(verb) + 1).find((word) => !has(word, 'Adverb'))
-  return (
-    has(verb, 'PastTense', 'Participle') &&
-    /^(?:by|in|on|to|from|at|with|for|as)$/i.test(next?.core ?? '')
-  )
-}
-
-const RESTRICTIVE =
-  /^(?:excluding|including|assuming|given|provided|barring|considering|depending|regarding|concerning|compared|adjusted|measured|using|according|excepting|failing)$/i
-
-/** "…, a document widely shared by Democrats(,)": a noun phrase that explains the noun before it. */
-function isApposition(words: readonly Word[], part: Part): boolean {
-  const before = words[part.from - 1]
-  const own = words.slice(part.from, part.to)
-  if (before === undefined || !isNoun(before) || !/,\s*$/.test(before.after)) return false
-  if (/^(?:and|or)$/i.test(words[part.to]?.core ?? '')) return false
-  return /^(?:a|an|the)$/i.test(own[0]?.core ?? '') && own.length > 1 && !isClause(own)
 }
 
 /** Also without the word that ties it to the sentence before, without fillers and late adjuncts. */

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import type { Candidate } from '../../../src/import/points/candidate.ts'
+import { choosePoints, type Rated } from '../../../src/import/points/choose.ts'
+import { findTopic } from '../../../src/import/points/score.ts'
+
+const TOPIC = findTopic('', ['a', 'b', 'c'], {})
+
+/** A candidate of a sentence of its own, unless another place is given. */
+function rated(text: string, score: number, at = 0, kept: readonly number[] = [0, 1, 2]): Rated {
+  const candidate: Candidate = {
+    ...{ at, text, kept, words: [], sentence: text, clause: text, core: text },
+    ...{ before: '', after: '' },
+  }
+  return { candidate, score }
+}
+
+function chosenFrom(list: readonly Rated[], topic = TOPIC): string[] {
+  return choosePoints(list, topic).map(({ text }) => text)
+}
+
+test('the best three are chosen, in the order of the article', () => {
+  const list = [
+    rated('Rents fell in winter', 1, 3),
+    rated('Buses came late', 0, 2),
+    rated('The tram was full', 2, 1),
+    rated('Nobody saw the mayor', 3, 0),
+  ]
+  expect(chosenFrom(list)).toEqual([
+    'Nobody saw the mayor',
+    'The tram was full',
+    'Rents fell in winter',
+  ])
+})
+
+test('two versions of the same words are one point', () => {
+  const list = [rated('Rents fell in winter', 2, 0), rated('Rents fell', 1, 0, [0, 1])]
+  expect(chosenFrom(list)).toEqual(['Rents fell in winter'])
+})
+
+test('what says nearly the same as a better one is left out', () => {
+  const list = [
+    rated('Rents fell in the northern districts', 2, 0),
+    rated('In northern districts the rents fell again', 1, 4),
+  ]
+  expect(chosenFrom(list)).toEqual(['Rents fell in the northern districts'])
+})
+
+test('the section’s own summary stands first', () => {
+  const topic = findTopic('', ['a', 'b', 'c'], { summaries: new Set([2]) })
+  const list = [rated('Rents fell in winter', 1, 0), rated('Ask for the smallest one', 3, 2)]
+  expect(chosenFrom(list, topic)).toEqual(['Ask for the smallest one', 'Rents fell in winter'])
+})
+
+test('a long one is chosen only where no short one is good, and alone', () => {
+  const long = `Rents fell ${'and fell '.repeat(8)}again`
+  const list = [rated(long, 2, 0), rated('Buses came late', 1, 1)]
+  expect(chosenFrom(list)).toEqual(['Buses came late'])
+  expect(chosenFrom(list.slice(0, 1))).toEqual([long])
+  expect(chosenFrom([rated('word '.repeat(23).trim(), 2)])).toEqual([])
+})
+
+test('nothing is chosen where nothing is good', () => {
+  expect(chosenFrom([rated('Rents fell in winter', -2)])).toEqual([])
+})

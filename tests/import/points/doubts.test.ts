@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { listCandidates } from '../../../src/import/points/candidate.ts'
+import { doubtsOf } from '../../../src/import/points/doubts.ts'
+import { languageOf } from '../../../src/import/points/languages/languages.ts'
+import { findTopic } from '../../../src/import/points/score.ts'
+
+/** What is doubtful about the first of these sentences as a point. */
+function doubtsAbout(lang: string, ...sentences: readonly string[]): string[] {
+  const topic = findTopic('', sentences, { language: languageOf(lang) })
+  const [whole] = listCandidates(sentences, lang, undefined)
+  return whole === undefined ? [] : doubtsOf(whole, topic)
+}
+
+test.each([
+  ['en', 'The town kept this machine.', 'what is “this machine”?'],
+  ['en', 'Teachers liked the change.', 'what is “the change”?'],
+  ['de', 'Die Stadt behielt diese Maschine.', 'what is “diese Maschine”?'],
+  ['fr', 'La ville a gardé cette machine.', 'what is “cette machine”?'],
+  ['es', 'La ciudad guardó esa máquina.', 'what is “esa máquina”?'],
+  ['en', 'By spring I knew the pages by heart.', 'who speaks?'],
+  ['en', '“The boats were fine.”', 'whose words are these?'],
+  ['ja', '「客が歩くようになった」', 'whose words are these?'],
+])('in %s “%s” asks: %s', (lang, sentence, question) => {
+  expect(doubtsAbout(lang, sentence)).toEqual([expect.stringContaining(question)])
+})
+
+test('a claim that the next sentence takes back is doubtful', () => {
+  expect(doubtsAbout('en', 'The bank promised a cut.', 'But nothing came of it.')).toEqual([
+    expect.stringContaining('the next sentence may take it back'),
+  ])
+})
+
+test.each([
+  'The change of the law came late.',
+  'The bank closed this year.',
+  '“The boats were fine,” said Ada Moreau.',
+])('nothing is doubtful about “%s”', (sentence) => {
+  expect(doubtsAbout('en', sentence, 'Rents fell as well.')).toEqual([])
+})
