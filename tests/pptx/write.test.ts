@@ -290,6 +290,7 @@ describe('a table', () => {
       '1905000',
     ])
     expect(findAll(slide, 'a:tc').map(wordsOf)).toEqual(['a', 'b'])
+    expect(findAll(slide, 'p:cNvPr').at(-1)?.attributes.descr).toBe('a, b')
     expect(findAll(slide, 'a:lnB').map(({ attributes }) => attributes.w)).toEqual([
       '19050',
       '19050',

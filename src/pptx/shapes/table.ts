@@ -22,7 +22,7 @@ export function tableShape(table: SceneTable, id: number, context: TextContext):
   }
   return xml('p:graphicFrame', {}, [
     xml('p:nvGraphicFramePr', {}, [
-      shapeName(id, `Table ${id}`),
+      shapeName(id, `Table ${id}`, { description: headsOf(table) }),
       xml('p:cNvGraphicFramePr', {}, [xml('a:graphicFrameLocks', { noGrp: 1 })]),
       xml('p:nvPr'),
     ]),
@@ -47,6 +47,17 @@ export function tableShape(table: SceneTable, id: number, context: TextContext):
       ]),
     ]),
   ])
+}
+
+/** What a table is about: the words of its first row. */
+function headsOf({ rows }: SceneTable): string {
+  const runs = (rows[0]?.cells ?? []).map(({ paragraphs }) =>
+    paragraphs.flatMap((each) => each.runs),
+  )
+  const words = runs.map((each) =>
+    each.map((run) => (run.kind === 'text' ? run.text : ' ')).join(''),
+  )
+  return words.filter((each) => each.trim() !== '').join(', ')
 }
 
 function cellElement({ cell, span, isCovered }: TableSpot, context: TextContext): XmlElement {
