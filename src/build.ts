@@ -29,7 +29,7 @@ import { makeOutputs, type OutputTools } from './outputs.ts'
 import { linkSlides } from './plan/links.ts'
 import { checkLayouts, planSlides } from './plan/plan.ts'
 import { planSamples } from './plan/samples.ts'
-import { inOrder, ProblemError, throwIfErrors } from './problem.ts'
+import { inOrder, ProblemError, throwIfErrors, warning } from './problem.ts'
 import type { Project } from './project/project.ts'
 import { prepareTemplates } from './template/render.ts'
 import { inlineFaces } from './theme/fonts.ts'
@@ -131,13 +131,14 @@ async function buildMarpDeck(
   const pictures = pictureData(source, project)
   throwIfErrors(inOrder([...problems, ...wrongTheme]))
   const fontRules = inlineFaces(theme.faces, source.markdown + UNWRITTEN, project.readFile)
-  const { problems: wrongDiagrams, ...deck } = await renderMarpDeck({
+  const { problems: undrawn, ...deck } = await renderMarpDeck({
     ...{ source, theme, fontRules, imageData: pictures.imageData },
   })
-  const found = inOrder([...problems, ...wrongTheme, ...pictures.problems, ...wrongDiagrams])
+  const found = inOrder([...problems, ...wrongTheme, ...pictures.problems, ...undrawn])
   throwIfErrors(found)
 
   const formats = request.formats.filter((format) => format !== 'md')
+  if (formats.length === 0) return { paths: [], warnings: [...found, onlyMarkdown(source.file)] }
   const whole = { ...deck, markdown: source.markdown, theme, samples: [], isFitted: false }
   const finished = { ...whole, ...NO_CHARTS }
   const { outputs, problems: noticed } = await writeOutputs(
@@ -146,6 +147,12 @@ async function buildMarpDeck(
     tools,
   )
   return { paths: outputs.map(({ path }) => path), warnings: inOrder([...found, ...noticed]) }
+}
+
+/** A Marp deck is Marp Markdown already, and an author's file is not written over. */
+function onlyMarkdown(file: string): Problem {
+  const message = 'This Marp deck is Markdown for Marp already: there was nothing to write.'
+  return warning('no-output', { file, line: 1, column: 1 }, message, 'Ask for html, pdf or pptx.')
 }
 
 /** The tables of other people's decks stay tables. */

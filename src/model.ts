@@ -482,6 +482,8 @@ export interface ScenePicture {
   readonly isGray: boolean
   /** It belongs to every slide of its kind, as a logo does. */
   readonly isFrame?: boolean
+  /** How far it is turned around its middle, clockwise. */
+  readonly turnDeg: number
   /** What no presentation can draw, so that this is a photograph of it. */
   readonly reason: string | undefined
 }
@@ -620,6 +622,8 @@ export interface SceneStyle extends LineMetrics {
   readonly caps: 'none' | 'all' | 'small'
   readonly color: Color
   readonly highlight: Color | undefined
+  /** Lifted or lowered, and smaller than its size says, as programs do by themselves. */
+  readonly shift: 'none' | 'super' | 'sub'
   readonly spacingPx: number
   /** An address, or `#n` for the slide with that number. */
   readonly link: string | undefined

@@ -49,7 +49,20 @@ function marpTheme(name: string): StyleSheet | undefined {
   const css = marpThemeRules(name)
   return css === undefined
     ? undefined
-    : { file: `${MARP}${name}`, css: `/* @theme ${name} */${css}` }
+    : { file: `${MARP}${name}`, css: `/* @theme ${name} */${fontImports(name)}${css}` }
+}
+
+/**
+ * The fonts that Marp's themes load from the web, from npm. `uncover` and `default` ask for those of
+ * the reader's machine; Open Sans, which the packaged browser has and `uncover` names, travels along.
+ */
+const FONTS: Readonly<Record<string, readonly string[]>> = {
+  gaia: ['lato/400', 'lato/900', 'roboto-mono/400', 'roboto-mono/700'],
+  uncover: ['open-sans/400', 'open-sans/400-italic', 'open-sans/700', 'open-sans/700-italic'],
+}
+
+function fontImports(theme: string): string {
+  return (FONTS[theme] ?? []).map((face) => `@import "@fontsource/${face}.css";`).join('')
 }
 
 const MARP = 'marp:'

@@ -4,6 +4,7 @@ import * as charts from './page/charts.ts'
 import * as families from './page/families.ts'
 import * as fills from './page/fills.ts'
 import * as foreign from './page/foreign.ts'
+import * as formulas from './page/formulas.ts'
 import * as generated from './page/generated.ts'
 import * as grid from './page/grid.ts'
 import * as lines from './page/lines.ts'
@@ -16,6 +17,7 @@ import * as pseudo from './page/pseudo.ts'
 import * as reading from './page/reading.ts'
 import * as remember from './page/remember.ts'
 import * as scene from './page/scene.ts'
+import * as shift from './page/shift.ts'
 import * as shots from './page/shots.ts'
 import * as style from './page/style.ts'
 import * as tables from './page/tables.ts'
@@ -28,20 +30,8 @@ import { takeShots } from './shots.ts'
 /** What runs in the page: every function of `page/`, by its own name. */
 const FILES = [
   ...[scene, reading, paragraphs, lines, pieces, markers, foreign, shots, vectors, vectorWords],
-  ...[
-    tables,
-    grid,
-    charts,
-    pictures,
-    boxes,
-    fills,
-    pseudo,
-    generated,
-    style,
-    families,
-    paint,
-    remember,
-  ],
+  ...[formulas, shift, remember],
+  ...[tables, grid, charts, pictures, boxes, fills, pseudo, generated, style, families, paint],
 ]
 
 /** Measures the slides that a page shows, and photographs what cannot be drawn otherwise. */

@@ -14,8 +14,14 @@ export function checkPictures(
         'picture-in-pptx',
         at,
         `Slide ${index + 1} has ${reason}, which the PPTX shows as a picture of that element.`,
-        'Nothing is lost; words stay words. A plain colour or linear gradient would stay editable.',
+        hintFor(reason),
       ),
     )
   })
+}
+
+function hintFor(reason: string): string {
+  return reason === 'a formula'
+    ? 'Nothing is lost: its source is the picture’s alternative text. One without fractions and roots is text.'
+    : 'Nothing is lost; words stay words. A plain colour or linear gradient would stay editable.'
 }

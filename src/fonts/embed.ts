@@ -31,7 +31,9 @@ function embedFace(
   faces: readonly FontFace[],
   readFile: (path: string) => Uint8Array | undefined,
 ): EmbeddedFont[] {
-  const face = faces.find((candidate) => isFace(candidate, used))
+  const face = faces
+    .filter((candidate) => isFace(candidate, used))
+    .toSorted((one, other) => farFromBold(one) - farFromBold(other))[0]
   const file = face && readFile(face.file.replace(/\.woff2$/, '.woff'))
   const tables = file && (readWoff(file) ?? readTrueType(file))
   if (!tables || !allowsEmbedding(tables.get('OS/2'))) return []
@@ -48,10 +50,19 @@ function isFace(
   const code = sample.codePointAt(0) ?? 0
   return (
     /font-family:\s*["']?([^"';}]+)/.exec(rule)?.[1]?.trim() === family &&
-    /font-weight:\s*(\d+)/.exec(rule)?.[1] === (isBold ? '700' : '400') &&
+    (isBold ? weightOf(rule) >= 600 : weightOf(rule) === 400) &&
     /font-style:\s*italic/.test(rule) === isItalic &&
     (ranges.length === 0 || ranges.some(([first, last]) => first <= code && code <= last))
   )
+}
+
+function weightOf(rule: string): number {
+  return Number(/font-weight:\s*(\d+)/.exec(rule)?.[1] ?? 400)
+}
+
+/** Browsers set bold text in the nearest bold face that a family has. */
+function farFromBold({ rule }: FontFace): number {
+  return Math.abs(weightOf(rule) - 700)
 }
 
 function styleName({ isBold, isItalic }: UsedFace): FaceNames['style'] {

@@ -1,9 +1,10 @@
 import { replaceUrls } from '../css-urls.ts'
 import type { FinishedSlide, MarpSource, Problem, Rendered, Theme } from '../model.ts'
 import { createDeckEngine, type ImageData } from './engine.ts'
+import { fontData } from './formulas.ts'
 import { useImageData } from './images.ts'
 import { type Outline, outlineSlides } from './outline.ts'
-import { fontData, usePlugins } from './plugins.ts'
+import { usePlugins } from './plugins.ts'
 import { readSlideScript } from './present.ts'
 
 /** A deck that its author wrote for Marp, with what it shows. */
@@ -20,7 +21,7 @@ export interface MarpDeckInput {
 export interface RenderedDeck {
   readonly rendered: Rendered
   readonly slides: readonly FinishedSlide[]
-  /** What is wrong with its diagrams. */
+  /** What is wrong with its diagrams and formulas. */
   readonly problems: readonly Problem[]
 }
 
@@ -46,7 +47,7 @@ export async function renderMarpDeck(input: MarpDeckInput): Promise<RenderedDeck
     problems,
     rendered: {
       slides: html,
-      css: `${fontRules}\n${replaceUrls(css, (file) => fontData(file) ?? imageData(file))}`,
+      css: `${fontRules}\n${replaceUrls(css, (file) => fontData(file, html.join('')) ?? imageData(file))}`,
       notes,
       ...size,
       ...script,

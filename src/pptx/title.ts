@@ -16,7 +16,7 @@ function paragraph(text: string): SceneParagraph {
     ...{ ascent: 0.9, descent: 0.2, sizePx: 24 },
     ...{ isBold: false, isItalic: false, isUnderlined: false, isStruck: false, caps: 'none' },
     color: { hex: '000000', alpha: 1 },
-    ...{ highlight: undefined, spacingPx: 0, link: undefined },
+    ...{ highlight: undefined, shift: 'none', spacingPx: 0, link: undefined },
   }
   const line = { baselinePx: -30, widthPx: 600, sizePx: 24, firstWordPx: 100, spacePx: 6 }
   return {

@@ -1,6 +1,6 @@
 import postcss, { type AtRule, type ChildNode, CssSyntaxError, type Root } from 'postcss'
 import type { FontFace, Position, Problem, Theme } from '../model.ts'
-import { error } from '../problem.ts'
+import { error, warning } from '../problem.ts'
 
 /** A style sheet and the file that it stands in. */
 export interface StyleSheet {
@@ -84,11 +84,26 @@ function parseSheet({ css, file }: StyleSheet, problems: Problem[]): Root {
 }
 
 function missingImport(rule: AtRule, specifier: string, file: string): Problem {
+  if (/^(?:https?:)?\/\//i.test(specifier)) return remoteImport(rule, specifier, file)
   return error(
     'theme-import',
     placeOf(rule, file),
     `The theme imports “${specifier}”, which is not in the project.`,
     'Put the style sheet beside the theme, or install the package of the font.',
+  )
+}
+
+/** Nothing is loaded while building or showing: a deck looks as it does where there is no network. */
+function remoteImport(rule: AtRule, specifier: string, file: string): Problem {
+  const families = [...specifier.matchAll(/[?&|]family=([^&:|]+)|\|([^&:|]+)/g)]
+    .map(([, first, next]) => decodeURIComponent(first ?? next ?? '').toLowerCase())
+    .map((family) => `@fontsource/${family.replace(/[+ ]+/g, '-')}`)
+  const named = families.length === 0 ? ['@fontsource/NAME'] : families
+  return warning(
+    'theme-import',
+    placeOf(rule, file),
+    `The theme imports “${specifier}” from the web, where takedeck loads nothing.`,
+    `Run npm install ${named.join(' ')} and write @import '${named[0]}' instead; until then, the next font of the list is used.`,
   )
 }
 

@@ -8,7 +8,7 @@ const AT = { file: 'deck.md', line: 3, column: 1 }
 function pictureOf(reason: string | undefined): ScenePicture {
   const at = { leftPx: 0, topPx: 0, widthPx: 9, heightPx: 9 }
   const crop = { left: 0, top: 0, right: 0, bottom: 0 }
-  const look = { crop, radiusPx: 0, opacity: 1, isGray: false }
+  const look = { crop, radiusPx: 0, opacity: 1, isGray: false, turnDeg: 0 }
   return { kind: 'picture', at, source: '', fallback: undefined, alt: '', reason, ...look }
 }
 

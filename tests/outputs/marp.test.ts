@@ -2,8 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, parse } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compareLooks, meanSsim, type SlideLook } from '../looks/compare.ts'
+import { canDraw } from '../looks/office.ts'
 import { lintPptx, openPackage } from '../pptx/lint.ts'
-import { wordsOf } from '../pptx/xml-reader.ts'
+import { findAll, wordsOf } from '../pptx/xml-reader.ts'
 import { type Finished, makeProject, takedeck } from '../takedeck.ts'
 
 const FOLDER = join(import.meta.dirname, '../fixtures/marp')
@@ -11,22 +13,30 @@ const decks = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.md'))
   .map((name) => parse(name).name)
 
+const draws = canDraw()
+
 /** What a reader of the Markdown sees as words, found without Marp. */
 function wordsOfSource(markdown: string): string[] {
   const text = markdown
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replace(/<!--[\s\S]*?-->|<style[\s\S]*?<\/style>|<[^>]+>/g, ' ')
     .replace(/^```mermaid$[\s\S]*?^```$/gm, ' ')
-    .replace(/!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|https?:\S+|^```.*$|:\w+:|\$[^$]+\$/gm, ' ')
+    .replace(
+      /!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|https?:\S+|^```.*$|:\w+:|\$\$[^$]+\$\$|\$[^$]+\$/gm,
+      ' ',
+    )
   return [...new Set(text.match(/\p{L}{3,}/gu))]
 }
 
 describe('a Marp deck', () => {
   const out = mkdtempSync(join(tmpdir(), 'marp-decks-'))
   let finished: Finished
+  let looks: ReadonlyMap<string, readonly SlideLook[]> = new Map()
   beforeAll(async () => {
-    finished = await takedeck(FOLDER, ['build', ...decks.map((name) => `${name}.md`), '-o', out])
-  }, 120_000)
+    const args = ['build', ...decks.map((name) => `${name}.md`), '-o', out]
+    finished = await takedeck(FOLDER, args, { TAKEDECK_PPTX_LINE_MODEL: 'libreoffice' })
+    if (draws) looks = await compareLooks(out, decks)
+  }, 480_000)
   afterAll(() => rmSync(out, { recursive: true, force: true }))
   const read = (name: string) => new Uint8Array(readFileSync(join(out, name)))
 
@@ -36,8 +46,10 @@ describe('a Marp deck', () => {
     expect(told.map((line) => /: Slide \d+ has (.*), which/.exec(line)?.[1])).toEqual([
       'a filter (blur(4px) brightness(0.7))',
       'a filter (sepia(1) grayscale(0.5))',
+      'a filter (grayscale(1) opacity(0.3))',
       expect.stringMatching(/^a filter \(blur\(10px/),
       expect.stringMatching(/^a filter \(drop-shadow/),
+      'a formula',
     ])
     const made = finished.stdout
       .trim()
@@ -73,9 +85,44 @@ describe('a Marp deck', () => {
     expect(new TextDecoder().decode(read(`${name}.html`))).not.toContain('@import')
   })
 
+  test('text that fits itself is as large in the PPTX as on the slide', () => {
+    const sizesOf = (name: string) =>
+      [...openPackage(read(`${name}.pptx`)).parts.values()]
+        .flatMap((root) => [...findAll(root, 'a:rPr'), ...findAll(root, 'a:defRPr')])
+        .flatMap(({ attributes }) => (attributes.sz === undefined ? [] : [Number(attributes.sz)]))
+    expect(Math.max(...sizesOf('fitting-header'))).toBeGreaterThan(9000)
+    expect(Math.min(...sizesOf('auto-scaling-code'))).toBeLessThan(1100)
+  })
+
+  test('a theme of Marp brings its fonts, and the PPTX embeds them', () => {
+    const { parts } = openPackage(read('theme-gaia.pptx'))
+    const presentation = parts.get('ppt/presentation.xml')
+    const fonts = presentation === undefined ? [] : findAll(presentation, 'p:embeddedFont')
+    const styles = fonts.map(({ children }) =>
+      children.map(({ name, attributes }) => attributes.typeface ?? name),
+    )
+    expect(styles).toEqual([
+      ['Lato', 'p:regular', 'p:bold'],
+      ['Roboto Mono', 'p:regular'],
+    ])
+  })
+
   test.each(decks)('%s becomes a PPTX in which nothing must be repaired', (name) => {
     expect(lintPptx(read(`${name}.pptx`))).toEqual([])
   })
+
+  test.runIf(draws).each(decks)('%s looks in LibreOffice as its PDF does', (name) => {
+    const slides = looks.get(name) ?? []
+    expect(meanSsim(slides)).toBeGreaterThan(0.93)
+    expect(Math.min(...slides.map(({ ssim }) => ssim))).toBeGreaterThan(0.9)
+  })
+})
+
+test('a Marp deck of which only Markdown is asked for says that it is that already', async () => {
+  const folder = makeProject({ 'deck.md': '---\nmarp: true\n---\n\n# Hi\n' })
+  const { code, stderr } = await takedeck(folder, ['build', 'deck.md', '-f', 'md'])
+  const told = 'deck.md:1:1: warning: This Marp deck is Markdown for Marp already'
+  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining(told) })
 })
 
 describe('a Marp deck with a mistake', () => {

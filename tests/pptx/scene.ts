@@ -27,6 +27,7 @@ export const STYLE: SceneStyle = {
   caps: 'none',
   color: { hex: '14211B', alpha: 1 },
   highlight: undefined,
+  shift: 'none',
   spacingPx: 0,
   link: undefined,
 }

@@ -28,7 +28,7 @@ const numbered = (text: string): { marker: Marker } => ({
 const PIXEL =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg=='
 const NO_CROP = { left: 0, top: 0, right: 0, bottom: 0 }
-const PLAIN = { opacity: 1, isGray: false, radiusPx: 0, reason: undefined }
+const PLAIN = { opacity: 1, isGray: false, turnDeg: 0, radiusPx: 0, reason: undefined }
 const AT = { leftPx: 358, topPx: 300, widthPx: 400, heightPx: 80 }
 
 const HOSTILE: readonly (readonly [string, SceneSlide])[] = [

@@ -49,6 +49,17 @@ describe('flattenTheme', () => {
     expect(theme.rules).not.toContain('@import')
   })
 
+  test('only warns of what would come from the web, and names the packages to install', () => {
+    const address = 'https://fonts.googleapis.com/css2?family=Open+Sans:wght@400&family=Lato'
+    const sheet = { file: 'x.css', css: `/* @theme x */\n@import url("${address}");` }
+    expect(flattenTheme(sheet, FILES).problems).toMatchObject([
+      {
+        severity: 'warning',
+        hint: expect.stringContaining('npm install @fontsource/open-sans @fontsource/lato and'),
+      },
+    ])
+  })
+
   test('takes the fonts out of the rules, with the path of their WOFF2 file and their characters', () => {
     const { theme } = flattenTheme({ file: '/f/x.css', css: `${FACE} p { color: red }` }, FILES)
     expect(theme.rules).not.toContain('@font-face')

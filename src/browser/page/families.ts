@@ -26,9 +26,10 @@ export function hasFamily(name: string): boolean {
 
 /** The family of the same widths that an office program has, for those that only Linux and CSS know. */
 export function officeName(name: string): string {
-  if (/^(?:Liberation Mono|monospace|ui-monospace)$/.test(name)) return 'Courier New'
-  if (/^(?:Liberation Serif|serif)$/.test(name)) return 'Times New Roman'
-  return /^(?:Liberation Sans|sans-serif|system-ui)$/.test(name) ? 'Arial' : name
+  if (/^(?:Liberation Mono|Courier|monospace|ui-monospace)$/.test(name)) return 'Courier New'
+  if (/^(?:Liberation Serif|Times|serif)$/.test(name)) return 'Times New Roman'
+  if (name.startsWith('KaTeX_')) return 'Cambria Math'
+  return /^(?:Liberation Sans|Helvetica|sans-serif|system-ui)$/.test(name) ? 'Arial' : name
 }
 
 /** The first name of a list of families, without its quotes. */

@@ -29,7 +29,9 @@ export function generateContent(slide: Element, element: Element): () => void {
     const standIn = document.createElement(standInName())
     standIn.style.cssText = styleText(style)
     standIn.setAttribute('data-which', which)
+    standIn.style.content = 'normal'
     standIn.textContent = generatedText(element, style.content)
+    standIn.append(...generatedPicture(style.content))
     return [{ which, standIn }]
   })
   if (made.length === 0) return () => undefined
@@ -72,7 +74,7 @@ export function needsStandIn(
 /** An item's or quotation's positioned `::before` that hangs in front of its text. */
 export function isMarkerDrawn(slide: Element, element: Element): boolean {
   const style = getComputedStyle(element, '::before')
-  const isPlaced = style.position === 'absolute' && style.content !== 'none'
+  const isPlaced = style.position === 'absolute' && !/^(?:none|url)/.test(style.content)
   if (!['li', 'blockquote'].includes(element.localName) || !isPlaced) return false
   if (style.display === 'none') return false
   const at = pseudoRectangle(slide, element, style)
@@ -87,8 +89,20 @@ export function isMarkerDrawn(slide: Element, element: Element): boolean {
   return isBeside && !isBadge
 }
 
+/** A picture that a `content` names; what the page has shown is there at once. */
+export function generatedPicture(content: string): HTMLImageElement[] {
+  const [, source] = /^url\("(data:[^"]+)"\)/.exec(content) ?? []
+  if (source === undefined) return []
+  const picture = new Image()
+  picture.src = source
+  picture.alt = ''
+  picture.style.cssText = 'display: block; width: 100%; height: 100%'
+  return [picture]
+}
+
 /** The words of a `content`: its strings, and its counter's value for this item. */
 export function generatedText(element: Element, content: string): string {
+  if (content.startsWith('url(')) return ''
   const parts = [...content.matchAll(/"((?:[^"\\]|\\.)*)"|counters?\(([\w-]+)|attr\(([\w-]+)\)/g)]
   return parts
     .map(([, string, counter, attribute]) => {

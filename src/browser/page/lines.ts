@@ -71,7 +71,7 @@ export function setObject(setting: Setting, element: Element): void {
   const rect = element.getBoundingClientRect()
   const before = pixels(marginLeft)
   const widthPx = rect.width + before + pixels(marginRight)
-  if (rect.width < 1) return
+  if (widthPx < 1) return
   const room = new DOMRect(rect.left - before, rect.top, widthPx, rect.height)
   placeObject(setting, room, style)
   const spacingPx = Math.round(10 * (widthPx - spaceWidth(parent))) / 10

@@ -4,6 +4,7 @@ import { type OpenLine, type Setting, setPieces } from './lines.ts'
 import { markerOf } from './markers.ts'
 import { originOf, pixels } from './paint.ts'
 import type { Piece } from './pieces.ts'
+import { scaleOf } from './shift.ts'
 
 /** Where a paragraph stands, beside its own words. */
 export interface ParagraphPlace {
@@ -69,7 +70,7 @@ export function lineHeightOf(
   const elements = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.element] : []))
   const heights = [around, ...elements].map((element) => {
     const { lineHeight, fontSize } = getComputedStyle(element)
-    return pixels(lineHeight) || 1.2 * pixels(fontSize)
+    return (pixels(lineHeight) || 1.2 * pixels(fontSize)) * scaleOf(element)
   })
   return Math.max(...heights)
 }

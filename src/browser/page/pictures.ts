@@ -6,7 +6,8 @@ import { shotOf } from './shots.ts'
 
 /** A picture as it is painted: fitted into its element, or cut by it. */
 export function pictureOf(slide: Element, image: HTMLImageElement): ScenePicture | undefined {
-  const box = rectangleOn(slide, image.getBoundingClientRect())
+  const turnDeg = turnOf(image)
+  const box = unturned(rectangleOn(slide, image.getBoundingClientRect()), image, turnDeg)
   const { naturalWidth, naturalHeight, alt, src: source } = image
   if (box.widthPx < 1 || box.heightPx < 1 || naturalWidth < 1) return undefined
   const style = getComputedStyle(image)
@@ -17,8 +18,31 @@ export function pictureOf(slide: Element, image: HTMLImageElement): ScenePicture
   const painted = paintedRectangle(box, naturalWidth / naturalHeight, { objectFit, objectPosition })
   return {
     ...{ kind: 'picture', source, alt, fallback: pngOf(image, box), isGray, reason: undefined },
-    ...{ opacity: opacityOf(image), radiusPx: radiusOf(style, box) },
+    ...{ opacity: opacityOf(image), radiusPx: radiusOf(style, box), turnDeg },
     ...clip(box, painted),
+  }
+}
+
+/** How far an element and all around it on the slide are turned, clockwise. */
+export function turnOf(element: Element): number {
+  let degrees = 0
+  for (let at: Element | null = element; at?.localName !== 'section' && at !== null; ) {
+    const { transform, rotate } = getComputedStyle(at)
+    const { a, b } = new DOMMatrix(transform)
+    degrees += (Math.atan2(b, a) * 180) / Math.PI + (Number.parseFloat(rotate) || 0)
+    at = at.parentElement
+  }
+  return Math.round(degrees * 10) / 10
+}
+
+/** The rectangle of an element before it was turned around its middle. */
+export function unturned(around: Rectangle, image: HTMLElement, turnDeg: number): Rectangle {
+  if (turnDeg === 0) return around
+  const { offsetWidth: widthPx, offsetHeight: heightPx } = image
+  return {
+    leftPx: around.leftPx + (around.widthPx - widthPx) / 2,
+    topPx: around.topPx + (around.heightPx - heightPx) / 2,
+    ...{ widthPx, heightPx },
   }
 }
 
@@ -37,7 +61,7 @@ export function backgroundPicture(
   const fills = painted.widthPx > box.widthPx - 1 && painted.heightPx > box.heightPx - 1
   if (!fills && style.backgroundRepeat !== 'no-repeat') return undefined
   const alt = element.querySelector('figcaption')?.textContent ?? ''
-  const look = { isGray: false, opacity: opacityOf(element), radiusPx: radiusOf(style, box) }
+  const look = { isGray: false, turnDeg: 0, opacity: opacityOf(element) }
   const fallback = pngOf(image, painted)
   return {
     kind: 'picture',
@@ -45,7 +69,7 @@ export function backgroundPicture(
     alt,
     fallback,
     reason: undefined,
-    ...look,
+    ...{ ...look, radiusPx: radiusOf(style, box) },
     ...clip(box, painted),
   }
 }

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { isRaisedFormula } from './formulas.ts'
 import { standInName } from './generated.ts'
 import { isHidden, pixels } from './paint.ts'
 
@@ -17,10 +18,15 @@ export function isPhrasing(node: Node): boolean {
   return node instanceof Element && all.includes(node.localName)
 }
 
-/** Whether an element stands in a line of text like a word of it: a picture not much higher than that. */
+/**
+ * Whether an element stands in a line of text like a word of it: a picture not much higher than that,
+ * a formula that is none, or the room between two of its signs.
+ */
 export function isObject(node: Node): boolean {
   const names = ['img', 'svg', 'canvas']
-  if (!(node instanceof Element) || !names.includes(node.localName)) return false
+  if (!(node instanceof Element)) return false
+  if (isRaisedFormula(node) || node.classList.contains('mspace')) return true
+  if (!names.includes(node.localName)) return false
   const { display, position, float, fontSize } = getComputedStyle(node)
   const isPlaced = ['absolute', 'fixed'].includes(position) || float !== 'none'
   const { height } = node.getBoundingClientRect()

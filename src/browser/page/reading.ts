@@ -3,6 +3,7 @@ import type { Rectangle, SceneNode, SceneParagraph } from '../../model.ts'
 import { bordersOf } from './boxes.ts'
 import { chartOf } from './charts.ts'
 import { paintOf, pseudoNodes, wholePicture } from './foreign.ts'
+import { formulaAround } from './formulas.ts'
 import { generateContent, isMarkerDrawn } from './generated.ts'
 import { isHidden, pixels, rectangleOn } from './paint.ts'
 import { paragraphOf } from './paragraphs.ts'
@@ -163,8 +164,14 @@ export function readInline(reading: Reading, nodes: readonly Node[], block: Elem
   const restores = elements.map((element) => generateContent(reading.slide, element))
   addParagraph(reading, piecesOf(nodes), block)
   for (const restore of restores) restore()
-  for (const element of elements)
-    if (['img', 'svg', 'canvas'].includes(element.localName)) readBlock(reading, element)
+  for (const element of elements) if (isPictured(element)) readBlock(reading, element)
+}
+
+/** Whether an element in a line is a picture of its own. */
+export function isPictured(element: Element): boolean {
+  const formula = formulaAround(element)
+  if (formula !== undefined) return formula === element
+  return ['img', 'svg', 'canvas'].includes(element.localName)
 }
 
 /** Adds a paragraph; lines of several sizes that the author parted are paragraphs of their own. */

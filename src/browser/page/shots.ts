@@ -31,6 +31,7 @@ export function shotOf(
   const look = {
     opacity: 1,
     isGray: false,
+    turnDeg: 0,
     radiusPx: 0,
     crop: { left: 0, top: 0, right: 0, bottom: 0 },
   }
@@ -83,9 +84,11 @@ export function extentOf(slide: Element, element: Element, extent: ShotExtent): 
   if (extent === 'before' || extent === 'after')
     return pseudoRectangle(slide, element, getComputedStyle(element, `::${extent}`))
   const inside = extent === 'whole' ? [...element.querySelectorAll('*')] : []
-  const rects = [element, ...inside]
-    .map((each) => each.getBoundingClientRect())
-    .filter(({ width, height }) => width > 0 || height > 0)
+  const rects = [element, ...inside].flatMap((each) => {
+    const rect = each.getBoundingClientRect()
+    const [least, most] = [Math.min(rect.width, rect.height), Math.max(rect.width, rect.height)]
+    return (each instanceof SVGElement ? most : least) > 0 ? [rect] : [] // a strut draws nothing
+  })
   const origin = originOf(slide)
   const left = Math.floor(Math.min(...rects.map((rect) => rect.left)))
   const top = Math.floor(Math.min(...rects.map((rect) => rect.top)))

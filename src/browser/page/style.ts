@@ -3,12 +3,16 @@ import type { Color, SceneStyle } from '../../model.ts'
 import { usedFamily } from './families.ts'
 import { colorOf, fadedColor, pixels } from './paint.ts'
 import { remember } from './remember.ts'
+import { scaleOf, shifterOf, shiftOf } from './shift.ts'
 
 /** How the text that stands directly in an element looks; `around` is the block that it flows in. */
 export function textStyle(element: Element, around: Element): SceneStyle {
   const style = getComputedStyle(element)
-  const drawn = element instanceof SVGTextContentElement ? element : undefined
-  const sizePx = pixels(style.fontSize) * (drawn?.getScreenCTM()?.a ?? 1)
+  const scale = scaleOf(element)
+  const isDrawn = element instanceof SVGTextContentElement
+  const shifter = shifterOf(element, around)
+  const sized = getComputedStyle(shifter?.parentElement ?? element)
+  const sizePx = pixels(sized.fontSize) * scale
   return {
     family: usedFamily(style.fontFamily),
     ...verticalMetrics(style),
@@ -18,9 +22,10 @@ export function textStyle(element: Element, around: Element): SceneStyle {
     isUnderlined: isDecorated(element, around, 'underline'),
     isStruck: isDecorated(element, around, 'line-through'),
     caps: capsOf(style),
-    color: fadedColor(drawn ? style.fill : style.color, element) ?? { hex: '000000', alpha: 1 },
+    color: fadedColor(isDrawn ? style.fill : style.color, element) ?? { hex: '000000', alpha: 1 },
     highlight: highlightOf(element, around),
-    spacingPx: style.letterSpacing === 'normal' ? 0 : pixels(style.letterSpacing),
+    shift: shiftOf(shifter),
+    spacingPx: style.letterSpacing === 'normal' ? 0 : pixels(style.letterSpacing) * scale,
     link: linkOf(element),
   }
 }
@@ -65,7 +70,7 @@ export function isDecorated(element: Element, around: Element, line: string): bo
   return false
 }
 
-/** The background of the innermost inline element that has one. */
+/** The background of the innermost inline element that has one, as it is seen on what lies behind. */
 export function highlightOf(element: Element, around: Element): SceneStyle['highlight'] {
   for (let at: Element | null = element; at !== null && at !== around; at = at.parentElement) {
     const color = colorOf(getComputedStyle(at).backgroundColor)

@@ -2,9 +2,13 @@ import type { Rectangle } from '../../model.ts'
 import { toEmu } from '../units.ts'
 import { type XmlElement, xml } from '../xml.ts'
 
-/** Where a shape is and how large; `name` is the element's, which differs for tables. */
-export function transform(at: Rectangle, name = 'a:xfrm'): XmlElement {
-  return xml(name, {}, [
+/**
+ * Where a shape is and how large; `name` is the element's, which differs for tables. An angle is
+ * counted in 60,000ths of a degree (ISO/IEC 29500-1, 20.1.10.3).
+ */
+export function transform(at: Rectangle, name = 'a:xfrm', turnDeg = 0): XmlElement {
+  const rot = turnDeg === 0 ? undefined : Math.round(turnDeg * 60_000)
+  return xml(name, { rot }, [
     xml('a:off', { x: toEmu(at.leftPx), y: toEmu(at.topPx) }),
     xml('a:ext', { cx: Math.max(0, toEmu(at.widthPx)), cy: Math.max(0, toEmu(at.heightPx)) }),
   ])

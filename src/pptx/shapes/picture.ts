@@ -37,7 +37,10 @@ export function pictureShape(
       xml('a:srcRect', { l, t, r, b }),
       xml('a:stretch', {}, [xml('a:fillRect')]),
     ]),
-    xml('p:spPr', {}, [transform(at), roundedGeometry(at, picture.radiusPx)]),
+    xml('p:spPr', {}, [
+      transform(at, 'a:xfrm', picture.turnDeg),
+      roundedGeometry(at, picture.radiusPx),
+    ]),
   ])
 }
 

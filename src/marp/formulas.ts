@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { MarpSource, Position, Problem } from '../model.ts'
+import { warning } from '../problem.ts'
+import { escapeHtml } from './document.ts'
+import type { Parser } from './tokens.ts'
+
+/** Stands in KaTeX's styles where its fonts lie. */
+export const FORMULA_FONTS = 'katex-fonts:'
+
+/** Gives every formula its source as its name, and tells what KaTeX could not read. */
+export function nameFormulas(
+  { renderer: { rules } }: Parser,
+  source: MarpSource,
+  report: (problem: Problem) => void,
+): void {
+  for (const name of ['marp_math_inline', 'marp_math_block']) {
+    const render = rules[name]
+    rules[name] = (tokens, index, ...others) => {
+      const html = render?.(tokens, index, ...others) ?? ''
+      const formula = tokens[index]?.content.trim() ?? ''
+      const [, reason] = /class="katex-error" title="([^"]*)"/.exec(html) ?? []
+      if (reason !== undefined) report(unreadable(reason, findFormula(formula, source)))
+      const [, open = '', inside = ''] = /^(<p>)?([\s\S]*?)(?:<\/p>)?$/.exec(html) ?? []
+      const named = `<span role="math" aria-label="${escapeHtml(formula)}">${inside}</span>`
+      return open === '' ? named : `<p>${named}</p>`
+    }
+  }
+}
+
+function unreadable(title: string, at: Position): Problem {
+  const reason = title.replace(/^ParseError: KaTeX parse error: /, '').replaceAll('&#x27;', '’')
+  const message = `KaTeX cannot read this formula: ${reason}.`
+  return warning('formula', at, message, 'Mend it: the slide shows its source in red.')
+}
+
+function findFormula(formula: string, { file, markdown }: MarpSource): Position {
+  const [first = ''] = formula.split('\n')
+  const lines = markdown.split('\n')
+  const line = Math.max(
+    0,
+    lines.findIndex((text) => text.includes(first)),
+  )
+  return { file, line: line + 1, column: Math.max(0, (lines[line] ?? '').indexOf(first)) + 1 }
+}
+
+/** A font of KaTeX's styles as a data URL, empty where no formula uses it; undefined for other addresses. */
+export function fontData(address: string, html: string): string | undefined {
+  if (!address.startsWith(FORMULA_FONTS)) return undefined
+  const name = address.slice(FORMULA_FONTS.length)
+  if (!name.endsWith('.woff2') || !isUsed(name, html)) return ''
+  const bytes = readFileSync(createRequire(import.meta.url).resolve(`katex/dist/fonts/${name}`))
+  return `data:font/woff2;base64,${bytes.toString('base64')}`
+}
+
+function isUsed(file: string, html: string): boolean {
+  const [, classes] = FACES.find(([face]) => file.startsWith(face)) ?? []
+  return classes === undefined || classes.test(html)
+}
+
+/** The classes with which KaTeX's style sheet asks for a face; the first that fits a file counts. */
+const FACES: readonly (readonly [face: string, classes: RegExp])[] = [
+  ['KaTeX_AMS', /\b(?:amsrm|mathbb|textbb)\b/],
+  ['KaTeX_Caligraphic', /\bmathcal\b/],
+  ['KaTeX_Fraktur', /frak\b/],
+  ['KaTeX_Main-BoldItalic', /\b(?:textit|mathit)\b/],
+  ['KaTeX_Main-Bold', /\b(?:mathbf|textbf|boldsymbol)\b/],
+  ['KaTeX_Main-Italic', /\b(?:textit|mathit)\b/],
+  ['KaTeX_Main-Regular', /\bkatex\b/],
+  ['KaTeX_Math-BoldItalic', /\bboldsymbol\b/],
+  ['KaTeX_Math-Italic', /\bmathnormal\b/],
+  ['KaTeX_SansSerif', /\b(?:math|text)\w*sf|\bmathsfit\b|\btextitsf\b/],
+  ['KaTeX_Script', /\b(?:mathscr|textscr)\b/],
+  ['KaTeX_Size1', /\b(?:delimsizing size1|small-op|delim-size1)\b/],
+  ['KaTeX_Size2', /\b(?:delimsizing size2|large-op)\b/],
+  ['KaTeX_Size3', /\bdelimsizing size3\b/],
+  ['KaTeX_Size4', /\b(?:delimsizing size4|delim-size4)\b/],
+  ['KaTeX_Typewriter', /\b(?:mathtt|texttt)\b/],
+]

@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { type BrowserSession, openSession } from '../../src/browser/session.ts'
+import type * as View from '../../src/browser/view.ts'
+import type { SceneSlide, SceneText } from '../../src/model.ts'
+
+/** The compiled one: what runs in the page goes there as text, and the test runner changes text. */
+const COMPILED = join(import.meta.dirname, '../../lib/browser/view.js')
+const { viewDocument }: typeof View = await import(COMPILED)
+
+/** A slide of 1000 by 500 pixels with a style sheet. */
+function page(css: string, content: string): string {
+  const size = 'position: relative; width: 1000px; height: 500px; background: white'
+  const base = `* { margin: 0; padding: 0; box-sizing: border-box } section { ${size} }`
+  const text = 'body { font: 30px/40px Arial }'
+  const start =
+    '<svg data-marpit-svg width="1000" height="500"><foreignObject width="100%" height="100%">'
+  return `<!DOCTYPE html><style>${base} ${text} ${css}</style>${start}<section>${content}</section>`
+}
+
+/** Measures one slide in a browser that is started once for a file of tests. */
+export function startMeasuring(): (css: string, content: string) => Promise<SceneSlide> {
+  let session: BrowserSession
+  beforeAll(() => {
+    session = openSession({
+      environment: process.env,
+      timeLimitMs: 30_000,
+      onUnpack: () => undefined,
+    })
+  })
+  afterAll(() => session[Symbol.asyncDispose]())
+  return async (css, content) => {
+    const wanted = { prints: false, measures: true, isFitted: true }
+    const { scene } = await viewDocument(session, { frame: page(css, content) }, wanted)
+    const [slide] = scene?.slides ?? []
+    if (slide === undefined) throw new Error('no slide was measured')
+    return slide
+  }
+}
+
+/** The words of each text, its paragraphs parted by bars. */
+export function words({ nodes }: SceneSlide): string[] {
+  const texts = nodes.filter((node): node is SceneText => node.kind === 'text')
+  return texts.map(({ paragraphs }) =>
+    paragraphs
+      .map(({ runs }) => runs.map((run) => (run.kind === 'text' ? run.text : '⇥')).join(''))
+      .join('|'),
+  )
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { renderMarpDeck } from '../../src/marp/deck.ts'
+import { marpThemeRules } from '../../src/marp/engine.ts'
+
+const FACTS = { title: '', author: 'Ada', description: '', lang: 'en', footer: '' }
+
+function render(markdown: string, title = '') {
+  const theme = { name: 'default', rules: marpThemeRules('default') ?? '', faces: [] }
+  const source = { markdown, file: 'deck.md', facts: { ...FACTS, title }, theme: undefined }
+  const imageData = (name: string) => `data:image/png;base64,${name}`
+  return renderMarpDeck({ source, theme, fontRules: '/* fonts */', imageData })
+}
+
+describe('a Marp deck, rendered', () => {
+  test('has a slide, a note and an outline for each part', async () => {
+    const { rendered, slides } = await render(
+      '# One\n\n<!-- first -->\n<!-- more -->\n\n---\n\n## Two',
+    )
+    expect(rendered.slides).toHaveLength(2)
+    expect(rendered.notes).toEqual(['first\n\nmore', ''])
+    expect(slides).toMatchObject([
+      { layout: 'title', data: { headline: [{ text: 'One' }] }, notes: 'first\n\nmore' },
+      { layout: 'content', data: { headline: [{ text: 'Two' }] }, at: { line: 6 } },
+    ])
+  })
+
+  test.each([
+    ['', { widthPx: 1280, heightPx: 720 }],
+    ['---\nsize: 4:3\n---\n', { widthPx: 960, heightPx: 720 }],
+  ])('has the size that it asks for: %j', async (front, size) => {
+    expect((await render(`${front}\n# Hi`)).rendered).toMatchObject(size)
+  })
+
+  test.each([
+    ['Own title', 'Own title'],
+    ['', 'Headline'],
+  ])('titled %j is called %j', async (title, called) => {
+    expect((await render('# Headline', title)).rendered.facts.title).toBe(called)
+  })
+
+  test('has its pictures inside, wherever they are named', async () => {
+    const style = '<style>h1 { background: url(style.png) }</style>'
+    const markdown = `![](text.png) ![bg](bg.png)\n\n<img src="html.png">\n\n${style}`
+    const front = '---\nbackgroundImage: url(front.png)\n---\n\n# Hi\n\n---\n\n'
+    const { rendered } = await render(front + markdown)
+    const shown = rendered.slides.join('') + rendered.css
+    for (const name of ['text', 'bg', 'html', 'style', 'front']) {
+      expect(shown).toContain(`data:image/png;base64,${name}.png`)
+    }
+    expect(rendered.css).toMatch(/^\/\* fonts \*\//)
+  })
+
+  test('knows no theme but the one that it is given', async () => {
+    const { rendered } = await render('---\ntheme: gaia\n---\n\n# Hi')
+    expect(rendered.css).not.toContain('gaia')
+  })
+})

@@ -1,0 +1,61 @@
+import { Marp } from '@marp-team/marp-core'
+import { katexMarpCorePlugin } from '@marp-team/marp-core/plugins/katex'
+import { describe, expect, test } from 'vitest'
+import { FORMULA_FONTS, fontData, nameFormulas } from '../../src/marp/formulas.ts'
+import type { Problem } from '../../src/model.ts'
+
+const FACTS = { title: '', author: '', description: '', lang: 'en', footer: '' }
+
+function render(markdown: string) {
+  const problems: Problem[] = []
+  const source = { markdown, file: 'deck.md', facts: FACTS, theme: undefined }
+  const engine = new Marp({ script: false })
+  engine.use(katexMarpCorePlugin({ fontPath: FORMULA_FONTS, options: { output: 'html' } }))
+  nameFormulas(engine.markdown, source, (problem) => problems.push(problem))
+  return { html: engine.render(markdown).html, problems }
+}
+
+describe('a formula', () => {
+  test('has its source as its name, in a line and alone', () => {
+    const { html, problems } = render('A $x < 2$ here\n\n$$\nE = mc^2\n$$\n')
+    expect(html).toContain('<span role="math" aria-label="x &lt; 2"><span class="katex">')
+    expect(html).toContain('<p><span role="math" aria-label="E = mc^2">')
+    expect(html).not.toContain('<p></p>')
+    expect(problems).toEqual([])
+  })
+
+  test('that KaTeX cannot read is told with its place', () => {
+    const { problems } = render('# Title\n\nA $\\frac{a$ here\n')
+    const at = { file: 'deck.md', line: 3, column: 4 }
+    expect(problems).toMatchObject([{ rule: 'formula', severity: 'warning', at }])
+    expect(problems[0]?.message).toMatch(/^KaTeX cannot read this formula: Unexpected end of input/)
+  })
+})
+
+describe('a font of formulas', () => {
+  const data = (formula: string, face: string) =>
+    fontData(`${FORMULA_FONTS}KaTeX_${face}.woff2`, render(`$${formula}$`).html)
+
+  test.each([
+    ['x', ['Main-Regular', 'Math-Italic']],
+    ['\\mathbb{R}', ['Main-Regular', 'AMS-Regular']],
+    ['\\mathbf{x}', ['Main-Regular', 'Main-Bold']],
+    ['\\mathcal{L}', ['Main-Regular', 'Caligraphic-Regular', 'Caligraphic-Bold']],
+    ['\\displaystyle\\int', ['Main-Regular', 'Size2-Regular']],
+    ['\\Bigg(', ['Main-Regular', 'Size4-Regular']],
+    ['\\mathtt{x}', ['Main-Regular', 'Typewriter-Regular']],
+  ])('comes along with %s where its letters do', (formula, faces) => {
+    const all = ['AMS-Regular', 'Caligraphic-Bold', 'Caligraphic-Regular', 'Fraktur-Regular']
+    const more = ['Main-Bold', 'Main-BoldItalic', 'Main-Italic', 'Main-Regular', 'Math-Italic']
+    const last = ['SansSerif-Regular', 'Script-Regular', 'Size1-Regular', 'Size2-Regular']
+    const known = [...all, ...more, ...last, 'Size3-Regular', 'Size4-Regular', 'Typewriter-Regular']
+    const found = known.filter((face) => data(formula, face) !== '')
+    expect(found).toEqual(faces.toSorted())
+  })
+
+  test('is one WOFF2 file, and no other address', () => {
+    expect(data('x', 'Main-Regular')).toMatch(/^data:font\/woff2;base64,/)
+    expect(fontData(`${FORMULA_FONTS}KaTeX_Main-Regular.ttf`, 'katex')).toBe('')
+    expect(fontData('picture.png', 'katex')).toBeUndefined()
+  })
+})
