@@ -29,6 +29,12 @@ describe('a formula', () => {
     expect(nodes).toMatchObject([text, { kind: 'picture', alt: 'TeX', reason: 'a formula' }])
   })
 
+  test('beside one with a fraction is a picture, too', async () => {
+    const both = formula('<i>x</i>') + formula('<b class="mfrac">n</b>')
+    const { nodes } = await measure('', `<p>so ${both} is</p><p>${formula('<i>y</i>')} is</p>`)
+    expect(nodes.filter(({ kind }) => kind === 'picture')).toHaveLength(2)
+  })
+
   test('that is one line of signs is text', async () => {
     const slide = await measure('', `<p>so ${formula('<i>x</i> = 1')} is</p>`)
     expect(words(slide)).toEqual(['so x = 1 is'])

@@ -1,15 +1,25 @@
 /// <reference lib="dom" />
 
-/** A formula that no line of text can show: a fraction, a root, limits, signs above each other. */
+/**
+ * A formula that is a picture: one that no line of text can show, and all beside it, since words that
+ * another font sets wider would run into the first one.
+ */
 export function isRaisedFormula(element: Element): boolean {
   if (element.getAttribute('role') !== 'math') return false
+  const block = element.closest('p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, blockquote, div')
+  const formulas = block?.querySelectorAll('[role="math"]') ?? [element]
+  return [...formulas].some(hasTwoDimensions)
+}
+
+/** Whether a formula has a fraction, a root, limits, or signs above each other. */
+export function hasTwoDimensions(formula: Element): boolean {
   const shapes =
     '.katex-display, .mfrac, .sqrt, .mtable, .op-limits, .delimsizing, svg, .mover, .munder'
-  const isStacked = [...element.querySelectorAll('.vlist')].some(
-    (list) => [...list.children].filter((row) => row.textContent.trim() !== '\u200b').length > 1,
+  const isStacked = [...formula.querySelectorAll('.vlist')].some(
+    (list) => [...list.children].filter((row) => /[^\s\u200b]/.test(row.textContent)).length > 1,
   )
-  const isAccented = element.querySelector('[class*="accent"], [class*="overline"]') !== null
-  return element.querySelector(shapes) !== null || isStacked || isAccented
+  const isAccented = formula.querySelector('[class*="accent"], [class*="overline"]') !== null
+  return formula.querySelector(shapes) !== null || isStacked || isAccented
 }
 
 /** What an element is part of: a formula that is read as a whole. */

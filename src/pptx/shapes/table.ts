@@ -1,4 +1,4 @@
-import type { SceneBorder, SceneCell, SceneParagraph, SceneTable } from '../../model.ts'
+import type { SceneBorder, SceneCell, SceneTable } from '../../model.ts'
 import { solidFill } from '../fill.ts'
 import type { TextContext } from '../text/context.ts'
 import { fitText } from '../text/fit.ts'
@@ -69,8 +69,7 @@ function cellElement({ cell, span, isCovered }: TableSpot, context: TextContext)
       cellProperties(cell, {}, context),
     ])
   }
-  const { at } = cell
-  const paragraphs = cell.paragraphs.length === 1 ? cell.paragraphs.map(plainLine) : cell.paragraphs
+  const { at, paragraphs } = cell
   const text = fitText({ kind: 'text', role: 'cell', at, paragraphs }, context.lineModel)
   const right = at.leftPx + at.widthPx - text.at.leftPx - text.at.widthPx
   const margins = {
@@ -83,13 +82,6 @@ function cellElement({ cell, span, isCovered }: TableSpot, context: TextContext)
     xml('a:txBody', {}, [...body, ...paragraphElements(text.paragraphs, [], context)]),
     cellProperties(cell, margins, context),
   ])
-}
-
-/** One line alone has no pitch; at 100 % every program seats it in its cell alike. */
-function plainLine(paragraph: SceneParagraph): SceneParagraph {
-  const [line, ...more] = paragraph.lines
-  if (line === undefined || more.length > 0) return paragraph
-  return { ...paragraph, lineHeightPx: Math.min(paragraph.lineHeightPx, 1.2 * line.sizePx) }
 }
 
 function cellProperties(
