@@ -1,6 +1,9 @@
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Brand, DeckBrand } from '../../src/model.ts'
+import { openProject } from '../../src/project/project.ts'
 import { brandSheet, checkBrand } from '../../src/theme/brand.ts'
+import { flattenTheme } from '../../src/theme/flatten.ts'
 
 const THEME_SHEET = { file: '/p/briefing.css', css: '/* @theme briefing */ section { }' }
 const RULES = 'section { --color-background: #fff; --color-text: #14211b; --color-accent: #0b5d45 }'
@@ -71,4 +74,16 @@ describe('the check of a brand', () => {
       ),
     ).toEqual([])
   })
+})
+
+const project = openProject(join(import.meta.dirname, '../..'))
+
+const names = project.themes().map(({ name }) => name)
+
+test.each(names)('corners of the theme “%s” can be rounded', (name) => {
+  const file = project.readTheme({ name, at: AT })
+  if ('rule' in file) throw new Error(file.message)
+  const resolvePath = (path: string, from: string) => join(dirname(from), path)
+  const { theme } = flattenTheme(file, { resolve: project.resolveImport, resolvePath })
+  expect(theme.rules).toContain('border-radius: var(--radius')
 })
