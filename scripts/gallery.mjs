@@ -39,7 +39,7 @@ const SHEET_CSS = `
 const KINDS_OF_SLIDES = `
   document.body.style.margin = 0;
   [...document.querySelectorAll('svg[data-marpit-svg] > * > section')].map(({ classList }) =>
-    classList[0] === 'number' ? classList[0] + ' ' + classList[1] : classList[0])`
+    [classList[0], ...[...classList].filter((name) => /^n\\d$/.test(name))].join(' '))`
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const project = openProject(root)
