@@ -79,11 +79,18 @@ function cutsFor(
   for (const slide of slides) {
     const { group } = slide
     const whole = fittings.get(drafts[group] ?? slide)
-    const isOverfull = (fittings.get(slide)?.overflowPx ?? 0) > 0
-    const count = slidesOf(group, slides).length + 1
-    if (isOverfull && whole !== undefined) cuts.set(group, { whole, count })
+    const others = slidesOf(group, slides)
+    const overflowPx = Math.max(...others.map((other) => fittings.get(other)?.overflowPx ?? 0))
+    if (overflowPx === 0 || whole === undefined) continue
+    cuts.set(group, cutOf(whole, others.length, overflowPx))
   }
   return cuts
+}
+
+/** One slide more; where several did not hold their parts, these were higher than they seemed. */
+function cutOf(whole: Fitting, slides: number, overflowPx: number): Cut {
+  const share = slides === 1 ? 1 : whole.roomPx / (whole.roomPx + overflowPx)
+  return { whole: { ...whole, roomPx: whole.roomPx * share }, count: slides + 1 }
 }
 
 /** The slides of the groups that could be cut further. */

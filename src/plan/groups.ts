@@ -19,7 +19,8 @@ export function groupsOf(blocks: readonly Block[], whole: Fitting): readonly Gro
       return [{ units: [unit, next], heading: undefined }]
     }
     if (isHeaded(index) && !isHeading(unit)) return []
-    const heading = isHeading(unit) ? undefined : units.slice(0, index).findLast(isHeading)
+    const isAlone = isHeading(unit) || unit.block.kind === 'picture'
+    const heading = isAlone ? undefined : units.slice(0, index).findLast(isHeading)
     return [{ units: [unit], heading }]
   })
 }
@@ -37,13 +38,20 @@ function mergeLists(blocks: readonly Block[]): readonly Block[] {
   return merged
 }
 
-/** Blocks as they were measured; where their layout shows them otherwise, each by its letters. */
+/**
+ * Blocks as they were measured; where their layout shows them otherwise, each by its letters. A
+ * picture takes what room it gets, and was not measured.
+ */
 function heightsOf(blocks: readonly Block[], { blocks: measured, ...whole }: Fitting) {
-  const letters = blocks.reduce((sum, block) => sum + countLetters(block), 0)
+  const texts = blocks.filter(({ kind }) => kind !== 'picture')
+  const letters = texts.reduce((sum, block) => sum + countLetters(block), 0)
   const heightPx = whole.roomPx + whole.overflowPx
-  return blocks.map((block, index): { block: Block; measured: FittedBlock } => {
+  return blocks.map((block): { block: Block; measured: FittedBlock } => {
+    if (block.kind === 'picture') {
+      return { block, measured: { heightPx: whole.roomPx, itemsPx: [] } }
+    }
     const shared = { heightPx: (heightPx * countLetters(block)) / letters, itemsPx: [] }
-    const own = blocks.length === measured.length ? measured[index] : undefined
+    const own = texts.length === measured.length ? measured[texts.indexOf(block)] : undefined
     return { block, measured: own ?? shared }
   })
 }

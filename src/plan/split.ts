@@ -61,11 +61,15 @@ function blocksOf(part: readonly Group[]): readonly Block[] {
   return joinUnits(heading === undefined ? units : [heading, ...units])
 }
 
-/** The one picture that stands beside a text stands beside each of its parts. */
+/**
+ * The one picture that stands beside a text stands beside each of its parts. What needs the whole
+ * width does not stand beside a picture: there the picture has a slide of its own.
+ */
 function setAside(blocks: readonly Block[]) {
   const texts = blocks.filter(({ kind }) => kind !== 'picture')
   const pictures = blocks.filter(({ kind }) => kind === 'picture')
-  if (pictures.length !== 1 || texts.length === 0) {
+  const areNarrow = texts.every(({ kind }) => !['table', 'chart', 'code'].includes(kind))
+  if (pictures.length !== 1 || texts.length === 0 || !areNarrow) {
     return { texts: blocks, around: (part: readonly Block[]) => part }
   }
   const isFirst = blocks[0]?.kind === 'picture'

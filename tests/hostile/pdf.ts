@@ -38,7 +38,7 @@ type Item = Awaited<
 >['items'][number]
 
 function readLine(item: Item): Line[] {
-  if (!('str' in item) || item.str.trim() === '') return []
+  if (!('str' in item) || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(item.str)) return []
   const [, , , size = 0, left = 0, base = 0] = item.transform.map(Number)
   const { str: text, width } = item
   return [{ text, size, left, right: left + width, bottom: base, top: base + size * 0.5 }]
@@ -57,6 +57,8 @@ export function findCollisions({ width, height, lines }: Page): string[] {
         (other) =>
           Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1.5 &&
           Math.min(one.top, other.top) - Math.max(one.bottom, other.bottom) > 1 &&
+          !MARK.test(one.text) &&
+          !MARK.test(other.text) &&
           !(isJoined(one) && isJoined(other) && Math.abs(one.bottom - other.bottom) < one.size / 2),
       )
       .map((other) => `${one.text} × ${other.text}`),
@@ -64,8 +66,11 @@ export function findCollisions({ width, height, lines }: Page): string[] {
   return [...outside.map(({ text }) => `outside: ${text}`), ...over]
 }
 
+/** A mark that a theme hangs near the words: of a quotation, or before a number. */
+const MARK = /^[“„«「−+±]$/
+
 function isJoined({ text }: Line): boolean {
-  return /[\p{Script=Arabic}\s]/u.test(text)
+  return /^\s|[\p{Script=Arabic}]/u.test(text)
 }
 
 /** The lines that are smaller than can be read from afar: 18 CSS pixels, which are 13.5 points. */

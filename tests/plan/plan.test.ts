@@ -104,3 +104,14 @@ test('a layout that does not exist is an error where it is asked for', () => {
   expect(problems[0]?.hint).toBe('Did you mean “quote”? The layouts are points, quote.')
   expect(problems[1]?.hint).toBe('The layouts are points, quote.')
 })
+
+test('a title slide that is too full passes its context on', () => {
+  const deck = readDeck('Why it matters.\n\n## A\n\n- x')
+  const whole = { classes: [], overflowPx: 10, roomPx: 100, blocks: [] }
+  const { slides } = planSlides(deck, new Map([[0, { whole, count: 2 }]]))
+  const first = slides.filter(({ group }) => group === 0)
+  expect(first.map(({ layout, data }) => [layout, data.blocks.length])).toEqual([
+    ['title', 0],
+    ['statement', 1],
+  ])
+})

@@ -111,6 +111,25 @@ test('the picture beside a text stands beside each of its parts', () => {
   ])
 })
 
+test('a picture does not stand beside a table, but has a slide of its own', () => {
+  const body = `| Head |\n|---|\n${'| x |\n'.repeat(6)}\n![p](p.png)`
+  const blocks = [{ heightPx: 70, itemsPx: [10, 10, 10, 10, 10, 10, 10] }]
+  const whole: Fitting = { classes: [], overflowPx: 1, roomPx: 100, blocks }
+  const parts = splitSection(readSection(body), { whole, count: 2 })
+  expect(parts.map(({ blocks }) => blocks.map(({ kind }) => kind))).toEqual([
+    ['table'],
+    ['picture'],
+  ])
+})
+
+test('lists that a remark parts are measured as the one list that they show', () => {
+  const body = `${points(3)}\n\n<!-- todo: more -->\n\n${points(3)}`
+  const blocks = [{ heightPx: 60, itemsPx: [30, 6, 6, 6, 6, 6] }]
+  const whole: Fitting = { classes: [], overflowPx: 20, roomPx: 40, blocks }
+  const parts = splitSection(readSection(body), { whole, count: 2 })
+  expect(parts.map(({ blocks }) => blocks.map(countPoints))).toEqual([[1], [5]])
+})
+
 test('every part says which it is, and no point is lost', () => {
   const body = points(6)
   const parts = splitSection(readSection(body), roomFor(3, body))

@@ -12,7 +12,7 @@ export interface Extent {
 
 /**
  * How far a slide's content leaves its room or runs into another part, in CSS pixels; 0 where all is
- * well. A body text below the legible size counts as one pixel.
+ * well. A body text below the legible size counts as one pixel, and so do pictures on each other.
  */
 export function overflowOf(slide: Element): number {
   const parts = [...slide.children].filter((part) => part.getClientRects().length > 0)
@@ -24,7 +24,7 @@ export function overflowOf(slide: Element): number {
     ...inks.flatMap((ink, index) => inks.slice(index + 1).map((other) => overlap(ink, other))),
     ...parts.map((part, index) => (isPlaced(part) ? 0 : overlap(inks[index], logoOf(slide)))),
   )
-  if (worst < 2) return isLegible(slide) ? 0 : 1
+  if (worst < 2) return isLegible(slide) && !havePicturesMet(slide) ? 0 : 1
   return Math.ceil(worst)
 }
 
@@ -128,4 +128,10 @@ export function overlap(one: Extent | undefined, other: Extent | undefined): num
     Math.min(one.right, other.right) - Math.max(one.left, other.left),
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
   )
+}
+
+/** Whether several pictures stand in the one place that a text leaves beside it. */
+export function havePicturesMet(slide: Element): boolean {
+  const pictures = [...slide.querySelectorAll(':scope > .body > img')]
+  return pictures.filter((picture) => getComputedStyle(picture).position === 'absolute').length > 1
 }
