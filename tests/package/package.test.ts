@@ -45,13 +45,14 @@ describe('the npm package', () => {
     const librarySize = names.filter((name) => name.includes('/libraries')).reduce(addPacked, 0)
     expect(librarySize).toBeGreaterThan(0)
     expect(librarySize).toBeLessThan(450_000)
-    expect(size - librarySize).toBeLessThan(320_000)
+    // The pictures of the specimen are 130 kB of it.
+    expect(size - librarySize).toBeLessThan(450_000)
   })
 
   test('brings the licence of every library that is inside', () => {
     const text = readFileSync(join(ROOT, 'lib/bundle/licenses.txt'), 'utf8')
     for (const name of ['@marp-team/marp-core', 'handlebars', 'zod', 'micromark', 'yaml']) {
-      expect(text).toMatch(new RegExp(`^${name} [\\d.]+, MIT\\n\\n.*copyright`, 'ims'))
+      expect(text).toMatch(new RegExp(`^${name} [\\d.]+, (MIT|ISC)\\n\\n.*copyright`, 'ims'))
     }
   })
 
