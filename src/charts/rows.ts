@@ -1,6 +1,6 @@
 import type { Chart } from '../model.ts'
 import { type Area, bar, type Drawing, type Plot, rule, words } from './plot.ts'
-import { bandScale, valueScale } from './scales.ts'
+import { bandScale, roomyEnd, valueScale } from './scales.ts'
 import { type Segment, segmentsOf, slotsOf } from './segments.ts'
 import { widest, widthOf, wrap } from './text.ts'
 import { toneOf } from './tones.ts'
@@ -20,7 +20,12 @@ export function drawRows(chart: Chart, plot: Plot, topPx: number): Drawing {
   const ends = segments.flatMap(({ from, to }) => [from, to])
   const room = (isDown: boolean) => roomForLabels(chart, segments, isDown, textPx)
   const startPx = namesPx + 18 + room(true)
-  const scale = valueScale(ends, [startPx, widthPx - room(false)])
+  const { values, endPx, insideEndPx } = axisOf(chart, ends, {
+    startPx,
+    widthPx,
+    roomPx: room(false),
+  })
+  const scale = valueScale(values, [startPx, endPx])
   const bands = bandScale(categories.length, [topPx, bottomPx], 0.3)
   const names = lines.map((name, index) => {
     const at = { x: 0, y: bands.at(index) + bands.bandPx / 2 }
@@ -42,8 +47,24 @@ export function drawRows(chart: Chart, plot: Plot, topPx: number): Drawing {
   })
   const zero = scale.at(0)
   const base = rule(plot, [zero, topPx], [zero, bottomPx], palette.text)
-  const inside = { x: startPx, y: topPx, width: widthPx - startPx, height: bottomPx - topPx }
+  const inside = { x: startPx, y: topPx, width: insideEndPx - startPx, height: bottomPx - topPx }
   return { heightPx: bottomPx, content: [...names, ...bars, base], hasAxis: false, inside }
+}
+
+/** What the axis leads to, and where it ends: beyond the longest bar, whose number has its room there. */
+function axisOf(
+  { type }: Chart,
+  ends: readonly number[],
+  { startPx, widthPx, roomPx }: Readonly<Record<'startPx' | 'widthPx' | 'roomPx', number>>,
+) {
+  const high = Math.max(...ends)
+  if (type === 'stacked' || high <= 0 || Math.min(...ends) < 0) {
+    return { values: ends, endPx: widthPx - roomPx, insideEndPx: widthPx }
+  }
+  const end = roomyEnd(high)
+  const mostPx = ((widthPx - roomPx - startPx) * end) / high
+  const endPx = Math.min(widthPx, startPx + mostPx)
+  return { values: [...ends, end], endPx, insideEndPx: endPx }
 }
 
 /** How much room the numbers of the bars to one side need. */

@@ -21,6 +21,15 @@ export function valueScale(
   return { at: (value) => scale(value), ticks: scale.ticks(4) }
 }
 
+/**
+ * Where an axis ends that leaves some room beyond its highest value: at a round step beyond 105 % of
+ * it, as spreadsheets choose it by themselves, so that the PPTX shows bars of the same length.
+ */
+export function roomyEnd(high: number): number {
+  const [, step = high] = scaleLinear([0, high], [0, 1]).ticks(8)
+  return Math.ceil((1.05 * high) / step) * step
+}
+
 /** Leads from categories, by their index, to bands of equal width. */
 export interface BandScale {
   readonly at: (index: number) => number

@@ -60,8 +60,8 @@ export function lookOn(look: Look, isDark: boolean | undefined): Look {
 }
 
 /**
- * Six accents: the tokens known by name, then the theme's others, then what its slides show most,
- * then greys. Of a theme that names no accent, what its slides show comes first.
+ * Six accents: the tokens known by name and then the theme's others, as far as slides show them, then
+ * what slides show most, then other tokens, then greys. Of a theme that names no accent, what its slides show comes first.
  */
 function accentsOf(colors: Scene['colors'], { all }: Palette, basic: readonly string[]): string[] {
   const named = ['background', 'text', 'muted', 'panel', ...ACCENTS]
@@ -69,7 +69,8 @@ function accentsOf(colors: Scene['colors'], { all }: Palette, basic: readonly st
   const tokens = [...ACCENTS, ...others].flatMap((name) => colors[name]?.hex ?? [])
   const greys = ['4D4D4D', '666666', '808080', '999999', 'B3B3B3', 'CCCCCC']
   const accent = colors.accent?.hex
-  const wanted = accent === undefined ? [...all, ...tokens] : [...tokens, ...all]
+  const shown = tokens.filter((hex) => all.includes(hex))
+  const wanted = accent === undefined ? [...all, ...tokens] : [...shown, ...all, ...tokens]
   const free = [...wanted, ...greys].filter((hex) => hex !== accent && !basic.includes(hex))
   const accents = [...new Set([...(accent === undefined ? [] : [accent]), ...free])].slice(0, 6)
   return accent === undefined ? colorfulFirst(accents) : accents

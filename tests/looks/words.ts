@@ -68,16 +68,19 @@ function comparePages(page: readonly Word[], other: readonly Word[]): WordDiffer
   }
 }
 
-/** Each word with the nearest one of the same text. */
+/** Words of the same text in pairs, the nearest first. */
 function pairWords(page: readonly Word[], other: readonly Word[]): Map<Word, Word> {
-  const left = new Set(other)
+  const candidates = page.flatMap((word) =>
+    other
+      .filter(({ text }) => text === word.text)
+      .map((partner) => ({ word, partner, distance: distance(word, partner) })),
+  )
   const pairs = new Map<Word, Word>()
-  for (const word of page) {
-    const same = [...left].filter(({ text }) => text === word.text)
-    const [nearest] = same.toSorted((a, b) => distance(word, a) - distance(word, b))
-    if (nearest === undefined) continue
-    pairs.set(word, nearest)
-    left.delete(nearest)
+  const taken = new Set<Word>()
+  for (const { word, partner } of candidates.toSorted((a, b) => a.distance - b.distance)) {
+    if (pairs.has(word) || taken.has(partner)) continue
+    pairs.set(word, partner)
+    taken.add(partner)
   }
   return pairs
 }
@@ -92,17 +95,25 @@ function findBreaks(page: readonly Word[], pairs: ReadonlyMap<Word, Word>): stri
     const next = page[index + 1]
     const [partner, nextPartner] = [pairs.get(word), next && pairs.get(next)]
     if (!next || !partner || !nextPartner || !isInLine(word, next)) return []
-    return isInLine(partner, nextPartner) ? [] : [`${word.text} | ${next.text}`]
+    return areParted(partner, nextPartner) ? [`${word.text} | ${next.text}`] : []
   })
 }
 
-/** Whether a word follows another in its line: close by, and each at the other's middle. */
+/** Whether a word surely follows another in its line: close by, about as high, and level with it. */
 function isInLine(word: Word, next: Word): boolean {
-  const isClose = next.left > word.left && next.left - word.right < word.bottom - word.top
-  return isClose && standsAt(word, next) && standsAt(next, word)
+  const [height, nextHeight] = [word.bottom - word.top, next.bottom - next.top]
+  const isClose = next.left > word.left && next.left - word.right < height
+  const isAsHigh = Math.max(height, nextHeight) < 1.25 * Math.min(height, nextHeight)
+  return isClose && isAsHigh && unevenness(word, next) < 0.2
 }
 
-function standsAt({ top, bottom }: Word, other: Word): boolean {
-  const middle = (other.top + other.bottom) / 2
-  return top < middle && middle < bottom
+/** Whether two words that follow each other have surely been parted. */
+function areParted(word: Word, next: Word): boolean {
+  return next.left < word.left || unevenness(word, next) > 0.5
+}
+
+/** How far the middles of two words are from one height, as a share of the smaller one's. */
+function unevenness(one: Word, other: Word): number {
+  const height = Math.min(one.bottom - one.top, other.bottom - other.top)
+  return Math.abs(one.top + one.bottom - other.top - other.bottom) / 2 / height
 }
