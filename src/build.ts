@@ -83,9 +83,12 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const present = { ...look, assets, charts: charts.markup, facts }
   const renderMarp = prepareMarp(present)
   const show = (some: readonly Slide[]) => renderMarp(render(some))
-  const { slides: fitted, problems: misfits } = await fitDeck(deck, drafts, (some) =>
+  const fitting = fitDeck(deck, drafts, (some) =>
     fitDocument(tools.browser(), printableDocument(show(some))),
   )
+  // The browser is at work meanwhile.
+  const spare = request.formats.includes('pptx') ? showSamples(planSamples(deck, drafts), show) : []
+  const { slides: fitted, problems: misfits } = await fitting
   const slides = linkSlides(fitted)
   const markdown = render(slides)
   const rendered = renderMarp(markdown)
@@ -93,8 +96,7 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
 
   // Marp keeps the notes but for the joiners that protect them: the author's own words go on.
   const verbatim = { ...rendered, notes: slides.map(({ notes }) => notes) }
-  const wanted = request.formats.includes('pptx') ? planSamples(deck, slides) : []
-  const samples = showSamples(wanted, show)
+  const samples = spare.filter((sample) => slides.every(({ layout }) => layout !== sample.layout))
   const whole = { slides, markdown, rendered: verbatim, theme, samples, isFitted: true }
   const finished = { ...whole, ...charts.finished }
   const { outputs, problems: noticed } = await writeOutputs(request, finished, tools)

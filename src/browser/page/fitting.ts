@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { Fitting } from '../../model.ts'
 import { measureBlocks } from './heights.ts'
-import { headlineFits, keepsLimits } from './limits.ts'
+import { keepsLimits, withLongHeadline } from './limits.ts'
 import { overflowOf } from './overflow.ts'
 
 /** A slide while its classes are being looked for. */
@@ -68,9 +68,9 @@ export function fitHeadlines(trials: readonly Trial[]): void {
   let open = trials
   for (const name of ['', 'hl', 'hx']) {
     for (const { slide } of open) setHeadline(slide, name)
-    const tooLong = open.filter(({ slide }) => !headlineFits(slide))
+    const tooLong = new Set(withLongHeadline(open.map(({ slide }) => slide)))
     for (const trial of open) trial.headline = name
-    open = tooLong
+    open = open.filter(({ slide }) => tooLong.has(slide))
   }
 }
 

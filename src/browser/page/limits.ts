@@ -1,13 +1,26 @@
 /// <reference lib="dom" />
 
-/** Whether a headline stays within the lines that the theme gives it, without a torn word. */
-export function headlineFits(slide: HTMLElement): boolean {
+/**
+ * The slides whose headline needs more lines than the theme gives it, or would tear a word. All are
+ * set before anything is read, so that the page is laid out twice, whatever their number.
+ */
+export function withLongHeadline(slides: readonly HTMLElement[]): readonly HTMLElement[] {
+  for (const slide of slides) slide.style.overflowWrap = 'normal'
+  const wide = new Set(slides.filter(hasWideHeadline))
+  for (const slide of slides) slide.style.overflowWrap = ''
+  return slides.filter((slide) => wide.has(slide) || hasHighHeadline(slide))
+}
+
+/** Whether a word of a slide's headline is wider than its line. */
+export function hasWideHeadline(slide: Element): boolean {
   const headline = slide.querySelector(':scope > h2')
-  if (headline === null) return true
-  slide.style.overflowWrap = 'normal'
-  const isWide = headline.scrollWidth > headline.clientWidth + 1
-  slide.style.overflowWrap = ''
-  return !isWide && countLines([headline]) <= limitOf(slide, '--headline-lines', 2)
+  return headline !== null && headline.scrollWidth > headline.clientWidth + 1
+}
+
+/** Whether a slide's headline has more lines than its theme allows. */
+export function hasHighHeadline(slide: Element): boolean {
+  const headline = slide.querySelector(':scope > h2')
+  return headline !== null && countLines([headline]) > limitOf(slide, '--headline-lines', 2)
 }
 
 /** Whether a slide holds no more than what looks well at this step of its theme. */

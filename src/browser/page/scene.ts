@@ -24,6 +24,8 @@ export function readScene(): Scene {
     ...tokensOfTheme(usualSlide(slides)),
     slides: slides.map(readSlide),
   }
+  // Taking one away lays the page out again, so the numbers' stand-ins go together.
+  for (const standIn of document.querySelectorAll(standInName())) standIn.remove()
   sheet.remove()
   return scene
 }
@@ -156,7 +158,7 @@ export function roleOf(part: Element, { nodes }: Reading): string {
   return part.classList[0] ?? 'body'
 }
 
-/** The slide's number and what is behind it, which Marp draws after the slide. */
+/** The slide's number and what is behind it, which Marp draws after the slide; its stand-in stays. */
 export function readNumber(content: Element): SceneNode[] {
   const slide = layerOf(content, 'pseudo') ?? content
   const style = getComputedStyle(slide, '::after')
@@ -170,6 +172,5 @@ export function readNumber(content: Element): SceneNode[] {
   slide.append(element)
   const reading = startReading(slide, element, 'number')
   readBlock(reading, element)
-  element.remove()
   return reading.nodes.map((node) => (node.kind === 'box' ? { ...node, isFrame: true } : node))
 }
