@@ -7,10 +7,11 @@ import { listContestants, listEntries, type Places, prepareDeck } from './contes
 import { describeMachine } from './machine.ts'
 import { timeCommand } from './measure.ts'
 import { insertFigures } from './page.ts'
+import { measurePptx } from './pptx.ts'
 import { compareEntries, type Result } from './results.ts'
 import { measureByTurns, type RoundCounts } from './rounds.ts'
 import { measureSteps } from './steps.ts'
-import { writeResultTable, writeStepTable } from './table.ts'
+import { writePptxTable, writeResultTable, writeStepTable } from './table.ts'
 import { verifySlides } from './verify.ts'
 
 interface BenchDeck {
@@ -29,6 +30,7 @@ const QUICK_DECKS = [{ slideCount: 7, counts: { all: 3, pptx: 3 } }]
 /** How often each step of the smallest deck's build runs. */
 const STEP_RUNS = 9
 const STEPS_TITLE = 'Processes that do more and more of a build of 7 slides:'
+const PPTX_TITLE = 'What a PPTX adds to a build that makes the PDF, in seconds:'
 
 const packageFolder = process.cwd() // npm runs scripts there
 const page = join(packageFolder, 'docs/speed.md')
@@ -41,12 +43,15 @@ const { values } = parseArgs({
   },
 })
 if (values.write) insertFigures(readFileSync(page, 'utf8'), '') // fails now, not after the runs
-const figures = await measureAll(values.quick ? QUICK_DECKS : DECKS)
+const figures = values.quick ? await measureAll(QUICK_DECKS, 10) : await measureAll(DECKS, 1000)
 process.stdout.write(`${figures}\n`)
 if (values.write) writeFileSync(page, insertFigures(readFileSync(page, 'utf8'), figures))
 
-/** Measures every deck in a folder that is removed; resolves with the figures as Markdown. */
-async function measureAll(decks: typeof DECKS): Promise<string> {
+/**
+ * Measures every deck in a folder that is removed, and the PPTX of decks up to `mostSlides`;
+ * resolves with the figures as Markdown.
+ */
+async function measureAll(decks: typeof DECKS, mostSlides: number): Promise<string> {
   const browsers = await findBrowsers(process.env)
   const machine = describeMachine(browsers, new Date()).join('\n')
   say(machine)
@@ -60,7 +65,10 @@ async function measureAll(decks: typeof DECKS): Promise<string> {
   const smallest = join(temporary.path, 'slides-7')
   say('steps of a build')
   const steps = await measureSteps({ packageFolder, folder: smallest }, STEP_RUNS)
-  return [machine, writeResultTable(results), STEPS_TITLE, writeStepTable(steps)].join('\n\n')
+  const costs = await measurePptx({ packageFolder, folder: temporary.path }, mostSlides, say)
+  const compared = [machine, writeResultTable(results)]
+  const taken = [STEPS_TITLE, writeStepTable(steps), PPTX_TITLE, writePptxTable(costs)]
+  return [...compared, ...taken].join('\n\n')
 }
 
 async function measureDeck(

@@ -1,3 +1,4 @@
+import type { PptxCost } from './pptx.ts'
 import type { Result, Spread } from './results.ts'
 import type { Step } from './steps.ts'
 
@@ -17,6 +18,15 @@ export function writeResultTable(results: readonly Result[]): string {
 export function writeStepTable(steps: readonly Step[]): string {
   const rows = steps.map(({ what, timeMs }) => [what, writeSeconds(timeMs), String(timeMs.count)])
   return writeTable(['whole process', 'seconds', 'runs'], rows)
+}
+
+/** What a PPTX costs on top of the PDF, as a Markdown table. */
+export function writePptxTable(costs: readonly PptxCost[]): string {
+  const rows = costs.map(({ slideCount, pdfMs, bothMs, addedMs }) => [
+    ...[String(slideCount), writeSeconds(pdfMs), writeSeconds(bothMs), writeSeconds(addedMs)],
+    ...[`${(addedMs.median / slideCount).toFixed(1)} ms`, String(addedMs.count)],
+  ])
+  return writeTable(['slides', 'PDF', 'PDF + PPTX', 'the PPTX adds', 'a slide', 'runs'], rows)
 }
 
 function writeMaker({ entry: { who, parts } }: Result): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Result } from '../../bench/results.ts'
-import { writeResultTable, writeStepTable } from '../../bench/table.ts'
+import { writePptxTable, writeResultTable, writeStepTable } from '../../bench/table.ts'
 
 const timeMs = { median: 700, least: 650, most: 1204, count: 5 }
 const ours: Result = {
@@ -34,4 +34,12 @@ test('there is no column for memory where none was measured', () => {
 test('steps are written with their times', () => {
   const table = writeStepTable([{ what: 'Node', timeMs }])
   expect(table).toContain('| Node | **0.70** (0.65 to 1.20) | 5 |')
+})
+
+test('what a PPTX adds is written in seconds, and for each slide', () => {
+  const spread = (median: number) => ({ median, least: median, most: median, count: 2 })
+  const costs = { slideCount: 100, pdfMs: spread(700), bothMs: spread(950), addedMs: spread(250) }
+  expect(writePptxTable([costs]).split('\n').at(-1)).toBe(
+    '| 100 | **0.70** (0.70 to 0.70) | **0.95** (0.95 to 0.95) | **0.25** (0.25 to 0.25) | 2.5 ms | 2 |',
+  )
 })
