@@ -84,7 +84,7 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const renderMarp = prepareMarp(present)
   const show = (some: readonly Slide[]) => renderMarp(render(some))
   const fitting = fitDeck(deck, drafts, (some) =>
-    fitDocument(tools.browser(), printableDocument(show(some))),
+    fitDocument(tools.browser(), printableDocument(show(some.map(withoutNotes)))),
   )
   // The browser is at work meanwhile.
   const spare = request.formats.includes('pptx') ? showSamples(planSamples(deck, drafts), show) : []
@@ -104,6 +104,11 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
     paths: outputs.map(({ path }) => path),
     warnings: inOrder([...found, ...misfits, ...noticed]),
   }
+}
+
+/** Nobody sees notes while a slide is fitted, and Marp reads each as YAML first. */
+function withoutNotes(slide: Slide): Slide {
+  return { ...slide, notes: '' }
 }
 
 /** A content file with all that it needs: templates, theme, pictures. */

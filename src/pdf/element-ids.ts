@@ -1,4 +1,5 @@
 const ID_OF_ELEMENT = /\/ID \(node(\d{8})\)/g
+const MENTION = /\(node(\d{8})\)/g
 
 /**
  * Renumbers the ids of tagged elements (table heads have them) from 1, in place: Chromium counts
@@ -6,15 +7,11 @@ const ID_OF_ELEMENT = /\/ID \(node(\d{8})\)/g
  * 7.9.6), and so does their length, so that no offset moves.
  */
 export function renumberElements(pdf: Buffer): void {
-  const found = [...pdf.toString('latin1').matchAll(ID_OF_ELEMENT)].map(([, id = '']) => id)
-  for (const [index, id] of [...new Set(found)].sort().entries()) {
-    const renumbered = `(node${String(index + 1).padStart(8, '0')})`
-    for (const at of positionsOf(pdf, `(node${id})`)) pdf.write(renumbered, at, 'latin1')
+  const text = pdf.toString('latin1')
+  const found = new Set([...text.matchAll(ID_OF_ELEMENT)].map(([, id = '']) => id))
+  const numbers = new Map([...found].sort().map((id, index) => [id, index + 1]))
+  for (const { index, 1: id = '' } of text.matchAll(MENTION)) {
+    const number = numbers.get(id)
+    if (number !== undefined) pdf.write(`(node${String(number).padStart(8, '0')})`, index, 'latin1')
   }
-}
-
-function positionsOf(pdf: Buffer, text: string): number[] {
-  const positions: number[] = []
-  for (let at = pdf.indexOf(text); at !== -1; at = pdf.indexOf(text, at + 1)) positions.push(at)
-  return positions
 }

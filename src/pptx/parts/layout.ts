@@ -53,9 +53,13 @@ export function layoutsOf(
 
 /** The background of most slides of a kind is their layout's. */
 function mostFrequent(slides: readonly SceneSlide[]): Fill {
-  const uses = (fill: Fill) => slides.filter(({ background }) => sameFill(background, fill)).length
-  const fills = slides.map(({ background }) => background)
-  return fills.reduce((most, fill) => (uses(fill) > uses(most) ? fill : most), fills[0] ?? WHITE)
+  const uses = new Map<string, { readonly fill: Fill; readonly count: number }>()
+  for (const { background: fill } of slides) {
+    const key = JSON.stringify(fill)
+    uses.set(key, { fill, count: (uses.get(key)?.count ?? 0) + 1 })
+  }
+  const [most] = [...uses.values()].toSorted((one, other) => other.count - one.count)
+  return most?.fill ?? WHITE
 }
 
 /** Whether a layout has the background that its master gives to all. */
