@@ -63,6 +63,31 @@ describe('the key points of a section', () => {
     expect(remarks).toEqual([expect.stringContaining('no sentence is short and clear enough')])
   })
 
+  test('begin with what the section itself calls its summary, without the label', () => {
+    const paragraphs = [
+      'Rents fell by a tenth in the old town. Nobody had expected it.',
+      'Bottom line: Ask for the smallest connection.',
+    ]
+    const { points } = keyPoints({ headline: 'Bills', paragraphs, lang: 'en' })
+    expect(points).toEqual([
+      'Ask for the smallest connection',
+      'Rents fell by a tenth in the old town',
+    ])
+  })
+
+  test('are not a summary that leans on other words; that is said', () => {
+    const paragraphs = ['Rents fell by a tenth in the old town.', 'Bottom line: It was worth it.']
+    const { points, remarks } = keyPoints({ headline: 'Bills', paragraphs, lang: 'en' })
+    expect(points).toEqual(['Rents fell by a tenth in the old town'])
+    expect(remarks).toContainEqual(expect.stringContaining('sums itself up'))
+  })
+
+  test('do not repeat the headline', () => {
+    const paragraphs = ['Rents fell in the old town. The council had built forty flats.']
+    const { points } = keyPoints({ headline: 'In the old town rents fell', paragraphs, lang: 'en' })
+    expect(points).toEqual(['The council had built forty flats'])
+  })
+
   test('are nothing without prose', () => {
     const nothing = keyPoints({ headline: 'Empty', paragraphs: [], lang: 'en' })
     expect(nothing).toEqual({ points: [], remarks: [], finds: [] })
