@@ -24,6 +24,10 @@ source: '<a href="x">&amp;</a>'
 
 ## Only a headline
 
+## Control\u0001 characters
+
+- before\u0007 and\u000b after\u001f
+
 ## A word
 
 - ${'W'.repeat(300)}
@@ -52,6 +56,21 @@ ${'- x\n'.repeat(100)}
 | | 1 |
 `
 
+/** Cells over several columns and rows, as a Marp deck can have them. */
+const SPANS = `---
+marp: true
+---
+
+# Spans
+
+<table>
+<tr><th rowspan="2">Team</th><th colspan="2">Quarter</th></tr>
+<tr><th>One</th><th>Two</th></tr>
+<tr><td>Red</td><td colspan="2" rowspan="2">\u200bBoth \ufeff</td></tr>
+<tr><td>Blue</td></tr>
+</table>
+`
+
 const CHARTS = `---
 title: Charts
 ---
@@ -72,7 +91,7 @@ const MARP_DECKS = [
   ...['background-gradient', 'html-elements', 'languages', 'math', 'no-heading', 'tables'],
 ]
 
-const DECKS = ['specimen', 'hostile', 'charts', ...MARP_DECKS]
+const DECKS = ['specimen', 'hostile', 'spans', 'charts', ...MARP_DECKS]
 
 /** The package has programs for some machines only. */
 const hasProgram = await validateFile('none.pptx').then(
@@ -90,6 +109,7 @@ describe('the PPTX', () => {
     folder = writeProject({
       'content/specimen.md': specimen.replace('---\n', '---\ntheme: stage\n'),
       'content/hostile.md': HOSTILE,
+      'content/spans.md': SPANS,
       'content/charts.md': CHARTS,
       'content/drawing.svg': DRAWING,
     })
