@@ -8,6 +8,8 @@ export interface Palette {
   readonly background: string
   /** What is only there for comparison. */
   readonly context: string
+  /** The same in steps towards the text, where parts of it must be told apart. */
+  readonly contextSteps: readonly string[]
   /** As many as can be told apart; a chart with more series begins again. */
   readonly series: readonly Tone[]
   readonly font: string
@@ -44,6 +46,7 @@ export function paletteOf(tokens: Tokens, isLive: boolean): Palette {
     const isLight = contrast(on, text) > contrast(on, background)
     return { fill, words: isLight ? token('text', '#1a1a1a') : token('background', '#ffffff') }
   }
+  const context = visible(mix(muted, background, 0.4))
   const accent = color('accent', '#1f5fa8')
   const named = ['accent', 'accent-2', 'accent-3', 'accent-4', 'accent-5', 'accent-6']
     .filter((name, index) => index === 0 || tokens.has(`color-${name}`))
@@ -53,7 +56,7 @@ export function paletteOf(tokens: Tokens, isLive: boolean): Palette {
       return tone(seen === own ? token(name, '#1f5fa8') : hexOf(seen), seen)
     })
   const mixed = [
-    visible(mix(muted, background, 0.4)),
+    context,
     mix(accent, text, 0.55),
     visible(mix(accent, background, 0.5)),
     muted,
@@ -64,7 +67,8 @@ export function paletteOf(tokens: Tokens, isLive: boolean): Palette {
     muted: token('muted', '#666666'),
     rule: token('rule', '#cccccc'),
     background: token('background', '#ffffff'),
-    context: hexOf(visible(mix(muted, background, 0.4))),
+    context: hexOf(context),
+    contextSteps: [0, 0.3, 0.6, 0.85].map((share) => hexOf(mix(context, text, share))),
     series: [...named, ...mixed].slice(0, 6),
     font: isLive ? 'var(--font-body)' : (tokens.get('font-body') ?? 'sans-serif'),
   }

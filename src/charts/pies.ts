@@ -1,4 +1,5 @@
 import type { Chart } from '../model.ts'
+import type { Palette } from './palette.ts'
 import { bar, type Drawing, mirrored, type Plot, words } from './plot.ts'
 import { slicePaths } from './shapes.ts'
 import { element } from './svg.ts'
@@ -15,10 +16,7 @@ export function drawPie(chart: Chart, plot: Plot): Drawing {
     points.map(({ value = 0 }) => Math.max(0, value)),
     { outerPx, innerPx: type === 'donut' ? outerPx * 0.6 : 0 },
   )
-  const fillOf = (index: number) =>
-    highlight === undefined || highlight === index
-      ? toneAt(palette, highlight === undefined ? index : 0).fill
-      : palette.context
+  const fillOf = (index: number) => sliceFill(plot.palette, index, highlight)
   const edge = { stroke: palette.background, 'stroke-width': 3 }
   const slices = paths.map((d, index) =>
     element('path', { d, fill: fillOf(index), ...edge, 'data-key': `p${index}` }),
@@ -46,4 +44,14 @@ export function drawPie(chart: Chart, plot: Plot): Drawing {
     content: [element('g', { transform: middle }, slices), ...list],
     hasAxis: false,
   }
+}
+
+/** Each slice has its own colour; beside one that is set apart the others are steps of one. */
+function sliceFill(palette: Palette, index: number, highlight: number | undefined): string {
+  if (highlight === undefined || highlight === index) {
+    return toneAt(palette, highlight === undefined ? index : 0).fill
+  }
+  const steps = palette.contextSteps
+  const place = index < highlight ? index : index - 1
+  return steps[place % steps.length] ?? palette.context
 }

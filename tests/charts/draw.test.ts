@@ -92,6 +92,13 @@ describe('bars', () => {
 })
 
 describe('a chart', () => {
+  test('set one slice apart, and can still tell the others from each other', () => {
+    const svg = draw(makeChart('donut', 'a | b', '**x** | 5', 'y | 3', 'z | 2', 'w | 1'))
+    const fills = findAll(svg, 'path').map(({ attributes }) => attributes.fill)
+    expect(fills).toHaveLength(4)
+    expect(new Set(fills).size).toBe(4)
+  })
+
   test.each(['bar', 'grouped', 'stacked', 'line', 'area', 'pie', 'donut'])(
     'of the kind %s is well-formed, named, and inside its room',
     (type) => {
