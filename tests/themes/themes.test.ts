@@ -58,8 +58,10 @@ describe.each(themes)('the theme “%s”', (theme) => {
       expect(stderr).not.toContain('warning')
       expect(code).toBe(0)
       const wanted = CONTRASTS[theme] ?? 4.5
-      for (const file of Object.keys(SPECIMENS)) {
-        const texts = await readTexts(join(folder, 'dist', `${parse(file).name}.html`), size)
+      const pages = Object.keys(SPECIMENS).map((file) =>
+        readTexts(join(folder, 'dist', `${parse(file).name}.html`), size),
+      )
+      for (const texts of await Promise.all(pages)) {
         expect(texts.length).toBeGreaterThan(10)
         expect(texts.filter(({ contrast }) => contrast < wanted)).toEqual([])
       }
