@@ -39,9 +39,10 @@ export function prepareTemplates(
   const renderSlide = (slide: Slide, index: number, theme: DeckContent['theme']) => {
     const layout = templates.layouts.get(slide.layout) ?? templates.deck
     const classes = [slide.layout, ...slide.classes].join(' ')
-    const shown = { ...slide.data, ...wayOf(slide.data, theme) }
-    const data = { ...shown, layout: slide.layout, classes, index: index + 1 }
-    return { markdown: render(layout, data).trim(), notes: escapeNote(slide.notes) }
+    const way = wayOf(slide.data, theme)
+    const data = { ...slide.data, ...way, layout: slide.layout, classes, index: index + 1 }
+    const markdown = render(layout, data).trim()
+    return { markdown, track: way.track, notes: escapeNote(slide.notes) }
   }
   return ({ slides, facts, theme, logo }) => {
     const rendered = slides.map((slide, index) => renderSlide(slide, index, theme))
