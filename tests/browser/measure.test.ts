@@ -1,53 +1,11 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type BrowserSession, openSession } from '../../src/browser/session.ts'
-import type * as View from '../../src/browser/view.ts'
-import type { SceneBox, SceneCell, SceneSlide, SceneText } from '../../src/model.ts'
+import { describe, expect, test } from 'vitest'
+import type { SceneBox, SceneCell, SceneSlide } from '../../src/model.ts'
+import { page, startMeasuring, words } from './measuring.ts'
 
-/** The compiled one: what runs in the page goes there as text, and the test runner changes text. */
-const COMPILED = join(import.meta.dirname, '../../lib/browser/view.js')
-const { viewDocument }: typeof View = await import(COMPILED)
-
-/** A slide of 1000 by 500 pixels with a style sheet. */
-function page(css: string, content: string): string {
-  const size = 'position: relative; width: 1000px; height: 500px; background: white'
-  const base = `* { margin: 0; padding: 0; box-sizing: border-box } section { ${size} }`
-  const text = 'body { font: 30px/40px Arial }'
-  const start =
-    '<svg data-marpit-svg width="1000" height="500"><foreignObject width="100%" height="100%">'
-  return `<!DOCTYPE html><style>${base} ${text} ${css}</style>${start}<section>${content}</section>`
-}
-
-let session: BrowserSession
-beforeAll(() => {
-  session = openSession({
-    environment: process.env,
-    timeLimitMs: 30_000,
-    onUnpack: () => undefined,
-  })
-})
-afterAll(() => session[Symbol.asyncDispose]())
-
-async function measure(css: string, content: string): Promise<SceneSlide> {
-  const wanted = { prints: false, measures: true, isFitted: true }
-  const { scene } = await viewDocument(session, { frame: page(css, content) }, wanted)
-  const [slide] = scene?.slides ?? []
-  if (slide === undefined) throw new Error('no slide was measured')
-  return slide
-}
+const { measure, measureScene } = startMeasuring()
 
 function boxes({ nodes }: SceneSlide): SceneBox[] {
   return nodes.filter((node) => node.kind === 'box')
-}
-
-/** The words of each text, its paragraphs parted by bars. */
-function words({ nodes }: SceneSlide): string[] {
-  const texts = nodes.filter((node): node is SceneText => node.kind === 'text')
-  return texts.map(({ paragraphs }) =>
-    paragraphs
-      .map(({ runs }) => runs.map((run) => (run.kind === 'text' ? run.text : '⇥')).join(''))
-      .join('|'),
-  )
 }
 
 const BOX = 'div { width: 200px; height: 100px'
@@ -411,11 +369,7 @@ describe('a picture', () => {
 })
 
 describe('the theme’s tokens', () => {
-  const tokensOf = async (css: string) => {
-    const wanted = { prints: false, measures: true, isFitted: true }
-    const { scene } = await viewDocument(session, { frame: page(css, '') }, wanted)
-    return scene?.colors
-  }
+  const tokensOf = async (css: string) => (await measureScene(page(css, '')))?.colors
 
   test('are colours in any notation', async () => {
     const css = 'section { --color-accent: hsl(0 100% 50%); --color-text: rgb(0 0 255 / .5) }'
@@ -433,10 +387,9 @@ describe('the theme’s tokens', () => {
 
   test('are those of most slides', async () => {
     const css = `section { --color-background: #fff } .title { --color-background: #fd0 }`
-    const wanted = { prints: false, measures: true, isFitted: true }
     const document = page(css, '').replace('<section>', '<section class="title">')
     const slide = '<svg data-marpit-svg><foreignObject><section></section></foreignObject></svg>'
-    const { scene } = await viewDocument(session, { frame: document + slide + slide }, wanted)
+    const scene = await measureScene(document + slide + slide)
     expect(scene?.colors.background?.hex).toBe('FFFFFF')
   })
 })

@@ -2,14 +2,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { type BrowserSession, openSession } from '../../src/browser/session.ts'
 import type * as View from '../../src/browser/view.ts'
-import type { SceneSlide, SceneText } from '../../src/model.ts'
+import type { Scene, SceneSlide, SceneText } from '../../src/model.ts'
 
 /** The compiled one: what runs in the page goes there as text, and the test runner changes text. */
 const COMPILED = join(import.meta.dirname, '../../lib/browser/view.js')
 const { viewDocument }: typeof View = await import(COMPILED)
 
 /** A slide of 1000 by 500 pixels with a style sheet. */
-function page(css: string, content: string): string {
+export function page(css: string, content: string): string {
   const size = 'position: relative; width: 1000px; height: 500px; background: white'
   const base = `* { margin: 0; padding: 0; box-sizing: border-box } section { ${size} }`
   const text = 'body { font: 30px/40px Arial }'
@@ -18,8 +18,8 @@ function page(css: string, content: string): string {
   return `<!DOCTYPE html><style>${base} ${text} ${css}</style>${start}<section>${content}</section>`
 }
 
-/** Measures one slide in a browser that is started once for a file of tests. */
-export function startMeasuring(): (css: string, content: string) => Promise<SceneSlide> {
+/** Measures documents, and slides, in a browser that is started once for a file of tests. */
+export function startMeasuring() {
   let session: BrowserSession
   beforeAll(() => {
     session = openSession({
@@ -29,13 +29,16 @@ export function startMeasuring(): (css: string, content: string) => Promise<Scen
     })
   })
   afterAll(() => session[Symbol.asyncDispose]())
-  return async (css, content) => {
+  const measureScene = async (frame: string): Promise<Scene | undefined> => {
     const wanted = { prints: false, measures: true, isFitted: true }
-    const { scene } = await viewDocument(session, { frame: page(css, content) }, wanted)
-    const [slide] = scene?.slides ?? []
+    return (await viewDocument(session, { frame }, wanted)).scene
+  }
+  const measure = async (css: string, content: string): Promise<SceneSlide> => {
+    const [slide] = (await measureScene(page(css, content)))?.slides ?? []
     if (slide === undefined) throw new Error('no slide was measured')
     return slide
   }
+  return { measure, measureScene }
 }
 
 /** The words of each text, its paragraphs parted by bars. */

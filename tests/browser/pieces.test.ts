@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { startMeasuring, words } from './measuring.ts'
 
-const measure = startMeasuring()
+const { measure } = startMeasuring()
 
 describe('what a style generates as a picture', () => {
   const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9"/></svg>'
