@@ -6,7 +6,7 @@ const SOURCE = join(import.meta.dirname, '../src')
 
 /** What every file may import: the types, problems, and two small tools over them. */
 const COMMON = [
-  ...['model.ts', 'problem.ts', 'inline.ts', 'nearest-word.ts', 'temporary.ts'],
+  ...['model.ts', 'scene.ts', 'problem.ts', 'inline.ts', 'nearest-word.ts', 'temporary.ts'],
   ...['css-urls.ts', 'chart-words.ts', 'zip.ts'],
 ]
 
@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'help.ts': [],
   'model.ts': [],
+  'scene.ts': [],
   'problem.ts': [],
   'inline.ts': [],
   'css-urls.ts': [],

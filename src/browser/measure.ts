@@ -1,4 +1,4 @@
-import type { Scene } from '../model.ts'
+import type { Scene } from '../scene.ts'
 import * as boxes from './page/boxes.ts'
 import * as charts from './page/charts.ts'
 import * as families from './page/families.ts'

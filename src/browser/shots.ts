@@ -1,4 +1,4 @@
-import type { Rectangle, Scene, SceneNode } from '../model.ts'
+import type { Rectangle, Scene, SceneNode } from '../scene.ts'
 import * as generated from './page/generated.ts'
 import * as paint from './page/paint.ts'
 import * as pseudo from './page/pseudo.ts'

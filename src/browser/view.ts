@@ -1,4 +1,5 @@
-import type { Fitting, Scene, SlideDocument } from '../model.ts'
+import type { Fitting, SlideDocument } from '../model.ts'
+import type { Scene } from '../scene.ts'
 import { measureScene } from './measure.ts'
 import { measureOverflow } from './overflow.ts'
 import * as fitting from './page/fitting.ts'

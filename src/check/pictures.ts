@@ -1,5 +1,6 @@
-import type { FinishedSlide, Problem, Scene } from '../model.ts'
+import type { FinishedSlide, Problem } from '../model.ts'
 import { warning } from '../problem.ts'
+import type { Scene } from '../scene.ts'
 
 /** Names what a presentation shows as a picture because it cannot draw it. */
 export function checkPictures(

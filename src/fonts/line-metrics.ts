@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib'
-import type { FontFace, LineMetrics } from '../model.ts'
+import type { FontFace } from '../model.ts'
+import type { LineMetrics } from '../scene.ts'
 import { readTables } from './true-type.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Color, Fill } from '../model.ts'
+import type { Color, Fill } from '../scene.ts'
 import { colorElement, type Look } from './look.ts'
 import { toAngle, toThousandthPercent } from './units.ts'
 import { type XmlElement, xml } from './xml.ts'

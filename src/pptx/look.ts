@@ -1,4 +1,4 @@
-import type { Color, FontStack, Scene } from '../model.ts'
+import type { Color, FontStack, Scene } from '../scene.ts'
 import { isColorful, luminance, type Palette, paletteOf } from './palette.ts'
 import { toThousandthPercent } from './units.ts'
 import { type XmlElement, xml } from './xml.ts'

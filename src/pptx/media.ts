@@ -1,4 +1,4 @@
-import type { Scene } from '../model.ts'
+import type { Scene } from '../scene.ts'
 import type { Part } from './parts/part.ts'
 
 /** The files of the deck's pictures, each once, by the address that the scene has for it. */

@@ -1,4 +1,4 @@
-import type { Fill, Scene, SceneNode, SceneSlide } from '../model.ts'
+import type { Fill, Scene, SceneNode, SceneSlide } from '../scene.ts'
 import { paragraphsOf } from './paragraphs.ts'
 
 /** The colours of some slides, those that are shown most often first. */

@@ -1,4 +1,4 @@
-import type { SceneNode, SceneParagraph } from '../model.ts'
+import type { SceneNode, SceneParagraph } from '../scene.ts'
 
 /** All paragraphs of what stands on a slide. */
 export function paragraphsOf(node: SceneNode): readonly SceneParagraph[] {

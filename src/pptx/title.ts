@@ -1,4 +1,4 @@
-import type { SceneParagraph, SceneSlide, SceneStyle } from '../model.ts'
+import type { SceneParagraph, SceneSlide, SceneStyle } from '../scene.ts'
 
 /** A slide that shows no headline has its title above its edge, for outlines and screen readers. */
 export function withTitle(slide: SceneSlide, headline: string): SceneSlide {

@@ -1,4 +1,5 @@
-import type { Scene, UsedFace } from '../model.ts'
+import type { UsedFace } from '../model.ts'
+import type { Scene } from '../scene.ts'
 import { paragraphsOf } from './paragraphs.ts'
 
 /** The faces that a deck's words are set in, each once, with a letter of those words. */

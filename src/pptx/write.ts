@@ -1,14 +1,6 @@
 import { plainText } from '../inline.ts'
-import type {
-  Block,
-  Chart,
-  DeckFacts,
-  EmbeddedFont,
-  FinishedSlide,
-  LineMetrics,
-  SampleSlide,
-  Scene,
-} from '../model.ts'
+import type { Block, Chart, DeckFacts, EmbeddedFont, FinishedSlide, SampleSlide } from '../model.ts'
+import type { LineMetrics, Scene } from '../scene.ts'
 import { fullLanguage } from './language.ts'
 import { lookOf } from './look.ts'
 import { mediaOf } from './media.ts'

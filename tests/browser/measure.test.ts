@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SceneBox, SceneCell, SceneSlide } from '../../src/model.ts'
+import type { SceneBox, SceneCell, SceneSlide } from '../../src/scene.ts'
 import { page, startMeasuring, words } from './measuring.ts'
 
 const { measure, measureScene } = startMeasuring()

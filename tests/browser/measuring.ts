@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { type BrowserSession, openSession } from '../../src/browser/session.ts'
 import type * as View from '../../src/browser/view.ts'
-import type { Scene, SceneSlide, SceneText } from '../../src/model.ts'
+import type { Scene, SceneSlide, SceneText } from '../../src/scene.ts'
 
 /** The compiled one: what runs in the page goes there as text, and the test runner changes text. */
 const COMPILED = join(import.meta.dirname, '../../lib/browser/view.js')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkPictures } from '../../src/check/pictures.ts'
-import type { ScenePicture } from '../../src/model.ts'
+import type { ScenePicture } from '../../src/scene.ts'
 import { makeSlide } from '../pptx/scene.ts'
 
 const AT = { file: 'deck.md', line: 3, column: 1 }

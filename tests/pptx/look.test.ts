@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { SceneSlide } from '../../src/model.ts'
 import { lookOf } from '../../src/pptx/look.ts'
+import type { SceneSlide } from '../../src/scene.ts'
 import { makeBox, makeParagraph, makeSlide, makeText, STYLE } from './scene.ts'
 
 const AT = { leftPx: 0, topPx: 0, widthPx: 9, heightPx: 9 }

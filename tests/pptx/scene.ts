@@ -1,7 +1,6 @@
+import type { Block, Chart, DeckFacts } from '../../src/model.ts'
+import { type Presentation, writePptx } from '../../src/pptx/write.ts'
 import type {
-  Block,
-  Chart,
-  DeckFacts,
   Fill,
   Rectangle,
   Scene,
@@ -11,8 +10,7 @@ import type {
   SceneSlide,
   SceneStyle,
   SceneText,
-} from '../../src/model.ts'
-import { type Presentation, writePptx } from '../../src/pptx/write.ts'
+} from '../../src/scene.ts'
 
 /** Body text of the sample theme. */
 export const STYLE: SceneStyle = {

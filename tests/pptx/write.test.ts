@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Marker, SceneSlide } from '../../src/model.ts'
+import type { Marker, SceneSlide } from '../../src/scene.ts'
 import { lintPptx, openPackage } from './lint.ts'
 import { makeBox, makeParagraph, makeSlide, makeText, STYLE, writeSlides } from './scene.ts'
 import { findAll, wordsOf, type XmlNode } from './xml-reader.ts'

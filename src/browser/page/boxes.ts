@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Rectangle, SceneBorder, SceneBox, SceneShadow, Side } from '../../model.ts'
+import type { Rectangle, SceneBorder, SceneBox, SceneShadow, Side } from '../../scene.ts'
 import { fillOf } from './fills.ts'
 import { colorOf, fadedColor, fadedTo, opacityOf, pixels } from './paint.ts'
 

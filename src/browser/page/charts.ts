@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Color, SceneChart } from '../../model.ts'
+import type { Color, SceneChart } from '../../scene.ts'
 import { colorOf, rectangleOn } from './paint.ts'
 
 /** A chart as it is drawn: its place, and the colours that the theme gave it. */

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Fill, Rectangle, SceneBox, SceneNode } from '../../model.ts'
+import type { Fill, Rectangle, SceneBox, SceneNode } from '../../scene.ts'
 import { boxesAt } from './boxes.ts'
 import { gradientOf, splitAtCommas } from './fills.ts'
 import { isRaisedFormula } from './formulas.ts'

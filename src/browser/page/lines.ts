@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { SceneLine, SceneRun, SceneStyle } from '../../model.ts'
+import type { SceneLine, SceneRun, SceneStyle } from '../../scene.ts'
 import { pixels } from './paint.ts'
 import { type Piece, tokensOf } from './pieces.ts'
 import { textStyle, transformText } from './style.ts'

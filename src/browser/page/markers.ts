@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Marker, Rectangle } from '../../model.ts'
+import type { Marker, Rectangle } from '../../scene.ts'
 import { bordersOf, outlineOf, radiusOf } from './boxes.ts'
 import { usedFamily } from './families.ts'
 import { generatedText, isMarkerDrawn, numberOfItem } from './generated.ts'

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Color, Rectangle } from '../../model.ts'
+import type { Color, Rectangle } from '../../scene.ts'
 import { remember } from './remember.ts'
 
 /** A CSS colour as data; undefined where nothing would be painted. */

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { SceneLine, SceneParagraph, SceneRun } from '../../model.ts'
+import type { SceneLine, SceneParagraph, SceneRun } from '../../scene.ts'
 import { type OpenLine, type Setting, setPieces } from './lines.ts'
 import { markerOf } from './markers.ts'
 import { originOf, pixels } from './paint.ts'

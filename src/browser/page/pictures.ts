@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Rectangle, ScenePicture } from '../../model.ts'
+import type { Rectangle, ScenePicture } from '../../scene.ts'
 import { radiusOf } from './boxes.ts'
 import { opacityOf, rectangleOn } from './paint.ts'
 import { shotOf } from './shots.ts'

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Rectangle } from '../../model.ts'
+import type { Rectangle } from '../../scene.ts'
 import { originOf, pixels } from './paint.ts'
 
 /**

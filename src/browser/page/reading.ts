@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Rectangle, SceneNode, SceneParagraph } from '../../model.ts'
+import type { Rectangle, SceneNode, SceneParagraph } from '../../scene.ts'
 import { bordersOf } from './boxes.ts'
 import { chartOf } from './charts.ts'
 import { paintOf, pseudoNodes, wholePicture } from './foreign.ts'

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Color, FontStack, Scene, SceneNode, SceneSlide } from '../../model.ts'
+import type { Color, FontStack, Scene, SceneNode, SceneSlide } from '../../scene.ts'
 import { firstFamily } from './families.ts'
 import { paintOf, pseudoNodes } from './foreign.ts'
 import {

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Rectangle, ScenePicture } from '../../model.ts'
+import type { Rectangle, ScenePicture } from '../../scene.ts'
 import { standInName } from './generated.ts'
 import { opacityOf, originOf } from './paint.ts'
 import { pseudoRectangle } from './pseudo.ts'

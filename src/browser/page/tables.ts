@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Rectangle, SceneBorder, SceneCell, SceneNode, SceneTable, Side } from '../../model.ts'
+import type { Rectangle, SceneBorder, SceneCell, SceneNode, SceneTable, Side } from '../../scene.ts'
 import { bordersOf } from './boxes.ts'
 import { paintOf } from './foreign.ts'
 import { columnWidths, type PlacedCell, placeCells } from './grid.ts'

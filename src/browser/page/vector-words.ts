@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { SceneParagraph, SceneText } from '../../model.ts'
+import type { SceneParagraph, SceneText } from '../../scene.ts'
 import { isHidden, rectangleOn } from './paint.ts'
 import { paragraphOf } from './paragraphs.ts'
 import { type Piece, piecesOf } from './pieces.ts'

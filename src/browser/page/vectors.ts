@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { ScenePicture } from '../../model.ts'
+import type { ScenePicture } from '../../scene.ts'
 import { colorOf } from './paint.ts'
 import { shotOf } from './shots.ts'
 import { apartMark, reasonOfWords } from './vector-words.ts'

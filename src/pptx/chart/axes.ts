@@ -1,4 +1,5 @@
-import type { Chart, SceneChart } from '../../model.ts'
+import type { Chart } from '../../model.ts'
+import type { SceneChart } from '../../scene.ts'
 import { solidFill } from '../fill.ts'
 import type { Look } from '../look.ts'
 import { toEmu } from '../units.ts'

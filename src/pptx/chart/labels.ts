@@ -1,4 +1,5 @@
-import type { Chart, ChartSeries, SceneChart } from '../../model.ts'
+import type { Chart, ChartSeries } from '../../model.ts'
+import type { SceneChart } from '../../scene.ts'
 import { backgroundHex, type Look } from '../look.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { numberFormat } from './format.ts'

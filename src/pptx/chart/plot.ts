@@ -1,4 +1,5 @@
-import type { Chart, SceneChart } from '../../model.ts'
+import type { Chart } from '../../model.ts'
+import type { SceneChart } from '../../scene.ts'
 import type { Look } from '../look.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { axisElements } from './axes.ts'

@@ -1,4 +1,5 @@
-import type { Chart, ChartSeries, Color, SceneChart } from '../../model.ts'
+import type { Chart, ChartSeries } from '../../model.ts'
+import type { Color, SceneChart } from '../../scene.ts'
 import { backgroundHex, type Look } from '../look.ts'
 import { cellName } from '../parts/workbook.ts'
 import { type XmlElement, xml } from '../xml.ts'

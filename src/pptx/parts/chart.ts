@@ -1,4 +1,5 @@
-import type { Chart, Scene, SceneChart } from '../../model.ts'
+import type { Chart } from '../../model.ts'
+import type { Scene, SceneChart } from '../../scene.ts'
 import { plotElements } from '../chart/plot.ts'
 import { textProperties } from '../chart/style.ts'
 import type { Look } from '../look.ts'

@@ -1,4 +1,4 @@
-import type { Fill, SceneBox, SceneNode, ScenePicture, SceneSlide } from '../../model.ts'
+import type { Fill, SceneBox, SceneNode, ScenePicture, SceneSlide } from '../../scene.ts'
 import { backgroundHex, type Look, lookOn } from '../look.ts'
 import type { Media } from '../media.ts'
 import { isDarkSlide } from '../palette.ts'

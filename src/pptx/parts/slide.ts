@@ -1,4 +1,4 @@
-import type { SceneNode, SceneSlide, SceneText } from '../../model.ts'
+import type { SceneNode, SceneSlide, SceneText } from '../../scene.ts'
 import { type Look, lookOn } from '../look.ts'
 import { isDarkSlide } from '../palette.ts'
 import { boxShape } from '../shapes/box.ts'

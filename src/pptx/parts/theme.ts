@@ -1,4 +1,4 @@
-import type { FontStack } from '../../model.ts'
+import type { FontStack } from '../../scene.ts'
 import type { Look } from '../look.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import type { Part } from './part.ts'

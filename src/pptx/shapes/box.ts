@@ -1,4 +1,4 @@
-import type { SceneBox } from '../../model.ts'
+import type { SceneBox } from '../../scene.ts'
 import { fillElement } from '../fill.ts'
 import type { Look } from '../look.ts'
 import { type XmlElement, xml } from '../xml.ts'

@@ -1,4 +1,4 @@
-import type { SceneChart } from '../../model.ts'
+import type { SceneChart } from '../../scene.ts'
 import type { Part } from '../parts/part.ts'
 import type { Relationships } from '../parts/relationships.ts'
 import { type XmlElement, xml } from '../xml.ts'

@@ -1,4 +1,4 @@
-import type { Rectangle } from '../../model.ts'
+import type { Rectangle } from '../../scene.ts'
 import { toThousandthPercent } from '../units.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { rectangleGeometry } from './frame.ts'

@@ -1,4 +1,4 @@
-import type { SceneBorder } from '../../model.ts'
+import type { SceneBorder } from '../../scene.ts'
 import { solidFill } from '../fill.ts'
 import type { Look } from '../look.ts'
 import { toEmu } from '../units.ts'

@@ -1,4 +1,4 @@
-import type { SceneSlide, SceneText } from '../../model.ts'
+import type { SceneSlide, SceneText } from '../../scene.ts'
 import { wordsOf } from '../paragraphs.ts'
 import { largestSize } from '../text/lines.ts'
 import { type XmlElement, xml } from '../xml.ts'

@@ -1,4 +1,4 @@
-import type { ScenePicture } from '../../model.ts'
+import type { ScenePicture } from '../../scene.ts'
 import type { Media } from '../media.ts'
 import type { Relationships } from '../parts/relationships.ts'
 import { toThousandthPercent } from '../units.ts'

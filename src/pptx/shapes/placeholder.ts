@@ -1,4 +1,4 @@
-import type { Rectangle, SceneSlide, SceneText } from '../../model.ts'
+import type { Rectangle, SceneSlide, SceneText } from '../../scene.ts'
 import type { TextContext } from '../text/context.ts'
 import { type FittedParagraph, fitText, outerEdges } from '../text/fit.ts'
 import type { LineModel } from '../text/line-model.ts'

@@ -1,4 +1,4 @@
-import type { SceneShadow } from '../../model.ts'
+import type { SceneShadow } from '../../scene.ts'
 import { colorElement, type Look } from '../look.ts'
 import { toAngle, toEmu } from '../units.ts'
 import { type XmlElement, xml } from '../xml.ts'

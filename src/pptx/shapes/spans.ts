@@ -1,4 +1,4 @@
-import type { SceneCell, SceneTable } from '../../model.ts'
+import type { SceneCell, SceneTable } from '../../scene.ts'
 import type { XmlAttributes } from '../xml.ts'
 
 /** One place of a table's grid. */

@@ -1,4 +1,4 @@
-import type { SceneBorder, SceneCell, SceneTable } from '../../model.ts'
+import type { SceneBorder, SceneCell, SceneTable } from '../../scene.ts'
 import { solidFill } from '../fill.ts'
 import type { TextContext } from '../text/context.ts'
 import { fitText } from '../text/fit.ts'

@@ -1,4 +1,4 @@
-import type { SceneText } from '../../model.ts'
+import type { SceneText } from '../../scene.ts'
 import type { TextContext } from '../text/context.ts'
 import { fitText } from '../text/fit.ts'
 import { paragraphElements } from '../text/paragraph.ts'

@@ -1,4 +1,4 @@
-import type { Rectangle, SceneParagraph, SceneText } from '../../model.ts'
+import type { Rectangle, SceneParagraph, SceneText } from '../../scene.ts'
 import type { LineModel } from './line-model.ts'
 import { largestSize, type SetParagraph, setParagraph } from './lines.ts'
 import { numberStarts } from './numbers.ts'

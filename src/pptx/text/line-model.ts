@@ -1,4 +1,4 @@
-import type { SceneStyle } from '../../model.ts'
+import type { SceneStyle } from '../../scene.ts'
 
 /**
  * Whose line box the text is placed in. PowerPoint's is what decks are made for; LibreOffice's is

@@ -1,4 +1,4 @@
-import type { SceneLine, SceneParagraph, SceneStyle } from '../../model.ts'
+import type { SceneLine, SceneParagraph, SceneStyle } from '../../scene.ts'
 import {
   type LineModel,
   linkRoomPx,

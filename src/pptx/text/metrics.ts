@@ -1,4 +1,4 @@
-import type { LineMetrics, Scene, SceneNode, SceneParagraph, SceneStyle } from '../../model.ts'
+import type { LineMetrics, Scene, SceneNode, SceneParagraph, SceneStyle } from '../../scene.ts'
 import { officeSpacingPx } from './letters.ts'
 import type { LineModel } from './line-model.ts'
 

@@ -1,4 +1,4 @@
-import type { SceneParagraph } from '../../model.ts'
+import type { SceneParagraph } from '../../scene.ts'
 
 /**
  * The number that each paragraph's list begins with. A program counts on from neighbours with the

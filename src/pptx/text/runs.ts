@@ -1,4 +1,4 @@
-import type { SceneParagraph, SceneRun, SceneStyle } from '../../model.ts'
+import type { SceneParagraph, SceneRun, SceneStyle } from '../../scene.ts'
 import { solidFill } from '../fill.ts'
 import { colorElement, fontElements } from '../look.ts'
 import { toHundredthPoints } from '../units.ts'

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import type { SceneChart } from '../../../src/model.ts'
+import type { SceneChart } from '../../../src/scene.ts'
 import { makeChart } from '../../charts/chart.ts'
 import { lintPptx, openPackage } from '../lint.ts'
 import { makeSlide, writeSlides } from '../scene.ts'

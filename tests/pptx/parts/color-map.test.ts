@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SceneSlide } from '../../../src/model.ts'
+import type { SceneSlide } from '../../../src/scene.ts'
 import { makeChart } from '../../charts/chart.ts'
 import { lintPptx, openPackage } from '../lint.ts'
 import { makeParagraph, makeSlide, makeText, STYLE, writeSlides } from '../scene.ts'

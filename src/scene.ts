@@ -1,0 +1,250 @@
+/** A page as the browser measured it. Plain data, read-only; this file imports nothing. */
+
+/** A deck's slides as the browser laid them out: read-only data that needs no browser any more. */
+export interface Scene {
+  /** Rises when the shape of this data changes, so that stored scenes are told apart. */
+  readonly version: 1
+  readonly widthPx: number
+  readonly heightPx: number
+  /** The theme's tokens, as most slides have them. */
+  readonly colors: Readonly<Record<string, Color>>
+  readonly fonts: Readonly<Record<string, FontStack>>
+  readonly slides: readonly SceneSlide[]
+}
+
+/** A colour: six hexadecimal digits, and how opaque it is, from 0 to 1. */
+export interface Color {
+  readonly hex: string
+  readonly alpha: number
+}
+
+/** The families that a theme names for a use: one for Latin text, one for joined scripts. */
+export interface FontStack {
+  readonly latin: string
+  readonly complex: string
+}
+
+/** A place on a slide, in CSS pixels from its top left corner. */
+export interface Rectangle {
+  readonly leftPx: number
+  readonly topPx: number
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/** One slide, its nodes in the order of the document. */
+export interface SceneSlide {
+  readonly lang: string
+  readonly background: Fill
+  readonly nodes: readonly SceneNode[]
+}
+
+/** What a surface is filled with. */
+export type Fill = { readonly kind: 'solid'; readonly color: Color } | Gradient
+
+/** Colours along a line; its angle is clockwise from "to the right", as presentations count it. */
+export interface Gradient {
+  readonly kind: 'linear'
+  readonly angleDeg: number
+  /** From first to last; `at` is from 0 to 1. */
+  readonly stops: readonly { readonly color: Color; readonly at: number }[]
+}
+
+/** What can stand on a slide. */
+export type SceneNode = SceneBox | SceneText | ScenePicture | SceneTable | SceneChart
+
+/** A shape without words: a rule, a panel, a border, a circle. */
+export interface SceneBox {
+  readonly kind: 'box'
+  readonly at: Rectangle
+  readonly fill: Fill | undefined
+  /** A line all around, inside the rectangle. */
+  readonly outline: SceneBorder | undefined
+  /** How round its corners are; half of its shorter side or more makes them half circles. */
+  readonly radiusPx: number
+  readonly shadow: SceneShadow | undefined
+  /** It belongs to every slide of its kind, not to what this one says. */
+  readonly isFrame: boolean
+}
+
+/** A shadow outside a shape. */
+export interface SceneShadow {
+  readonly rightPx: number
+  readonly downPx: number
+  readonly blurPx: number
+  readonly color: Color
+}
+
+/** Paragraphs that stand below each other in one column. */
+export interface SceneText {
+  readonly kind: 'text'
+  /** Whose words these are: `title`, `footer`, `number`, or the class of the slide's part. */
+  readonly role: string
+  /** The part's own rectangle. */
+  readonly at: Rectangle
+  readonly paragraphs: readonly SceneParagraph[]
+}
+
+/** A picture where it is drawn, with the part of it that is cut away on each side, from 0 to 1. */
+export interface ScenePicture {
+  readonly kind: 'picture'
+  readonly at: Rectangle
+  /** A `data:` address. */
+  readonly source: string
+  /** The same as PNG, where the source is of a kind that presentations cannot show. */
+  readonly fallback: string | undefined
+  readonly alt: string
+  readonly crop: Readonly<Record<Side, number>>
+  /** How round its corners are. */
+  readonly radiusPx: number
+  /** From 0 to 1. */
+  readonly opacity: number
+  readonly isGray: boolean
+  /** It belongs to every slide of its kind, as a logo does. */
+  readonly isFrame?: boolean
+  /** How far it is turned around its middle, clockwise. */
+  readonly turnDeg: number
+  /** What no presentation can draw, so that this is a photograph of it. */
+  readonly reason: string | undefined
+}
+
+/** A chart of ours where it is drawn; its numbers are those of the deck's chart. */
+export interface SceneChart {
+  readonly kind: 'chart'
+  readonly at: Rectangle
+  /** Which of the deck's charts it is, from 1. */
+  readonly number: number
+  readonly alt: string
+  /** Its bars lie. */
+  readonly isLying: boolean
+  readonly hasAxis: boolean
+  readonly isRightToLeft: boolean
+  readonly textPx: number
+  readonly text: Color
+  readonly rule: Color
+  /** Where its bars or lines stand; a pie has no such place. */
+  readonly inside: Rectangle | undefined
+  /** The colours of series (`s0`) and of single points (`p3`). */
+  readonly colors: Readonly<Record<string, Color>>
+}
+
+/** A table; a row has the cells that begin in it. */
+export interface SceneTable {
+  readonly kind: 'table'
+  readonly at: Rectangle
+  readonly columnsPx: readonly number[]
+  readonly rows: readonly {
+    readonly heightPx: number
+    readonly isHead: boolean
+    readonly cells: readonly SceneCell[]
+  }[]
+}
+
+/** A cell of a table. */
+export interface SceneCell {
+  readonly at: Rectangle
+  readonly fill: Color | undefined
+  readonly borders: Readonly<Partial<Record<Side, SceneBorder>>>
+  /** The column in which it begins, from 0, and how many columns and rows it fills. */
+  readonly column: number
+  readonly columns: number
+  readonly rows: number
+  readonly paragraphs: readonly SceneParagraph[]
+}
+
+/** A side of a rectangle. */
+export type Side = 'left' | 'right' | 'top' | 'bottom'
+
+/** A line along one side. */
+export interface SceneBorder {
+  readonly widthPx: number
+  readonly color: Color
+  readonly dash: 'solid' | 'dash' | 'dot'
+}
+
+/** A paragraph as it was set. */
+export interface SceneParagraph {
+  readonly runs: readonly SceneRun[]
+  readonly lines: readonly SceneLine[]
+  readonly lineHeightPx: number
+  readonly align: 'start' | 'center' | 'end' | 'justify'
+  readonly isRightToLeft: boolean
+  /** Its lines are the author's own: code. */
+  readonly isPreformatted: boolean
+  /** The edges of the space that its lines may fill. */
+  readonly leftPx: number
+  readonly rightPx: number
+  /** How many lists it stands inside, beyond the first. */
+  readonly level: number
+  readonly marker: Marker | undefined
+}
+
+/** What stands before a paragraph; `hangPx` is from where it begins to where the text does. */
+export type Marker =
+  | {
+      readonly kind: 'square' | 'disc'
+      readonly hangPx: number
+      readonly sizePx: number
+      readonly color: Color
+    }
+  | MarkerSign
+  | (Omit<MarkerSign, 'kind'> & {
+      readonly kind: 'number'
+      readonly number: number
+      /** How the number is written. */
+      readonly numerals: 'arabic' | 'alphaLc' | 'alphaUc' | 'romanLc' | 'romanUc'
+    })
+
+/** A sign before a paragraph; of a number, how it is shown. */
+interface MarkerSign {
+  readonly kind: 'sign'
+  readonly hangPx: number
+  readonly text: string
+  readonly color: Color
+  readonly fontFamily: string
+}
+
+/** One line of a paragraph, as far as a line break depends on it. */
+export interface SceneLine {
+  readonly baselinePx: number
+  readonly widthPx: number
+  /** The size of its largest text. */
+  readonly sizePx: number
+  readonly firstWordPx: number
+  readonly spacePx: number
+  /** How much of the paragraph's text stands up to its end. */
+  readonly endsAt: number
+  /** The author ended it. */
+  readonly endsHard: boolean
+}
+
+/** Text in one style, or what divides it; a tab leads to a distance from the paragraph's edge. */
+export type SceneRun =
+  | { readonly kind: 'text'; readonly text: string; readonly style: SceneStyle }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'tab'; readonly toPx: number }
+
+/** How far a font's line reaches above its baseline, in ems, and below it. */
+export interface LineMetrics {
+  readonly ascent: number
+  readonly descent: number
+}
+
+/** How text looks. */
+export interface SceneStyle extends LineMetrics {
+  readonly family: string
+  readonly sizePx: number
+  readonly isBold: boolean
+  readonly isItalic: boolean
+  readonly isUnderlined: boolean
+  readonly isStruck: boolean
+  /** Small letters are shown as capitals; the words stay as they are written. */
+  readonly caps: 'none' | 'all' | 'small'
+  readonly color: Color
+  readonly highlight: Color | undefined
+  /** Lifted or lowered, and smaller than its size says, as programs do by themselves. */
+  readonly shift: 'none' | 'super' | 'sub'
+  readonly spacingPx: number
+  /** An address, or `#n` for the slide with that number. */
+  readonly link: string | undefined
+}
