@@ -14,6 +14,7 @@ import * as paragraphs from './page/paragraphs.ts'
 import * as pictures from './page/pictures.ts'
 import * as pieces from './page/pieces.ts'
 import * as pseudo from './page/pseudo.ts'
+import * as ranges from './page/ranges.ts'
 import * as reading from './page/reading.ts'
 import * as remember from './page/remember.ts'
 import * as scene from './page/scene.ts'
@@ -30,7 +31,7 @@ import { takeShots } from './shots.ts'
 /** What runs in the page: every function of `page/`, by its own name. */
 const FILES = [
   ...[scene, reading, paragraphs, lines, pieces, markers, foreign, shots, vectors, vectorWords],
-  ...[formulas, shift, remember],
+  ...[formulas, shift, ranges, remember],
   ...[tables, grid, charts, pictures, boxes, fills, pseudo, generated, style, families, paint],
 ]
 

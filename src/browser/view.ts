@@ -7,6 +7,8 @@ import * as heights from './page/heights.ts'
 import * as legible from './page/legible.ts'
 import * as limits from './page/limits.ts'
 import * as overflow from './page/overflow.ts'
+import * as ranges from './page/ranges.ts'
+import * as remember from './page/remember.ts'
 import { printPage } from './print.ts'
 import { runInPage } from './run-in-page.ts'
 import type { BrowserSession } from './session.ts'
@@ -42,12 +44,13 @@ export function viewDocument(
   })
 }
 
+/** What runs in the page to fit slides. */
+const FITTING = [fitting, heights, legible, limits, overflow, ranges, remember]
+
 /** Shows a document, to find for each slide the largest size in which it fits. */
 export function fitDocument(
   session: BrowserSession,
   document: SlideDocument,
 ): Promise<readonly Fitting[]> {
-  return session.withPage(document, (page) =>
-    runInPage(page, [fitting, heights, legible, limits, overflow], 'fitSlides()'),
-  )
+  return session.withPage(document, (page) => runInPage(page, FITTING, 'fitSlides()'))
 }

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { rectanglesIn } from './ranges.ts'
 
 /**
  * The slides whose headline needs more lines than the theme gives it, or would tear a word. All are
@@ -87,11 +88,7 @@ export function blockAround(text: Text): Element {
 
 /** How many lines these nodes stand on. */
 export function countLines(nodes: readonly Node[]): number {
-  const range = document.createRange()
-  const boxes = nodes.flatMap((node) => {
-    range.selectNodeContents(node)
-    return [...range.getClientRects()]
-  })
+  const boxes = nodes.flatMap((node) => rectanglesIn(node))
   let lines = 0
   let bottom = Number.NEGATIVE_INFINITY
   for (const box of boxes.toSorted((a, b) => a.top - b.top)) {

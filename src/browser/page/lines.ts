@@ -2,6 +2,7 @@
 import type { SceneLine, SceneRun, SceneStyle } from '../../scene.ts'
 import { pixels } from './paint.ts'
 import { type Piece, tokensOf } from './pieces.ts'
+import { rectangleAround, rectanglesIn } from './ranges.ts'
 import { textStyle, transformText } from './style.ts'
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
@@ -119,10 +120,7 @@ export function setSpace(setting: Setting, text: string, style: SceneStyle, widt
 
 /** How wide a part of a text node is; nothing where a line ends with it. */
 export function widthOf(node: Text, { text, from }: Word): number {
-  const range = document.createRange()
-  range.setStart(node, from)
-  range.setEnd(node, from + text.length)
-  return range.getBoundingClientRect().width
+  return rectangleAround(node, from, from + text.length).width
 }
 
 /** Where margins or padding part two words further than their space does, the space is wider. */
@@ -167,10 +165,8 @@ export function setWord(
   { text, from, isBroken = false, transform = 'none' }: Word,
   style: SceneStyle,
 ): void {
-  const range = document.createRange()
-  range.setStart(node, from)
-  range.setEnd(node, from + text.length)
-  const [rect, ...more] = [...range.getClientRects()].filter(({ width }) => width > 0)
+  const rects = rectanglesIn(node, from, from + text.length)
+  const [rect, ...more] = rects.filter(({ width }) => width > 0)
   if (more.length > 0 && [...text].length > 1) {
     let start = from
     for (const letter of text) {

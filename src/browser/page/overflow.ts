@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { isLegible } from './legible.ts'
 import { blockAround, textsIn } from './limits.ts'
+import { rectanglesIn } from './ranges.ts'
 
 /** A place in the page while it grows. */
 export interface Extent {
@@ -53,11 +54,9 @@ export function inkOf(part: Element): Extent | undefined {
 /** The lines of text in an element, each with the block that it stands in. */
 export function linesIn(element: Element): { box: DOMRect; block: Element }[] {
   const lines: { box: DOMRect; block: Element }[] = []
-  const range = document.createRange()
   for (const text of textsIn(element)) {
     const block = blockAround(text)
-    range.selectNodeContents(text)
-    for (const box of range.getClientRects()) {
+    for (const box of rectanglesIn(text)) {
       if (box.width > 0) lines.push({ box, block })
     }
   }

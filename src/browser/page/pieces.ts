@@ -2,6 +2,7 @@
 import { isRaisedFormula } from './formulas.ts'
 import { standInName } from './generated.ts'
 import { isHidden, pixels } from './paint.ts'
+import { rectanglesIn } from './ranges.ts'
 
 /** What a paragraph is made of: its text nodes, and what divides them. */
 export type Piece =
@@ -79,9 +80,7 @@ export function columnPieces(nodes: readonly Node[]): Piece[] | undefined {
 
 /** The rectangles of a node's lines of text. */
 export function lineBoxes(node: Node): DOMRect[] {
-  const range = document.createRange()
-  range.selectNodeContents(node)
-  return [...range.getClientRects()].filter(({ width }) => width > 0)
+  return rectanglesIn(node).filter(({ width }) => width > 0)
 }
 
 /** The parts of a text that a line can end after: words, spaces, line ends, single ideographs. */
