@@ -10,7 +10,7 @@ import { minifySync } from 'rolldown/utils'
  */
 const SEPARATE = [
   ...['@marp-team/marp-cli', '@marp-team/marp-core/plugins', '@sparticuz/chromium', 'katex'],
-  'beautiful-mermaid',
+  ...['beautiful-mermaid', 'highlight.js'],
   ...['@mozilla/readability', 'chardet', 'chokidar', 'compromise', 'linkedom', 'mammoth', 'unpdf'],
 ]
 

@@ -1,27 +1,61 @@
-/** A plugin of Marp's that colours code. */
-export type CodeColors = ReturnType<
-  typeof import('@marp-team/marp-core/plugins/shiki').shikiMarpCorePlugin
->
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 
-/** The plugin that colours code; undefined where no block of code names its language. */
+/** Where the names of languages are kept, among the compiled code. */
+export const LANGUAGES_FILE = fileURLToPath(
+  new URL('../../lib/marp/languages.json', import.meta.url),
+)
+
+/** The grammars that each language needs, by the names and nicknames that code is given. */
+export type Languages = readonly (readonly [name: string, grammars: readonly string[]])[]
+
+/** Code as HTML with a class for each kind of word, or nothing where its language is not known. */
+export type CodeColors = (code: string, language: string) => string
+
+/**
+ * What colours the code of a deck; undefined where none names a language that is known. Of
+ * highlight.js only the deck's languages are loaded: all of them take longer than a build.
+ */
 export async function codeColors(markdown: string): Promise<CodeColors | undefined> {
-  if (!/^[^\S\n]*(?:`{3,}|~{3,})[^\S\n]*(?!mermaid\b)\w/m.test(markdown)) return undefined
-  const { shikiMarpCorePlugin } = await import('@marp-team/marp-core/plugins/shiki')
-  return shikiMarpCorePlugin()
+  const named = [...markdown.matchAll(FENCE)].map(([, name = '']) => name.toLowerCase())
+  if (named.length === 0) return undefined
+  const languages: Languages = JSON.parse(await readFile(LANGUAGES_FILE, 'utf8'))
+  const grammarsOf = new Map(languages)
+  const grammars = new Set(named.flatMap((name) => grammarsOf.get(name) ?? []))
+  if (grammars.size === 0) return undefined
+  return colorOnce(await loadHighlighter([...grammars]))
 }
 
-/** Lets an engine colour the same code once, however often it is rendered. */
-export function colorOnce(engine: Colorist): void {
-  const color = engine.highlighter.bind(engine)
+/** The first line of a block of code that names its language. */
+const FENCE = /^[^\S\n]*(?:`{3,}|~{3,})[^\S\n]*([^\s`]+)/gm
+
+type Highlighter = typeof import('highlight.js/lib/core')['default']
+type Grammar = Parameters<Highlighter['registerLanguage']>[1]
+
+async function loadHighlighter(names: readonly string[]): Promise<Highlighter> {
+  const { default: highlighter } = await import('highlight.js/lib/core')
+  const grammars = await Promise.all(names.map(loadGrammar))
+  const own = highlighter.newInstance()
+  for (const [index, name] of names.entries()) {
+    const grammar = grammars[index]
+    if (grammar !== undefined) own.registerLanguage(name, grammar)
+  }
+  return own
+}
+
+async function loadGrammar(name: string): Promise<Grammar> {
+  const { default: grammar } = await import(`highlight.js/lib/languages/${name}`)
+  return grammar
+}
+
+/** Colours the same code once, however often it is rendered. */
+function colorOnce(highlighter: Highlighter): CodeColors {
   const known = new Map<string, string>()
-  engine.highlighter = (...code) => {
-    const key = JSON.stringify(code)
-    const colored = known.get(key) ?? color(...code)
+  return (code, language) => {
+    if (highlighter.getLanguage(language) === undefined) return ''
+    const key = JSON.stringify([language, code])
+    const colored = known.get(key) ?? highlighter.highlight(code, { language }).value
     known.set(key, colored)
     return colored
   }
-}
-
-interface Colorist {
-  highlighter: (code: string, lang: string, attrs: string) => string
 }

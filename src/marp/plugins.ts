@@ -1,5 +1,4 @@
 import type { MarpSource, Problem } from '../model.ts'
-import { codeColors } from './code-colors.ts'
 import { drawDiagrams } from './diagrams.ts'
 import type { DeckEngine } from './engine.ts'
 import { FORMULA_FONTS, nameFormulas } from './formulas.ts'
@@ -14,8 +13,11 @@ export async function usePlugins(
   report: (problem: Problem) => void,
 ): Promise<void> {
   const { markdown, file } = source
-  const colors = await codeColors(markdown)
-  if (colors !== undefined) engine.use(colors)
+  if (/^[^\S\n]*(?:`{3,}|~{3,})[^\S\n]*(?!mermaid\b)\w/m.test(markdown)) {
+    const { shikiMarpCorePlugin } = await import('@marp-team/marp-core/plugins/shiki')
+    engine.use(shikiMarpCorePlugin())
+    engine.shikiTransformers.push({ preprocess: takeTime })
+  }
   if (/(?:```|~~~)[^\S\n]*mermaid\b/.test(markdown)) {
     const { mermaidMarpCorePlugin } = await import('@marp-team/marp-core/plugins/mermaid')
     const { renderMermaidSVG: draw } = await import('beautiful-mermaid')
@@ -27,4 +29,9 @@ export async function usePlugins(
     engine.use(katexMarpCorePlugin({ fontPath: FORMULA_FONTS, options: { output: 'html' } }))
     nameFormulas(engine.markdown, source, report)
   }
+}
+
+/** Shiki gives up after half a second on a line, and a busy machine would lose colours. */
+function takeTime(_code: string, options: { tokenizeTimeLimit?: number }): void {
+  options.tokenizeTimeLimit = 0
 }

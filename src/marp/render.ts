@@ -1,6 +1,6 @@
 import type { Asset, DeckFacts, Rendered } from '../model.ts'
 import { drawCharts, type MarkdownIt } from './charts.ts'
-import { type CodeColors, colorOnce } from './code-colors.ts'
+import type { CodeColors } from './code-colors.ts'
 import { createEngine } from './engine.ts'
 
 /** What a deck's Marp Markdown shows. */
@@ -13,7 +13,7 @@ export interface MarpDeck {
   /** The charts as markup, by the address of their picture. */
   readonly charts: ReadonlyMap<string, string>
   readonly facts: DeckFacts
-  /** Colours code in the theme's `--marp-shiki-token-…`. */
+  /** Marks the words of code for the theme to colour. */
   readonly codeColors?: CodeColors | undefined
 }
 
@@ -23,7 +23,7 @@ export interface MarpDeck {
  */
 export function prepareMarp(deck: MarpDeck): (markdown: string) => Rendered {
   const engine = createEngine([deck.themeRules], (source) => dataUrl(deck.assets.get(source)))
-  if (deck.codeColors !== undefined) colorOnce(engine.use(deck.codeColors))
+  if (deck.codeColors !== undefined) engine.highlighter = deck.codeColors
   engine.use((markdown: MarkdownIt) => drawCharts(markdown, (source) => deck.charts.get(source)))
   return (markdown) => {
     const { html, css, comments } = engine.render(markdown, { htmlAsArray: true })

@@ -27,6 +27,20 @@ describe('code', () => {
     },
   )
 
+  test('gets all the time it needs: colours do not depend on how busy the machine is', async () => {
+    const theme = { name: 'default', rules: marpThemeRules('default') ?? '', faces: [] }
+    const engine = createDeckEngine(theme, () => '')
+    const markdown = fence('js', 'const one = 1')
+    const source = { markdown, file: 'deck.md', facts: FACTS, theme: undefined }
+    await usePlugins(engine, source, () => undefined)
+    const limits: (number | undefined)[] = []
+    engine.shikiTransformers.push({
+      preprocess: (_code, { tokenizeTimeLimit }) => void limits.push(tokenizeTimeLimit),
+    })
+    engine.render(markdown)
+    expect(limits).toEqual([0])
+  })
+
   test('in none is plain', async () => {
     expect((await render(fence('', 'const one = 1'))).html).not.toContain('<span')
   })

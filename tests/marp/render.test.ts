@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { codeColors } from '../../src/marp/code-colors.ts'
 import { prepareMarp } from '../../src/marp/render.ts'
 
 const FACTS = { title: 't', author: '', description: '', lang: 'en', footer: '' }
@@ -12,15 +11,6 @@ function render(body: string, assets = new Map(), charts = new Map()) {
 }
 
 describe('prepareMarp', () => {
-  test('colours code that names its language, in the theme’s colours', async () => {
-    const markdown = '```python\ndef f(): pass\n```'
-    const deck = { themeRules: THEME, fontRules: '', assets: new Map(), charts: new Map() }
-    const colors = await codeColors(markdown)
-    const { slides } = prepareMarp({ ...deck, facts: FACTS, codeColors: colors })(markdown)
-    expect(slides[0]).toContain('<span style="color:var(--marp-shiki-token-keyword)">def</span>')
-    expect(await codeColors('```\nplain\n```')).toBeUndefined()
-  })
-
   test('gives one HTML string and one note a slide', () => {
     const { slides, notes } = render('# One\n\n<!-- first -->\n<!-- second -->\n\n---\n\n# Two\n')
     expect(slides).toHaveLength(2)
