@@ -12,7 +12,7 @@ const DECK = `${GOOD_DECK.replace('## Conclusion', '## 3. A table, and code\n\n|
 async function linesOfSlides(file: string): Promise<unknown> {
   const page = await openFile(file)
   return page.evaluate(async () => {
-    await document.fonts.ready
+    await Promise.all([...document.fonts].map((font) => font.load()))
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const lines: [string, number[]][] = []
     const range = document.createRange()
