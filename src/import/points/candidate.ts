@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts'
 import { compressAtCommas } from './commas.ts'
 import { compressEnglish } from './english.ts'
 import { isEnglish, languageOf } from './languages/languages.ts'
+import { correctTags } from './tag-corrections.ts'
 import type { Tagger } from './tagger.ts'
 import { splitWords, type Word, writeWords } from './words.ts'
 
@@ -37,7 +38,7 @@ const LONGEST_SENTENCE = 600
 
 function shorten(sentence: string, at: number, lang: string, tag: Tagger | undefined): Candidate[] {
   const plain = splitWords(sentence)
-  const words = tag?.(plain, sentence) ?? plain
+  const words = correctTags(tag?.(plain, sentence) ?? plain)
   const clauses = clausesOf(words, lang)
   const seen = new Set<string>()
   return clauses.flatMap((clause) =>
@@ -77,7 +78,7 @@ function candidateOf(
   }
 }
 
-/** A point has no full stop at its end. */
+/** A point has no full stop at its end, but for the one of “p.m.” */
 function writePoint(words: readonly Word[], kept: readonly number[]): string {
-  return writeWords(words, kept).replace(/[.。]+(?=["”’»)]*$)/u, '')
+  return writeWords(words, kept).replace(/(?<!(?<!\p{L})(?:\p{L}\.)+\p{L})[.。]+(?=["”’»)]*$)/u, '')
 }

@@ -1,7 +1,9 @@
 import type { Candidate } from './candidate.ts'
 import { contentWords, overlap } from './content-words.ts'
+import { isHalf } from './frames.ts'
 import { measureLength } from './length.ts'
 import type { Topic } from './score.ts'
+import { unitOf } from './units.ts'
 
 /** A candidate and its worth. */
 export interface Rated {
@@ -10,28 +12,43 @@ export interface Rated {
 }
 
 /**
- * The best few that do not repeat each other, in the order of the article. Where none is good and
- * short enough, the best of the rest, which may be longer: it is shown alone.
+ * The best few that do not repeat each other, in the order of the article. Where there are not two,
+ * one sentence, which may be longer: it is shown alone.
  */
 export function choosePoints(rated: readonly Rated[], topic: Topic): Candidate[] {
   const ranked = rated.filter(({ score }) => score >= WEAK).sort(byScore)
-  const good = ranked.filter(({ score, candidate }) => score >= ENOUGH && !isLong(candidate))
-  if (good.length > 0) return takeBest(good, topic)
-  const [best] = ranked.filter(({ candidate }) => !measureLength(candidate.text).isTooLong)
+  const points = takeBest(ranked, topic)
+  if (points.length > 1) return points
+  const [best] = ranked
+    .filter(({ candidate }) => !isHalf(candidate, topic.language) && isFit(candidate))
+    .map(({ candidate, score }) => ({ candidate, score: score + wholeness(candidate) }))
+    .sort(byScore)
   return best === undefined ? [] : [best.candidate]
 }
 
-function isLong({ text }: Candidate): boolean {
-  return measureLength(text).isLong
+function isFit({ text }: Candidate): boolean {
+  return !measureLength(text).isTooLong
 }
 
-function takeBest(rated: readonly Rated[], topic: Topic): Candidate[] {
+/** What stands alone is better whole: a rest of less than half of its sentence is none to show large. */
+function wholeness({ text, sentence }: Candidate): number {
+  const share = measureLength(text).length / measureLength(sentence).length
+  return share > 0.9 ? 0.5 : share < 0.5 ? -0.5 : 0
+}
+
+/** Good ones first; one that says less only as the second. */
+function takeBest(ranked: readonly Rated[], topic: Topic): Candidate[] {
   const most = topic.sentences.length > 7 ? 4 : 3
   const chosen: Candidate[] = []
-  for (const { candidate } of rated) {
-    if (chosen.length < most && !chosen.some((other) => repeats(candidate, other, topic))) {
-      chosen.push(candidate)
-    }
+  const short = ranked
+    .map(({ candidate }) => candidate)
+    .filter(({ text }) => !measureLength(text).isLong)
+  for (const { candidate, score } of ranked) {
+    const added = unitOf(candidate, short, topic.language)
+    const isWanted = score >= ENOUGH || chosen.length < 2
+    const isNew = added.every((one) => !chosen.some((other) => repeats(one, other, topic)))
+    if (added.length > 0 && isWanted && isNew && chosen.length + added.length <= most)
+      chosen.push(...added)
   }
   const isSummary = ({ at }: Candidate) => Number(topic.summaries.has(at))
   return chosen.sort(
@@ -39,7 +56,7 @@ function takeBest(rated: readonly Rated[], topic: Topic): Candidate[] {
   )
 }
 
-/** Below the first a candidate says too little beside others, below the second also alone. */
+/** Below the first a candidate says too little beside two others, below the second also alone. */
 const ENOUGH = -0.4
 const WEAK = -1.2
 

@@ -11,7 +11,7 @@ export function isAddition(words: readonly Word[], part: Part): boolean {
   const text = textOf(words, part)
   if (part.isBracketed || isMarker(words, part)) return true
   if (ENGLISH.additions.test(text)) return !isConcealedSubject(words, part)
-  return isParticiple(own) || isApposition(words, part)
+  return isParticiple(own) || isApposition(words, part) || isTime(words, part)
 }
 
 /** A part that starts with "like" or "which" at the start of the sentence may be its subject. */
@@ -27,7 +27,7 @@ function isParticiple(words: readonly Word[]): boolean {
     (word) => !has(word, 'Adverb') && !/^(?:once|now|then|already)$/i.test(word.core),
   )
   if (verb === undefined || RESTRICTIVE.test(verb.core)) return false
-  if (has(verb, 'Gerund') || /^\p{L}{2,}ing$/u.test(verb.core)) return true
+  if (has(verb, 'Gerund') || /^\p{L}{2,}ing$/u.test(verb.core)) return !isGerundSubject(words)
   const next = words.slice(words.indexOf(verb) + 1).find((word) => !has(word, 'Adverb'))
   return (
     has(verb, 'PastTense', 'Participle') &&
@@ -35,8 +35,15 @@ function isParticiple(words: readonly Word[]): boolean {
   )
 }
 
+/** “Starting wages are …”, but not “saying prices are …”: the form belongs to the subject. */
+function isGerundSubject([first, noun, verb]: readonly Word[]): boolean {
+  if (first === undefined || noun === undefined || verb === undefined) return false
+  const isSaying = /^(?:saying|noting|adding|arguing|insisting|claiming|showing|meaning)$/i
+  return !isSaying.test(first.core) && isNoun(noun) && has(verb, 'Copula', 'Modal')
+}
+
 const RESTRICTIVE =
-  /^(?:excluding|including|assuming|given|provided|barring|considering|depending|regarding|concerning|compared|adjusted|measured|using|according|excepting|failing)$/i
+  /^(?:excluding|including|assuming|given|provided|barring|considering|depending|regarding|concerning|compared|adjusted|measured|using|according|excepting|failing|pending)$/i
 
 /** "…, a document widely shared by Democrats(,)": a noun phrase that explains the noun before it. */
 function isApposition(words: readonly Word[], part: Part): boolean {
@@ -45,6 +52,13 @@ function isApposition(words: readonly Word[], part: Part): boolean {
   if (before === undefined || !isNoun(before) || !/,\s*$/.test(before.after)) return false
   if (/^(?:and|or)$/i.test(words[part.to]?.core ?? '')) return false
   return /^(?:a|an|the)$/i.test(own[0]?.core ?? '') && own.length > 1 && !isClause(own)
+}
+
+/** “Four years ago, when snow closed half of them”: what follows a time only describes it. */
+function isTime(words: readonly Word[], part: Part): boolean {
+  const before = words[part.from - 1]
+  if (before === undefined || !/^when$/i.test(words[part.from]?.core ?? '')) return false
+  return has(before, 'Date') || /^ago$/i.test(before.core)
 }
 
 /** "However", "in this case": a part that only ties its sentence to the one before. */

@@ -1,9 +1,11 @@
 import type { Candidate } from './candidate.ts'
-import { endsOpen, hasPronounFirst, isPronoun, pointsElsewhere, standsAlone } from './grammar.ts'
+import { leavesFrame } from './frames.ts'
+import { endsOpen, opensWithPhrase, standsAlone } from './grammar.ts'
 import type { Language } from './languages/language.ts'
 import { isEnglish, languageOf } from './languages/languages.ts'
 import { leansWhole } from './languages/whole.ts'
 import { measureLength } from './length.ts'
+import { hasPronounFirst, leansOnClauseBefore, pointsElsewhere } from './pronouns.ts'
 
 /** True where a candidate says what its sentence says, and can be read without the others. */
 export function passesGates(candidate: Candidate, lang: string): boolean {
@@ -29,8 +31,8 @@ export function isLeftWhole(candidate: Candidate, lang: string): boolean {
 
 /** True where something is gone that would change what is claimed. */
 function losesSense(candidate: Candidate, language: Language): boolean {
-  const { text, clause, core } = candidate
-  if (loses(clause, text, language.negations) || cutsNegated(candidate, language)) return true
+  const { text, core } = candidate
+  if (loses(core, text, language.negations) || cutsNegated(candidate, language)) return true
   const kinds = [language.limits, language.conditions, language.attributions]
   return kinds.some((kind) => loses(core, text, kind)) || leavesFrame(candidate, language)
 }
@@ -55,14 +57,6 @@ function cutsNegated({ core, text }: Candidate, language: Language): boolean {
 
 function plainLetters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-}
-
-/** A condition, a speaker or a "but" elsewhere in the sentence also rules the clause taken from it. */
-function leavesFrame({ before, after }: Candidate, language: Language): boolean {
-  const outside = `${before} ${after}`
-  const frames = [language.conditions, language.attributions]
-  if (frames.some((frame) => outside.match(frame) !== null)) return true
-  return language.contrasts.test(after) || before.search(language.negations) === 0
 }
 
 function keepsEnd(text: string, clause: string): boolean {
@@ -97,6 +91,7 @@ function count(text: string, mark: RegExp): number {
 function isWholeClause({ words, kept, text, clause, before }: Candidate): boolean {
   const own = kept.flatMap((at) => words[at] ?? [])
   if (own.every(({ tags }) => tags.size === 0)) return true
-  if (pointsElsewhere(own) || (before !== '' && own.some(isPronoun))) return false
+  if (before !== '' && opensWithPhrase(own)) return false
+  if (pointsElsewhere(own) || (before !== '' && leansOnClauseBefore(own))) return false
   return standsAlone(own) && (keepsEnd(text, clause) || !endsOpen(own)) && !hasPronounFirst(own)
 }

@@ -65,6 +65,15 @@ function isPassive(words: readonly Word[], at: number): boolean {
 const CHANGE =
   /^(?:increased|decreased|dropped|declined|climbed|jumped|slipped|improved|advanced|widened|expanded|gained|slumped|surged|soared|plunged|tumbled|doubled)$/i
 
+/** “Has”, “was”, “will”: a verb that is none of the nouns of a list. */
+export function isHelper(word: Word | undefined): boolean {
+  if (word === undefined) return false
+  return (
+    has(word, 'Copula', 'Auxiliary', 'Modal') ||
+    /^(?:has|have|had|is|are|was|were|will|would|does|did)$/i.test(word.core)
+  )
+}
+
 function isInfinitive(words: readonly Word[], at: number): boolean {
   return [at, at - 1].some((place) => /^to$/i.test(words[place]?.core ?? ''))
 }
@@ -82,8 +91,10 @@ export function standsAlone(words: readonly Word[]): boolean {
   if (first === undefined || isPartOfUnknown(words)) return false
   if (isOrder(words)) return true
   if (!isSubordinator(first)) return isClause(words)
-  const comma = words.findIndex(({ after }) => after.includes(','))
-  return comma > 0 && isClause(words.slice(comma + 1))
+  return words.some(({ after }, at) => {
+    const rest = words.slice(at + 1)
+    return after.includes(',') && (isClause(rest) || isOrder(rest))
+  })
 }
 
 /** "Some received messages": some of whom? */
@@ -95,36 +106,20 @@ function isPartOfUnknown([first, second]: readonly Word[]): boolean {
   )
 }
 
-/** "Bring a cushion for the bench": a sentence that tells its reader what to do. */
-function isOrder([first, second]: readonly Word[]): boolean {
-  if (first === undefined || second === undefined || !has(first, 'Infinitive', 'Imperative'))
-    return false
+/** Verbs that the tagger takes for nouns or adjectives. */
+const ALSO_VERB =
+  /^(?:open|light|clean|dry|empty|close|cool|warm|free|clear|watch|walk|check|set|cut|put|turn|keep|leave|plan|use|list|test|name|store|rest|train)$/i
+
+/** "Bring a cushion for the bench", "Never seal the vents": it tells its reader what to do. */
+export function isOrder(words: readonly Word[]): boolean {
+  const start = /^(?:never|always|don['’]t|do not) /i.exec(words.map(({ core }) => core).join(' '))
+  const [first, second] = words.slice(start?.[0].trim().split(' ').length ?? 0)
+  if (first === undefined || second === undefined) return false
+  if (ALSO_VERB.test(first.core) && first.after === '')
+    return has(second, 'Determiner', 'Adverb') || /^(?:where|how|what|your|off)$/i.test(second.core)
+  if (!has(first, 'Infinitive', 'Imperative')) return false
   return has(second, 'Determiner', 'Noun', 'Pronoun', 'Adverb') && !isPreposition(second)
 }
-
-/** “Most of these came from the line”: these what? */
-export function pointsElsewhere(words: readonly Word[]): boolean {
-  return words.some(({ core, after }, at) => {
-    const next = words[at + 1]
-    return (
-      /^(?:these|those)$/i.test(core) && (next === undefined || after !== '' || has(next, 'Verb'))
-    )
-  })
-}
-
-/** True where a pronoun comes before any noun that it could stand for. */
-export function hasPronounFirst(words: readonly Word[]): boolean {
-  const noun = words.findIndex((word) => isNoun(word) && !has(word, 'Pronoun'))
-  const pronoun = words.findIndex(isPronoun)
-  return pronoun >= 0 && (noun < 0 || pronoun < noun)
-}
-
-/** True for a word that stands for a noun somewhere else. */
-export function isPronoun({ core }: Word): boolean {
-  return PRONOUN.test(core)
-}
-
-const PRONOUN = /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs)(?:['’]\p{L}+)?$/iu
 
 /** True where the last word asks for another one. */
 export function endsOpen(words: readonly Word[]): boolean {
@@ -152,6 +147,15 @@ function isPreposition(word: Word): boolean {
     /^(?:of|in|on|at|by|for|with|from|about|into|over|after|before|during|under|between|among|against|through|without|within|despite|since|than)$/i.test(
       word.core,
     )
+  )
+}
+
+/** “About a bus that ends before the shift does”: a phrase that no comma ends may be all there is. */
+export function opensWithPhrase(words: readonly Word[]): boolean {
+  return (
+    words[0] !== undefined &&
+    isPreposition(words[0]) &&
+    words.every(({ after }) => !after.includes(','))
   )
 }
 

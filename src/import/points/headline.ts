@@ -1,4 +1,5 @@
 import { type Candidate, listCandidates } from './candidate.ts'
+import { isHalf } from './frames.ts'
 import { passesGates } from './gates.ts'
 import { isEnglish, languageOf } from './languages/languages.ts'
 import { measureLength } from './length.ts'
@@ -14,7 +15,10 @@ export function findHeadline(paragraphs: readonly string[], lang: string): strin
   const tag = isEnglish(lang) ? loadTagger() : undefined
   const safe = (texts: readonly string[]) =>
     listCandidates(texts, lang, tag).filter(
-      (candidate) => passesGates(candidate, lang) && !measureLength(candidate.text).isLong,
+      (candidate) =>
+        passesGates(candidate, lang) &&
+        !isHalf(candidate, languageOf(lang)) &&
+        !measureLength(candidate.text).isLong,
     )
   const sentences = paragraphs.flatMap((paragraph) => splitSentences(paragraph, lang))
   const first = highest(safe(sentences.slice(0, 1)), ({ text }) => text.length)

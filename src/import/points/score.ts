@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { contentWords } from './content-words.ts'
-import { doubtsOf } from './doubts.ts'
+import { leaningsOf } from './doubts.ts'
 import type { Language } from './languages/language.ts'
 import { measureLength } from './length.ts'
 
@@ -37,7 +37,7 @@ export function scoreCandidate(candidate: Candidate, topic: Topic): number {
     scorePosition(candidate, topic) +
     scoreForm(candidate) -
     lossOf(candidate, topic) -
-    0.5 * doubtsOf(candidate, topic).length
+    0.5 * leaningsOf(candidate, topic).length
   )
 }
 

@@ -36,10 +36,16 @@ export function writeWords(words: readonly Word[], kept: readonly number[]): str
     if (word === undefined) return ''
     const next = kept[position + 1]
     const joined = next === at + 1
-    const after = joined ? word.after : word.after.replace(/[\s,;:–—.。…-]+(?=["”’»)\]]*$)/gu, '')
+    const after = joined ? word.after : endMarks(word)
     return word.before + word.core + after + word.gap
   })
   return capitalize(parts.join('').replace(/[\s,;:–—，；：-]+$/u, ''))
+}
+
+/** The marks after the last word before a gap: quotation marks, and the stop of “p.m.” */
+function endMarks({ core, after }: Word): string {
+  const stop = /^(?:\p{L}\.)+\p{L}$/u.test(core) && after.startsWith('.') ? '.' : ''
+  return stop + after.replace(/[\s,;:–—.。…-]+(?=["”’»)\]]*$)/gu, '')
 }
 
 /** The first letter in upper case, unless the word is written in a way of its own (iPhone, npm). */

@@ -51,12 +51,37 @@ test('the section’s own summary stands first', () => {
   expect(chosenFrom(list, topic)).toEqual(['Ask for the smallest one', 'Rents fell in winter'])
 })
 
-test('a long one is chosen only where no short one is good, and alone', () => {
+test('a long one is chosen only where there are no two short ones, and alone', () => {
   const long = `Rents fell ${'and fell '.repeat(8)}again`
-  const list = [rated(long, 2, 0), rated('Buses came late', 1, 1)]
-  expect(chosenFrom(list)).toEqual(['Buses came late'])
-  expect(chosenFrom(list.slice(0, 1))).toEqual([long])
+  const list = [
+    rated(long, 2, 0),
+    rated('Buses came late', 1, 1),
+    rated('Nobody saw the mayor', 1, 2),
+  ]
+  expect(chosenFrom(list)).toEqual(['Buses came late', 'Nobody saw the mayor'])
+  expect(chosenFrom(list.slice(0, 2))).toEqual([long])
   expect(chosenFrom([rated('word '.repeat(23).trim(), 2)])).toEqual([])
+})
+
+test('what stands alone is rather a whole sentence than the rest of a long one', () => {
+  const rest = rated('Rents fell in winter', 1)
+  const cut = {
+    ...rest.candidate,
+    sentence: `${'Nobody saw it, and '.repeat(4)}rents fell in winter`,
+  }
+  const list = [{ ...rest, candidate: cut }, rated('Buses came late', 0.5, 1, [0])]
+  expect(chosenFrom([list[0] ?? rest])).toEqual(['Rents fell in winter'])
+  const long = rated(`Rents fell ${'and fell '.repeat(8)}again`, 0.5, 1)
+  expect(chosenFrom([list[0] ?? rest, long])).toEqual([long.candidate.text])
+})
+
+test('one that says less is chosen only as the second', () => {
+  const list = [
+    rated('Rents fell in winter', 1, 0),
+    rated('Buses came late', -0.6, 1),
+    rated('Nobody saw the mayor', -0.7, 2),
+  ]
+  expect(chosenFrom(list)).toEqual(['Rents fell in winter', 'Buses came late'])
 })
 
 test('nothing is chosen where nothing is good', () => {

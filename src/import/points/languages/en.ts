@@ -8,7 +8,9 @@ export const ENGLISH: Language = {
   limits: anyOf(
     'may|might|could|would|should|perhaps|maybe|possibly|probably|likely|unlikely|reportedly|allegedly|apparently|seem(?:s|ed)?|appear(?:s|ed)?|suggest(?:s|ed|ing)?|about|around|approximately|roughly|nearly|almost|some|many|most|few|several|often|sometimes|usually|typically|generally|largely|partly|mainly|only|just|at least|at most|up to|more than|less than|fewer than|no more than|under|over|expected|estimated?|estimates|plan(?:s|ned)?|intend(?:s|ed)?|aim(?:s|ed)?|tr(?:y|ies|ied|ying)|hop(?:e|es|ed)|try to|except|excluding|other than|apart from|so far|can',
   ),
-  conditions: anyOf('if|unless|until|provided|as long as|once|whenever|when|in case|assuming'),
+  conditions: anyOf(
+    'if|unless|until|provided|as long as|once|whenever|when|in case|assuming|pending|subject to',
+  ),
   attributions: anyOf(
     'said|says|saying|argue[sd]?|arguing|claim(?:s|ed|ing)?|believe[sd]?|according to|told|tells|estimate[sd]?|report(?:s|ed)|warn(?:s|ed)|insist(?:s|ed)|think|thinks|thought|suggest(?:s|ed)|in the words of|predict(?:s|ed)|expect(?:s|ed)?|alleg(?:es|ed)|note[sd]?|add(?:s|ed) that|admit(?:s|ted)|agree[sd]?|conclude[sd]?|found that|finds that|accus(?:es|ed)',
   ),
@@ -23,7 +25,7 @@ export const ENGLISH: Language = {
     'and|but|yet|so|hence|thus|however|therefore|moreover|furthermore|still|also|nonetheless|nevertheless|besides|meanwhile|indeed|overall|finally|first|firstly|second|secondly|third|thirdly|lastly|then|in this case|in addition|in fact|as a result|of course|in short|in other words|on the one hand|on the other hand|in turn|to be sure|after all|in the end|above all|at the same time|specifically|notably|importantly|consequently|in conclusion|to sum up|for now|again|likewise|similarly|by contrast|in contrast|instead|as seen in this \\p{L}+|taken together|surprisingly|interestingly|unsurprisingly|clearly|obviously|naturally|that said|more importantly|most importantly|accordingly',
   ),
   additions: startsWith(
-    'which|who|whose|whom|where|although|though|even though|while|whereas|despite|in spite of|especially|particularly|not least|as (?:seen|shown|noted|mentioned|described|expected) (?:in|by|above|earlier|before)|because|since|as well as|along with|together with|including|such as|like|thanks to|due to|because of|so that|in order to|having',
+    '(?:up|down) from|close to|which|who|whose|whom|where|although|though|even though|while|whereas|despite|in spite of|especially|particularly|not least|as (?:seen|shown|noted|mentioned|described|expected) (?:in|by|above|earlier|before)|because|since|as well as|along with|together with|including|such as|like|thanks to|due to|because of|so that|in order to|having',
   ),
   stopWords: wordSet(
     'the a an and or but of to in on at by for with from as is are was were be been being it its this that these those he she they his her their has have had do does did will would can could may might not no so if then than there here which who what when where how also about into over after before more most some such only just very i we you our your my me us them him out up',

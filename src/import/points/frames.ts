@@ -1,0 +1,36 @@
+import type { Candidate } from './candidate.ts'
+import type { Language } from './languages/language.ts'
+
+/** True where a condition or a speaker elsewhere in the sentence also rules the clause taken from it. */
+export function leavesFrame({ before, after }: Candidate, language: Language): boolean {
+  if (before.search(language.negations) === 0) return true
+  if (before.search(language.attributions) >= 0) return true
+  return rulesFromAhead(before, language) || rulesFromBehind(after, language)
+}
+
+/** A condition at the start of a part rules what follows it; in “freeze when it is cold” it does not. */
+function rulesFromAhead(before: string, { conditions }: Language): boolean {
+  return [...before.matchAll(conditions)].some(({ index }) =>
+    /(?:^|[,;:–—])\s*(?:\p{L}+\s+)?$/u.test(before.slice(0, index)),
+  )
+}
+
+/** “…, and if it rains, …” and “…, and shops say they …” rule only themselves. */
+function rulesFromBehind(after: string, { conditions, attributions }: Language): boolean {
+  const own = after.replace(OWN_CONDITION, '')
+  if (own.search(conditions) >= 0) return true
+  return [...own.matchAll(attributions)].some(
+    ({ 0: says, index }) =>
+      /(?:^|,)\s*$/.test(own.slice(0, index)) || !TELLS.test(own.slice(index + says.length)),
+  )
+}
+
+const OWN_CONDITION = /^(?:and|but|so|or) (?:if|when|once|until|unless) (?=.*,)/iu
+
+/** What is said, and nothing about when or where it was said. */
+const TELLS = /^ (?:that|they|he|she|it|the|their|his|her|its|a|an|there|mostly)(?= )/iu
+
+/** True for a claim that the rest of its sentence takes back: it is half of what is said. */
+export function isHalf({ after }: Candidate, language: Language | undefined): boolean {
+  return language?.contrasts.test(after) === true
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { keyPoints } from '../../../src/import/points/key-points.ts'
+
+/** The points of English prose. */
+function pointsOf(prose: string): readonly string[] {
+  return keyPoints({ headline: '', paragraphs: [prose], lang: 'en' }).points
+}
+
+test('both halves of “X, but Y” are shown, in their order', () => {
+  const prose =
+    'Revenue rose 3 percent to £412 million last year, but the number of meals sold fell by 5 percent.'
+  expect(pointsOf(prose)).toEqual([
+    'Revenue rose 3 percent to £412 million last year',
+    'The number of meals sold fell by 5 percent',
+  ])
+})
+
+test('the half that the other takes back is never shown without it', () => {
+  const prose =
+    'The plan looks cheap to most people in the town hall, but it costs the city twice as much. Rents fell in the old town. Buses came late in winter.'
+  expect(pointsOf(prose)).toEqual(['Rents fell in the old town', 'Buses came late in winter'])
+})
+
+test('the steps of a sentence are shown all or not at all', () => {
+  const steps =
+    'Turn off the water at the main, empty the pipes in the cellar, and leave a key with a neighbour.'
+  expect(pointsOf(steps)).toEqual([
+    'Turn off the water at the main',
+    'Empty the pipes in the cellar',
+    'Leave a key with a neighbour',
+  ])
+  const prose = `Pipes freeze in winter. Water from a pipe ruins floors. ${steps.replace('at the main', 'at the big red wheel that is hidden behind the heavy shelf in the old cellar')}`
+  expect(pointsOf(prose)).toEqual(['Pipes freeze in winter', 'Water from a pipe ruins floors'])
+})
