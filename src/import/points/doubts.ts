@@ -12,7 +12,7 @@ export function doubtsOf(candidate: Candidate, topic: Topic): string[] {
 }
 
 /** True for what is left of a sentence that lost more than half of its words. */
-export function isRestOf({ text, sentence }: Candidate): boolean {
+function isRestOf({ text, sentence }: Candidate): boolean {
   return measureLength(text).length < measureLength(sentence).length / 2
 }
 

@@ -24,7 +24,7 @@ export function hasPronounFirst(words: readonly Word[]): boolean {
 }
 
 /** True for a word that stands for a noun somewhere else. */
-export function isPronoun({ core }: Word): boolean {
+function isPronoun({ core }: Word): boolean {
   return PRONOUN.test(core)
 }
 
