@@ -1,18 +1,32 @@
 import type { UsedFace } from '../model.ts'
-import type { Scene } from '../scene.ts'
+import type { Scene, SceneRun } from '../scene.ts'
 import { paragraphsOf } from './paragraphs.ts'
 
+/** Letters that presentations set in a font of their own: those of Hebrew, Arabic and Indic scripts. */
+const COMPLEX = /[\u0590-\u08ff\u0900-\u0eff\ufb1d-\ufdff\ufe70-\ufefc]/
+
 /** The faces that a deck's words are set in, each once, with a letter of those words. */
-export function usedFaces(scene: Pick<Scene, 'slides'>): UsedFace[] {
+export function usedFaces(scene: Pick<Scene, 'slides' | 'fonts'>): UsedFace[] {
   const paragraphs = scene.slides.flatMap(({ nodes }) => nodes.flatMap(paragraphsOf))
   const faces = new Map<string, UsedFace>()
-  for (const run of paragraphs.flatMap(({ runs }) => runs)) {
-    if (run.kind !== 'text') continue
-    const { family, isBold, isItalic } = run.style
-    const sample = /[\p{L}\p{N}]/u.exec(run.text)?.[0]
-    const key = `${family}|${isBold}|${isItalic}`
-    if (sample !== undefined && !faces.has(key))
-      faces.set(key, { family, isBold, isItalic, sample })
+  for (const face of paragraphs.flatMap(({ runs }) => runs.flatMap((run) => facesOf(run, scene)))) {
+    const key = `${face.family}|${face.isBold}|${face.isItalic}`
+    if (!faces.has(key)) faces.set(key, face)
   }
   return [...faces.values()]
+}
+
+/** The face of a run, and that of its letters that the theme has another family for. */
+function facesOf(run: SceneRun, { fonts }: Pick<Scene, 'fonts'>): UsedFace[] {
+  if (run.kind !== 'text') return []
+  const { family, isBold, isItalic } = run.style
+  const letters = [...run.text].filter((letter) => /[\p{L}\p{N}]/u.test(letter))
+  const stack = [fonts.body, fonts.heading].find((known) => known?.latin === family)
+  const samples = [
+    [family, letters.find((letter) => !COMPLEX.test(letter))],
+    [stack?.complex ?? family, letters.find((letter) => COMPLEX.test(letter))],
+  ] as const
+  return samples.flatMap(([name, sample]) =>
+    sample === undefined ? [] : [{ family: name, isBold, isItalic, sample }],
+  )
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { usedFaces } from '../../src/pptx/used-faces.ts'
+import type { SceneRun } from '../../src/scene.ts'
+import { makeParagraph, makeSlide, makeText, STYLE } from './scene.ts'
+
+const FONTS = {
+  heading: { latin: 'Newsreader', complex: 'Noto Naskh Arabic' },
+  body: { latin: 'Hanken Grotesk', complex: 'Noto Sans Arabic' },
+}
+
+function facesOf(...runs: readonly (readonly [text: string, family: string])[]): string[] {
+  const texts = runs.map(
+    ([text, family]): SceneRun => ({ kind: 'text', text, style: { ...STYLE, family } }),
+  )
+  const slide = makeSlide(makeText('body', [makeParagraph('', 200, { runs: texts })]))
+  const [, ...others] = usedFaces({ slides: [slide], fonts: FONTS })
+  return others.map(({ family, sample }) => `${family}: ${sample}`)
+}
+
+test('each face that words are set in is used once, with a letter of them', () => {
+  expect(facesOf(['– kerb', 'Newsreader'], ['lane', 'Newsreader'])).toEqual(['Newsreader: k'])
+})
+
+test('Arabic letters are set in the family that the theme has for them, figures are not', () => {
+  expect(facesOf(['سنة 2025', 'Newsreader'], ['شارع', 'Hanken Grotesk'])).toEqual([
+    ...['Newsreader: 2', 'Noto Naskh Arabic: س', 'Noto Sans Arabic: ش'],
+  ])
+})
+
+test('marks and spaces need no font', () => {
+  expect(facesOf(['– …', 'Newsreader'])).toEqual([])
+})
+
+test('Arabic letters in a family that is none of the theme’s are in that one', () => {
+  expect(facesOf(['كود', 'IBM Plex Mono'])).toEqual(['IBM Plex Mono: ك'])
+})
