@@ -40,13 +40,14 @@ async function fitByMeasuring(
   const fittings = new Map<Slide, Fitting>()
   let slides = drafts
   let open = drafts
+  let cuts: ReadonlyMap<number, Cut> = new Map()
   for (let round = 0; round < MOST_ROUNDS && open.length > 0; round += 1) {
     const measured = await measure(open)
     for (const [index, fitting] of measured.entries()) {
       const slide = open[index]
       if (slide !== undefined) fittings.set(slide, fitting)
     }
-    const cuts = cutsFor(drafts, slides, fittings)
+    cuts = cutsFor(drafts, slides, { fittings, cuts })
     // What is planned must be measured: nothing is planned after the last round.
     const isOver = cuts.size === 0 || round === MOST_ROUNDS - 1
     open = isOver ? [] : planAgain(deck, slides, cuts)
@@ -69,41 +70,45 @@ function findMisfits(
 
 const MOST_ROUNDS = 5
 
-/** The groups that do not fit need at least one slide more than they have. */
+/** What is known of slides: how each fits, and how groups were dealt out before. */
+interface Known {
+  readonly fittings: ReadonlyMap<Slide, Fitting>
+  readonly cuts: ReadonlyMap<number, Cut>
+}
+
+/** How the groups are dealt out that do not fit. */
 function cutsFor(
   drafts: readonly Slide[],
   slides: readonly Slide[],
-  fittings: ReadonlyMap<Slide, Fitting>,
+  { fittings, cuts }: Known,
 ): Map<number, Cut> {
-  const cuts = new Map<number, Cut>()
-  for (const slide of slides) {
-    const { group } = slide
-    const whole = fittings.get(drafts[group] ?? slide)
-    const others = slidesOf(group, slides)
-    const overflowPx = Math.max(...others.map((other) => fittings.get(other)?.overflowPx ?? 0))
-    if (overflowPx === 0 || whole === undefined) continue
-    cuts.set(group, cutOf(whole, others.length, overflowPx))
-  }
-  return cuts
+  const isOver = (slide: Slide) => (fittings.get(slide)?.overflowPx ?? 0) > 0
+  const groups = new Set(slides.filter(isOver).map(({ group }) => group))
+  return new Map(
+    [...groups].flatMap((group): [number, Cut][] => {
+      const members = slidesOf(group, slides)
+      const whole = slidesOf(group, drafts).map((draft) => fittings.get(draft))[0]
+      const overflowsPx = members.map((slide) => fittings.get(slide)?.overflowPx ?? 0)
+      if (whole === undefined) return []
+      const failures = cuts.get(group)?.failures
+      return [[group, { whole, failures: failures ? [...failures, overflowsPx] : [] }]]
+    }),
+  )
 }
 
-/** One slide more; where several did not hold their parts, these were higher than they seemed. */
-function cutOf(whole: Fitting, slides: number, overflowPx: number): Cut {
-  const share = slides === 1 ? 1 : whole.roomPx / (whole.roomPx + overflowPx)
-  return { whole: { ...whole, roomPx: whole.roomPx * share }, count: slides + 1 }
-}
-
-/** The slides of the groups that could be cut further. */
+/** The slides of the groups that can be dealt out otherwise than they are. */
 function planAgain(
   deck: Deck,
   slides: readonly Slide[],
   cuts: ReadonlyMap<number, Cut>,
 ): readonly Slide[] {
   const planned = planSlides(deck, cuts).slides
-  return planned.filter(
-    ({ group }) =>
-      cuts.has(group) && slidesOf(group, planned).length > slidesOf(group, slides).length,
+  const textOf = (group: number, all: readonly Slide[]) =>
+    JSON.stringify(slidesOf(group, all).map(({ data }) => data))
+  const changed = [...cuts.keys()].filter(
+    (group) => textOf(group, planned) !== textOf(group, slides),
   )
+  return planned.filter(({ group }) => changed.includes(group))
 }
 
 function slidesOf(group: number, slides: readonly Slide[]): readonly Slide[] {

@@ -16,7 +16,7 @@ export function dealGroups(
   count: number,
   roomPx: number,
 ): readonly (readonly Group[])[] | undefined {
-  const meanPx = groups.reduce((sum, group) => sum + heightOf(group), 0) / count
+  const meanPx = heightOfPart(groups) / count
   let ways: readonly Way[] = [{ costs: 0, before: undefined, end: 0 }]
   for (let slide = 0; slide < count; slide += 1) {
     const longer = ways.flatMap((before) =>
@@ -73,6 +73,12 @@ function endsFrom(groups: readonly Group[], start: number, room: Room): Omit<Way
   return ends
 }
 
+/** How high groups are on a slide of their own, under the subheading that they continue. */
+export function heightOfPart(part: readonly Group[]): number {
+  const headingPx = part[0]?.heading?.heightPx ?? 0
+  return part.reduce((sum, group, index) => sum + heightBelow(group, part[index - 1]), headingPx)
+}
+
 /** How high a group is below another one, with the head of a table that starts in it. */
 function heightBelow(group: Group | undefined, above: Group | undefined): number {
   let previous = above?.units.at(-1)
@@ -122,8 +128,4 @@ function lonelinessOf(part: readonly Group[], before: Group | undefined, roomPx:
 function announces(block: Block): boolean {
   const last = block.kind === 'paragraph' ? block.text.at(-1) : undefined
   return last?.kind === 'text' && /[:：]\s*$/.test(last.text)
-}
-
-function heightOf({ units }: Group): number {
-  return units.reduce((sum, { heightPx }) => sum + heightPx, 0)
 }

@@ -11,10 +11,11 @@ import { takeParts } from './parts.ts'
  */
 export function splitParts(
   blocks: readonly Block[],
-  { whole, count: least }: { readonly whole: Fitting; readonly count: number },
+  { whole, failures }: { readonly whole: Fitting; readonly failures: Failures },
 ): readonly (readonly Block[])[] {
   const { blocks: opening } = takeParts(blocks)
-  const { parts, roomPx } = measureParts(blocks, whole)
+  const { parts, roomPx } = measureParts(blocks, lessRoom(whole, failures))
+  const least = 1 + Math.max(1, failures.at(-1)?.length ?? 1)
   const most = parts.reduce((sum, { groups }) => sum + Math.max(1, groups.length), 0)
   const orders = ordersFrom(parts.length, least, most)
   const dealt = firstOf(orders, ({ sets, count }) => {
@@ -23,6 +24,15 @@ export function splitParts(
     return dealSets(parts, { sets, count, roomPx: (roomPx * parts.length) / set })
   })
   return dealt.map((slide, index) => (index === 0 ? [...opening, ...slide] : slide))
+}
+
+/** How far slides ran over, each time that the parts were dealt out. */
+type Failures = readonly (readonly number[])[]
+
+/** Where several slides did not hold their parts, these were higher than they seemed. */
+function lessRoom(whole: Fitting, failures: Failures): Fitting {
+  const overflowPx = Math.max(0, ...(failures.at(-1) ?? []))
+  return { ...whole, roomPx: whole.roomPx ** 2 / (whole.roomPx + overflowPx) }
 }
 
 /** In how many sets the parts come, on how many slides in all: the fewest slides first. */

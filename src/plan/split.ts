@@ -1,5 +1,5 @@
 import type { Block, Fitting, Inline, Section } from '../model.ts'
-import { dealGroups, type Group } from './deal.ts'
+import { dealGroups, type Group, heightOfPart } from './deal.ts'
 import { groupsOf } from './groups.ts'
 import { joinUnits } from './join.ts'
 import { chooseLayout } from './layouts.ts'
@@ -10,8 +10,8 @@ import { splitParts } from './split-parts.ts'
 export interface Cut {
   /** What was measured when all of it stood on one slide. */
   readonly whole: Fitting
-  /** On how many slides it goes at least. */
-  readonly count: number
+  /** How far the slides ran over on which it was dealt out before: all of them, each time. */
+  readonly failures: readonly (readonly number[])[]
 }
 
 /**
@@ -43,15 +43,40 @@ function partOf(number: number, count: number): Inline {
 /** Blocks that stand below each other, slide by slide. */
 function splitBlocks(
   blocks: readonly Block[],
-  { whole, count: least }: Cut,
+  { whole, failures }: Cut,
 ): readonly (readonly Block[])[] {
   const { texts, around } = setAside(blocks)
-  const groups = groupsOf(texts, whole)
+  const { roomPx } = whole
+  let parts = dealOnFewest(groupsOf(texts, whole), { least: 2, roomPx })
+  for (const overflowsPx of failures) {
+    const higher = parts.flatMap((part, index) => {
+      const overflowPx = overflowsPx[index] ?? 0
+      return overflowPx === 0 ? part : stretch(part, roomPx + overflowPx)
+    })
+    parts = dealOnFewest(higher, { least: overflowsPx.length, roomPx })
+  }
+  return parts.map((part) => around(blocksOf(part)))
+}
+
+/** Groups on as few slides as hold them, but at least so many; on none where they cannot be parted. */
+function dealOnFewest(
+  groups: readonly Group[],
+  { least, roomPx }: { readonly least: number; readonly roomPx: number },
+): readonly (readonly Group[])[] {
   for (let count = least; count <= groups.length; count += 1) {
-    const parts = dealGroups(groups, count, whole.roomPx)
-    if (parts !== undefined) return parts.map((part) => around(blocksOf(part)))
+    const parts = dealGroups(groups, count, roomPx)
+    if (parts !== undefined) return parts
   }
   return []
+}
+
+/** What is higher on its slide than it seemed, as high as it is. */
+function stretch(part: readonly Group[], heightPx: number): readonly Group[] {
+  const share = Math.max(1, heightPx / heightOfPart(part))
+  return part.map(({ units, heading }) => ({
+    heading,
+    units: units.map((unit) => ({ ...unit, heightPx: unit.heightPx * share })),
+  }))
 }
 
 /** The blocks of a part, under the subheading that it continues. */

@@ -1,5 +1,6 @@
 import type { Block, FittedBlock, Inline, List, ListItem, Quotation, Table } from '../model.ts'
 import { countLetters } from './letters.ts'
+import { type PointPiece, piecesOfPoint } from './point.ts'
 import { splitText } from './sentences.ts'
 
 /** A piece of a block that is never torn: a point, a row, a line of code, a sentence. */
@@ -10,7 +11,7 @@ export interface Unit {
   /** The piece as a block of its own. */
   readonly block: Block
   readonly heightPx: number
-  /** What stands above it again on every slide: a table's head. */
+  /** What stands above it again on every slide: a table's head, the words that a point goes on from. */
   readonly headPx: number
 }
 
@@ -26,7 +27,7 @@ export function unitsOf(block: Block, measured: FittedBlock, roomPx: number): re
       return block.items.flatMap((item, index) => {
         const px = itemsPx[index] ?? heightPx / block.items.length
         const pieces = piecesOfPoint(item, isTall(px), (text) => divide(text, px))
-        return shareHeight(block, asLists(block, pieces, index), px)
+        return unitsOfPoint(block, { pieces, index, heightPx: px })
       })
     case 'table':
       return unitsOfTable(block, measured)
@@ -60,22 +61,30 @@ function shareHeight(origin: Block, pieces: readonly Piece[], heightPx: number):
   }))
 }
 
-/** A point whole; where it is tall, its sentences and then each thing below it, under the same text. */
-function piecesOfPoint(item: ListItem, isDivided: boolean, divide: Divide): readonly ListItem[] {
-  if (!isDivided) return [item]
-  const texts = divide(item.text).map((text) => ({ text, children: [] }))
-  const below = item.children.flatMap((child): readonly Block[] =>
-    child.kind === 'list' ? child.items.map((point) => ({ ...child, items: [point] })) : [child],
-  )
-  const [first, ...others] = below.map((child) => ({ text: item.text, children: [child] }))
-  const last = texts.at(-1)
-  if (first === undefined || last === undefined) return texts
-  return [...texts.slice(0, -1), { ...first, text: last.text }, ...others]
-}
-
-function asLists(list: List, items: readonly ListItem[], index: number): readonly Piece[] {
+/** A point's pieces as lists; those that a slide can begin with are reminded of whose they are. */
+function unitsOfPoint(
+  list: List,
+  point: {
+    readonly pieces: readonly PointPiece[]
+    readonly index: number
+    readonly heightPx: number
+  },
+): readonly Unit[] {
+  const { pieces, index, heightPx } = point
   const start = list.start === undefined ? undefined : list.start + index
-  return items.map((item) => ({ index, block: { ...list, start, items: [item] } }))
+  const listOf = (item: ListItem): List => ({ ...list, start, items: [item] })
+  const units = shareHeight(
+    list,
+    pieces.map(({ item }) => ({ index, block: listOf(item) })),
+    heightPx,
+  )
+  return units.map((unit, at) => {
+    const { item, reminder = [] } = pieces[at] ?? {}
+    if (item === undefined || reminder.length === 0) return unit
+    const block = listOf({ ...item, text: reminder })
+    const headPx = (unit.heightPx * countLettersOf(reminder)) / countLetters(unit.block)
+    return { ...unit, block, headPx }
+  })
 }
 
 function unitsOfTable(table: Table, { heightPx, itemsPx }: FittedBlock): readonly Unit[] {

@@ -51,7 +51,7 @@ export function writePptx(presentation: Presentation): Uint8Array {
   const media = mediaOf(scene)
   const shown = scene.slides.map((slide, index) => withTitle(slide, headlineOf(slides[index])))
   const kinds = [...slides, ...samples].map(({ layout }) => layout)
-  const plain = { look, lang, lineModel, linkId: () => undefined }
+  const plain = { look, lang, lineModel, slideWidthPx: scene.widthPx, linkId: () => undefined }
   const layouts = layoutsOf(shown, kinds, plain)
   const main = mainLayout(layouts, kinds)
   const layoutAt = (index: number) => layouts.find(({ kind }) => kind === kinds[index]) ?? main

@@ -69,7 +69,7 @@ test('takeaways are counted, other slides are not', () => {
 test('a group that one slide did not hold goes on, as the same takeaway', () => {
   const whole = { classes: ['s6'], overflowPx: 90, roomPx: 100, blocks: [] }
   const deck = readDeck(`## A\n\n${points(6)}\n\n## B`)
-  const { slides } = planSlides(deck, new Map([[1, { whole, count: 2 }]]))
+  const { slides } = planSlides(deck, new Map([[1, { whole, failures: [] }]]))
   expect(slides.map(({ group }) => group)).toEqual([0, 1, 1, 2, 3])
   expect(slides.map(({ data }) => data.number)).toEqual([0, 1, 1, 2, 0])
 })
@@ -108,7 +108,7 @@ test('a layout that does not exist is an error where it is asked for', () => {
 test('a title slide that is too full passes its context on', () => {
   const deck = readDeck('Why it matters.\n\n## A\n\n- x')
   const whole = { classes: [], overflowPx: 10, roomPx: 100, blocks: [] }
-  const { slides } = planSlides(deck, new Map([[0, { whole, count: 2 }]]))
+  const { slides } = planSlides(deck, new Map([[0, { whole, failures: [] }]]))
   const first = slides.filter(({ group }) => group === 0)
   expect(first.map(({ layout, data }) => [layout, data.blocks.length])).toEqual([
     ['title', 0],

@@ -9,13 +9,13 @@ function countPoints(block: Block): number {
 }
 
 /** A slide that has room for so many points or other blocks, each 10 pixels high. */
-function roomFor(limit: number, body: string, count = 2): Cut {
+function roomFor(limit: number, body: string, failures: number[][] = []): Cut {
   const blocks = readBlocks(body).map((block) => ({
     heightPx: countPoints(block) * 10,
     itemsPx: block.kind === 'list' ? block.items.map(() => 10) : [],
   }))
   const whole: Fitting = { classes: ['s6'], overflowPx: 10, roomPx: limit * 10, blocks }
-  return { whole, count }
+  return { whole, failures }
 }
 
 describe('a section is dealt out on as few slides as it fits', () => {
@@ -37,23 +37,37 @@ test('what one slide holds stays on one', () => {
   expect(splitSection(section, undefined)).toEqual([section])
 })
 
-test('what turned out not to fit on two slides goes on three', () => {
-  const body = points(6)
-  expect(splitSection(readSection(body), roomFor(4, body, 3))).toHaveLength(3)
+describe('what turned out to be higher than it seemed is dealt out again', () => {
+  test.each([
+    { name: 'on more slides', body: points(6), failures: [[10, 10]], counts: [2, 2, 2] },
+    { name: 'on as many, unevenly', body: points(7), failures: [[0, 10]], counts: [4, 3] },
+    {
+      name: 'until it fits',
+      body: points(6),
+      failures: [
+        [10, 10],
+        [0, 0, 30],
+      ],
+      counts: [2, 2, 1, 1],
+    },
+  ])('$name', ({ body, failures, counts }) => {
+    const parts = splitSection(readSection(body), roomFor(5, body, failures))
+    expect(parts.map(({ blocks: [list] }) => list && countPoints(list))).toEqual(counts)
+  })
 })
 
 test('the parts are about as high as each other, whatever the number of their points', () => {
   const body = points(5)
-  const { whole, count } = roomFor(6, body)
+  const { whole } = roomFor(6, body)
   const blocks = [{ heightPx: 80, itemsPx: [40, 10, 10, 10, 10] }]
-  const parts = splitSection(readSection(body), { whole: { ...whole, blocks }, count })
+  const parts = splitSection(readSection(body), { whole: { ...whole, blocks }, failures: [] })
   expect(parts.map(({ blocks: [list] }) => list && countPoints(list))).toEqual([1, 4])
 })
 
 test('blocks that the layout shows otherwise count by their letters', () => {
   const body = `${'long '.repeat(18)}\n\n${'a '.repeat(30)}\n\n${'a '.repeat(30)}`
   const whole: Fitting = { classes: [], overflowPx: 0, roomPx: 900, blocks: [] }
-  const parts = splitSection(readSection(body), { whole, count: 2 })
+  const parts = splitSection(readSection(body), { whole, failures: [] })
   expect(parts.map(({ blocks }) => blocks.length)).toEqual([1, 2])
 })
 
@@ -79,7 +93,7 @@ describe('what one slide does not hold by itself is divided', () => {
       ...{ classes: [], overflowPx: 200, roomPx: 200 },
       blocks: [{ heightPx: 400, itemsPx: [] }],
     }
-    const parts = splitSection(section, { whole, count: 2 })
+    const parts = splitSection(section, { whole, failures: [] })
     expect(parts.length).toBeGreaterThan(1)
     expect(parts.length).toBeLessThan(4)
     expect(parts.map(({ blocks: [block] }) => block?.kind)).toEqual(parts.map(() => first))
@@ -91,11 +105,29 @@ describe('what one slide does not hold by itself is divided', () => {
   })
 })
 
+describe('what stands below a point goes on under the words that say whose it is', () => {
+  const below = Array.from({ length: 8 }, (_, index) => `  - below ${index}`).join('\n')
+  const long = 'many words '.repeat(12).trim()
+  test.each([
+    { name: 'all of a short text', text: 'Over all', recalled: 'Over all' },
+    { name: 'the phrase in bold', text: `**Over all** ${long}`, recalled: 'Over all …' },
+    { name: 'the beginning', text: long, recalled: `${'many words '.repeat(5)}many …` },
+  ])('$name', ({ text, recalled }) => {
+    const blocks = [{ heightPx: 700, itemsPx: [700] }]
+    const whole: Fitting = { classes: [], overflowPx: 500, roomPx: 200, blocks }
+    const parts = splitSection(readSection(`- ${text}\n${below}`), { whole, failures: [] })
+    const points = parts.map(({ blocks: [list] }) =>
+      list?.kind === 'list' ? list.items[0] : undefined,
+    )
+    expect(plainText(points.at(-1)?.text ?? [])).toBe(recalled)
+  })
+})
+
 test('each part of a table has its head', () => {
   const body = `| Head |\n|---|\n${'| x |\n'.repeat(6)}`
   const blocks = [{ heightPx: 70, itemsPx: [10, 10, 10, 10, 10, 10, 10] }]
   const whole: Fitting = { classes: [], overflowPx: 30, roomPx: 40, blocks }
-  const parts = splitSection(readSection(body), { whole, count: 2 })
+  const parts = splitSection(readSection(body), { whole, failures: [] })
   expect(parts.map(({ blocks: [table] }) => table?.kind === 'table' && table.rows.length)).toEqual([
     3, 3,
   ])
@@ -104,7 +136,7 @@ test('each part of a table has its head', () => {
 test('the picture beside a text stands beside each of its parts', () => {
   const body = `![p](p.png)\n\n${points(6)}`
   const whole: Fitting = { classes: [], overflowPx: 30, roomPx: 30, blocks: [] }
-  const parts = splitSection(readSection(body), { whole, count: 2 })
+  const parts = splitSection(readSection(body), { whole, failures: [] })
   expect(parts.map(({ blocks }) => blocks.map(({ kind }) => kind))).toEqual([
     ['picture', 'list'],
     ['picture', 'list'],
@@ -115,7 +147,7 @@ test('a picture does not stand beside a table, but has a slide of its own', () =
   const body = `| Head |\n|---|\n${'| x |\n'.repeat(6)}\n![p](p.png)`
   const blocks = [{ heightPx: 70, itemsPx: [10, 10, 10, 10, 10, 10, 10] }]
   const whole: Fitting = { classes: [], overflowPx: 1, roomPx: 100, blocks }
-  const parts = splitSection(readSection(body), { whole, count: 2 })
+  const parts = splitSection(readSection(body), { whole, failures: [] })
   expect(parts.map(({ blocks }) => blocks.map(({ kind }) => kind))).toEqual([
     ['table'],
     ['picture'],
@@ -126,7 +158,7 @@ test('lists that a remark parts are measured as the one list that they show', ()
   const body = `${points(3)}\n\n<!-- todo: more -->\n\n${points(3)}`
   const blocks = [{ heightPx: 60, itemsPx: [30, 6, 6, 6, 6, 6] }]
   const whole: Fitting = { classes: [], overflowPx: 20, roomPx: 40, blocks }
-  const parts = splitSection(readSection(body), { whole, count: 2 })
+  const parts = splitSection(readSection(body), { whole, failures: [] })
   expect(parts.map(({ blocks }) => blocks.map(countPoints))).toEqual([[1], [5]])
 })
 
@@ -205,7 +237,7 @@ describe('what a slide ends or begins with belongs there', () => {
       return { heightPx, itemsPx }
     })
     const whole: Fitting = { classes: [], overflowPx: 50, roomPx: 125, blocks }
-    const parts = splitSection(readSection(body), { whole, count: 2 })
+    const parts = splitSection(readSection(body), { whole, failures: [] })
     expect(parts.map(({ blocks: [first] }) => first?.kind)).toEqual(starts)
   })
 })

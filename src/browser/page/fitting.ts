@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { Fitting } from '../../model.ts'
 import { measureBlocks } from './heights.ts'
+import { chartsOf } from './legible.ts'
 import { keepsLimits, withLongHeadline } from './limits.ts'
 import { overflowOf } from './overflow.ts'
 
@@ -18,6 +19,8 @@ export interface Candidate {
   readonly classes: readonly string[]
   /** Only if no word has to be torn. */
   readonly isStrict: boolean
+  /** The headline's size, where it makes room for what cannot be smaller. */
+  readonly headline?: string
 }
 
 /**
@@ -35,7 +38,10 @@ export function fitSlides(): Fitting[] {
   return trials.map(reportTrial)
 }
 
-/** Sizes from the largest; two columns before one where there are many short points. */
+/**
+ * Sizes from the largest; two columns before one where there are many short points. A chart has no
+ * smaller size: at last a long headline makes room for it.
+ */
 export function candidatesFor(slide: Element): Candidate[] {
   const sizes = ['s1', 's2', 's3', 's4', 's5', 's6']
   const columns = hasManyShortPoints(slide) ? sizes.map((size) => [size, 'columns']) : []
@@ -44,6 +50,7 @@ export function candidatesFor(slide: Element): Candidate[] {
     ...all.map((classes) => ({ classes, isStrict: true })),
     ...all.map((classes) => ({ classes, isStrict: false })),
     { classes: ['s6', 'tight'], isStrict: false },
+    ...(chartsOf(slide).length === 0 ? [] : [{ classes: ['s6'], isStrict: false, headline: 'hx' }]),
   ]
 }
 
@@ -103,13 +110,15 @@ export function giveUp(trial: Trial, index: number): void {
 /** Sets a slide as a candidate says. */
 export function putOn(slide: HTMLElement, candidate: Candidate | undefined): void {
   slide.classList.add(...(candidate?.classes ?? []))
+  if (candidate?.headline !== undefined) setHeadline(slide, candidate.headline)
   slide.style.overflowWrap = candidate?.isStrict === true ? 'normal' : ''
 }
 
 /** What was found for a slide, and how high its text is. */
 export function reportTrial({ slide, headline, chosen }: Trial): Fitting {
   const body = slide.querySelector(':scope > .body')
-  const classes = [...(chosen?.classes ?? []), headline].filter((name) => name !== '')
+  const headlineSize = chosen?.headline ?? headline
+  const classes = [...(chosen?.classes ?? []), headlineSize].filter((name) => name !== '')
   return {
     classes,
     overflowPx: overflowOf(slide),

@@ -15,8 +15,8 @@ export function textShape(
   placeholder: Placeholder | undefined,
   context: TextContext & { readonly slideNumber: number },
 ): XmlElement {
-  const { slideNumber } = context
-  const fitted = fitText(withRoom(text), context.lineModel)
+  const { slideNumber, lineModel, slideWidthPx } = context
+  const fitted = fitText(withRoom(text), lineModel, slideWidthPx)
   const inherited = placeholder?.styles ?? []
   const name = placeholder === undefined ? `Text ${id}` : `${placeholder.name} ${id}`
   const paragraphs = paragraphElements(fitted.paragraphs, inherited, context)

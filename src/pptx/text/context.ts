@@ -7,6 +7,8 @@ export interface TextContext {
   /** A language with its region, as presentations name it. */
   readonly lang: string
   readonly lineModel: LineModel
+  /** How wide its slide is. */
+  readonly slideWidthPx: number
   /** The relationship that leads to an address; undefined where there is nothing to lead to. */
   readonly linkId: (address: string) => string | undefined
 }

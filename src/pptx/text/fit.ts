@@ -24,17 +24,26 @@ export interface FittedParagraph {
   readonly listStart: number
 }
 
-/** Places a box by its baselines and makes it as wide as keeps its lines. */
-export function fitText(text: SceneText, model: LineModel): FittedText {
+/**
+ * Places a box by its baselines and makes it as wide as keeps its lines, but not so wide that it
+ * reaches over an edge of a slide of this width.
+ */
+export function fitText(
+  text: SceneText,
+  model: LineModel,
+  slideWidthPx = Number.POSITIVE_INFINITY,
+): FittedText {
   const { paragraphs } = text
-  const { leftPx, rightPx, isRightToLeft, align } = outerEdges(paragraphs)
+  const edges = outerEdges(paragraphs)
+  const { leftPx, rightPx, isRightToLeft } = edges
   const startPx = isRightToLeft ? rightPx : leftPx
-  const { widthPx, pinned } = fitWidth(paragraphs, startPx, rightPx - leftPx)
+  const fitted = fitWidth(paragraphs, startPx, rightPx - leftPx)
+  const { pinned } = fitted
+  const widthPx = Math.min(fitted.widthPx, roomBeside(edges, slideWidthPx))
   const stacked = stack(paragraphs, model)
   const starts = numberStarts(paragraphs)
   const spare = widthPx - (rightPx - leftPx)
-  const isAtRight = isRightToLeft !== (align === 'end')
-  const shift = align === 'center' ? spare / 2 : isAtRight ? spare : 0
+  const shift = spare * shareAtLeft(edges)
   return {
     at: {
       leftPx: leftPx - shift,
@@ -49,6 +58,25 @@ export function fitText(text: SceneText, model: LineModel): FittedText {
       listStart: starts[index] ?? 1,
     })),
   }
+}
+
+type Edges = ReturnType<typeof outerEdges>
+
+/** Which share of its spare width a text has at its left. */
+function shareAtLeft({ isRightToLeft, align }: Edges): number {
+  if (align === 'center') return 0.5
+  return isRightToLeft !== (align === 'end') ? 1 : 0
+}
+
+/** How wide a text can become before it leaves its slide. */
+function roomBeside(edges: Edges, slideWidthPx: number): number {
+  const share = shareAtLeft(edges)
+  const { leftPx, rightPx } = edges
+  const ownPx = rightPx - leftPx
+  const leftRoomPx = share === 0 ? Number.POSITIVE_INFINITY : leftPx / share
+  const rightRoomPx =
+    share === 1 ? Number.POSITIVE_INFINITY : (slideWidthPx - rightPx) / (1 - share)
+  return ownPx + Math.min(leftRoomPx, rightRoomPx)
 }
 
 /** From where the first marker begins to where the longest line could end. */

@@ -56,3 +56,18 @@ test.each([
     expect(splitText(text, 'powerpoint')).toHaveLength(count)
   },
 )
+
+test.each([
+  { align: 'start', leftPx: 100, most: { leftPx: 100, widthPx: 940 } },
+  { align: 'center', leftPx: 100, most: { leftPx: 60, widthPx: 980 } },
+  { align: 'end', leftPx: 20, most: { leftPx: 0, widthPx: 920 } },
+] as const)('a text with room for its lines stays on its slide: $align', (shown) => {
+  const { align, leftPx, most } = shown
+  const [line] = makeParagraph('x', 100).lines
+  if (line === undefined) throw new Error('no line')
+  const lines = [{ ...line, widthPx: 950, endsHard: true }, line]
+  const paragraph = makeParagraph('wide', 100, { align, leftPx, rightPx: leftPx + 900, lines })
+  const at = { leftPx, topPx: 60, widthPx: 900, heightPx: 200 }
+  const text: SceneText = { kind: 'text', role: 'body', at, paragraphs: [paragraph] }
+  expect(fitText(text, 'powerpoint', leftPx + 940).at).toMatchObject(most)
+})
