@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'rolldown'
 import { minifySync } from 'rolldown/utils'
+import { savedEnglish } from './scripts/saved-english.ts'
 
 /**
  * What stays a package of its own: what only some verbs or decks need, what is loaded as files, and
@@ -11,7 +12,7 @@ import { minifySync } from 'rolldown/utils'
 const SEPARATE = [
   ...['@marp-team/marp-cli', '@marp-team/marp-core/plugins', '@sparticuz/chromium', 'katex'],
   ...['beautiful-mermaid', 'highlight.js'],
-  ...['@mozilla/readability', 'chardet', 'chokidar', 'compromise', 'linkedom', 'mammoth', 'unpdf'],
+  ...['@mozilla/readability', 'chardet', 'chokidar', 'linkedom', 'mammoth', 'unpdf'],
 ]
 
 /** The files by what is in them. Libraries are parted by the verbs that need them. */
@@ -19,6 +20,7 @@ const GROUPS = [
   // What runs in pages goes there by its names, so nothing else may claim these.
   { name: 'page', test: /lib\/browser\/page\// },
   { name: 'libraries-schema', test: /node_modules\/zod\// },
+  { name: 'libraries-english', test: /node_modules\/(compromise|efrt|suffix-thumb|grad-school)\// },
   { name: 'libraries-markdown', test: /node_modules\/(micromark|mdast|unist|decode|character)/ },
   { name: 'libraries', test: /node_modules\// },
 ]
@@ -28,7 +30,7 @@ export default defineConfig({
   platform: 'node',
   external: (name) => SEPARATE.some((other) => name === other || name.startsWith(`${other}/`)),
   checks: { eval: false }, // gray-matter's engine for JavaScript, which takedeck replaces
-  plugins: [ownYaml(), smallLibraries(), licenses()],
+  plugins: [ownYaml(), savedEnglish(), smallLibraries(), licenses()],
   output: {
     dir: 'lib',
     chunkFileNames: 'bundle/[name].js', // as deep as the modules, whose paths start from themselves

@@ -18,7 +18,7 @@ export async function run({ args, folder, stdout, stderr }: CommandContext): Pro
     import('../import/import.ts'),
   ])
   const article = await readArticle(path === '-' ? path : resolve(folder, path), path)
-  const { content, pictures, report } = importArticle(article, parse(target).name)
+  const { content, pictures, report } = await importArticle(article, parse(target).name)
   const files = [
     { path: targetPath, bytes: Buffer.from(content) },
     ...pictures.map(({ path, bytes }) => ({ path: join(dirname(targetPath), path), bytes })),

@@ -1,4 +1,5 @@
 import { findHeadline } from './points/headline.ts'
+import type { Speech } from './points/tagger.ts'
 import type { Section } from './structure.ts'
 import { countWords } from './words.ts'
 
@@ -17,12 +18,12 @@ const MAX_HEADLINE_WORDS = 14
 export function draftHeadline(
   { headline, isDerived }: Section,
   paragraphs: readonly string[],
-  lang: string,
+  speech: Speech,
 ): DraftHeadline {
-  if (isDerived) return derive(headline, paragraphs, lang)
+  if (isDerived) return derive(headline, paragraphs, speech)
   const words = countWords(headline)
   if (words <= MAX_HEADLINE_WORDS) return { headline, remarks: [], left: undefined }
-  const short = findHeadline([headline], lang)
+  const short = findHeadline([headline], speech)
   if (short === undefined) {
     return { headline, remarks: [`the headline has ${words} words; shorten it`], left: undefined }
   }
@@ -30,8 +31,8 @@ export function draftHeadline(
   return { headline: short, remarks: [remark], left: headline }
 }
 
-function derive(first: string, paragraphs: readonly string[], lang: string): DraftHeadline {
-  const found = findHeadline(paragraphs, lang)
+function derive(first: string, paragraphs: readonly string[], speech: Speech): DraftHeadline {
+  const found = findHeadline(paragraphs, speech)
   const isCut = found === undefined && first.endsWith('…')
   const remark = isCut
     ? 'the article has no headline here, and this one breaks off: write one'

@@ -3,6 +3,7 @@ import { type DraftHeadline, draftHeadline } from './draft-headline.ts'
 import { writeNotes } from './notes.ts'
 import { findOwnList, proseOf } from './own-list.ts'
 import { type KeyPoints, keyPoints } from './points/key-points.ts'
+import type { Speech, Tagger } from './points/tagger.ts'
 import { findQuotes } from './quotes.ts'
 import type { Section, Structure } from './structure.ts'
 import { countWords, cutSentences } from './words.ts'
@@ -30,25 +31,30 @@ export interface DraftSection {
   readonly notes: string
 }
 
-/** Makes the draft of a content file; `file` is the article’s name. */
-export function draftContent(structure: Structure, file: string | undefined): Draft {
+/** Makes the draft of a content file; `file` is the article’s name, `tag` the tagger of its language. */
+export function draftContent(
+  structure: Structure,
+  file: string | undefined,
+  tag: Tagger | undefined,
+): Draft {
   const { title, author, date, lang, url } = structure
+  const speech = { lang, tag }
   const end = (role: 'introduction' | 'conclusion', blocks: readonly Block[]) =>
-    blocks.length === 0 ? [] : [draftEnd(role, title, blocks, lang)]
+    blocks.length === 0 ? [] : [draftEnd(role, title, blocks, speech)]
   return {
     ...{ title, author, date, lang, source: { url, file } },
     sections: [
       ...end('introduction', structure.intro),
-      ...structure.sections.map((section) => draftTakeaway(section, lang)),
+      ...structure.sections.map((section) => draftTakeaway(section, speech)),
       ...end('conclusion', structure.conclusion),
     ],
   }
 }
 
-function draftTakeaway(section: Section, lang: string): DraftSection {
+function draftTakeaway(section: Section, speech: Speech): DraftSection {
   const paragraphs = proseOf(section.blocks).slice(0, MAX_PARAGRAPHS)
-  const headed = draftHeadline(section, paragraphs, lang)
-  const told = keyPoints({ headline: headed.headline, paragraphs, lang })
+  const headed = draftHeadline(section, paragraphs, speech)
+  const told = keyPoints({ headline: headed.headline, paragraphs }, speech)
   const { lead, points } = findOwnList(section.blocks) ?? { lead: undefined, points: told.points }
   const remarks = points === told.points ? told.remarks : told.finds
   return {
@@ -69,10 +75,10 @@ function draftEnd(
   role: 'introduction' | 'conclusion',
   headline: string,
   blocks: readonly Block[],
-  lang: string,
+  speech: Speech,
 ): DraftSection {
   const paragraphs = proseOf(blocks).slice(0, MAX_PARAGRAPHS)
-  const told = keyPoints({ headline, paragraphs, lang })
+  const told = keyPoints({ headline, paragraphs }, speech)
   const { points, remarks } = told.points.length > 0 ? told : unchecked(paragraphs, told)
   return {
     ...{ role, headline, lead: undefined, points },

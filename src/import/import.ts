@@ -1,6 +1,7 @@
 import type { ReadArticle } from './article.ts'
 import { draftContent } from './draft.ts'
 import { type ImportedPicture, placePictures } from './pictures.ts'
+import { loadTagger } from './points/tagger.ts'
 import { reportImport } from './report.ts'
 import { findTakeaways } from './takeaways.ts'
 import { writeContent } from './write.ts'
@@ -13,14 +14,14 @@ export interface Imported {
 }
 
 /** Turns an article into a content file; `name` is the file’s name without its extension. */
-export function importArticle(
+export async function importArticle(
   { article, file, pictures: found }: ReadArticle,
   name: string,
-): Imported {
+): Promise<Imported> {
   const { blocks, pictures, missing } = placePictures(article.blocks, found, name)
   const structure = findTakeaways({ ...article, blocks })
   const title = structure.title === '' ? nameOf(file) : structure.title
-  const draft = draftContent({ ...structure, title }, file)
+  const draft = draftContent({ ...structure, title }, file, await loadTagger(structure.lang))
   const report = [
     ...(article.remarks ?? []),
     ...reportImport(structure, draft),

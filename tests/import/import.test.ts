@@ -27,7 +27,7 @@ const READ = {
 }
 
 describe.each(['../source-article.txt', ...ARTICLES])('the draft of %s', async (name) => {
-  const { content } = importArticle(await readFixture(name), 'x')
+  const { content } = await importArticle(await readFixture(name), 'x')
   const draft = rereadDraft(content)
 
   test('is read and written again, byte by byte', () => {
@@ -65,8 +65,8 @@ function complain({ points, remarks, headline, role }: DraftSection): string[] {
   ]
 }
 
-test('the whole prose of the article stands in the notes', () => {
-  const { content } = importArticle(READ, 'source')
+test('the whole prose of the article stands in the notes', async () => {
+  const { content } = await importArticle(READ, 'source')
   const { sections } = rereadDraft(content)
   expect(sections.map(({ role }) => role)).toEqual([
     'introduction',
@@ -78,13 +78,13 @@ test('the whole prose of the article stands in the notes', () => {
   for (const line of paragraphs) expect(notes).toContain(line.trim())
 })
 
-test('the same article is the same content file', () => {
-  const once = importArticle(READ, 'source')
-  expect(importArticle(READ, 'source')).toEqual(once)
+test('the same article is the same content file', async () => {
+  const once = await importArticle(READ, 'source')
+  expect(await importArticle(READ, 'source')).toEqual(once)
 })
 
 describe('an article whose text means something to Markdown, YAML or HTML', () => {
-  test.each(NASTY)('is a draft without a problem: %j', (text) => {
+  test.each(NASTY)('is a draft without a problem: %j', async (text) => {
     const prose = `Rents fell by 6% after the vote. “${text} is what the city wanted,” said Ada Moreau. ${text}`
     const blocks = ['First', 'Second', 'Third'].flatMap((word, index) => [
       paragraph(`${index + 1}. ${word} ${text}`),
@@ -103,7 +103,10 @@ describe('an article whose text means something to Markdown, YAML or HTML', () =
       blocks: [paragraph(`Three lessons ${text}`), ...blocks],
       facts: { author: text },
     }
-    const { content } = importArticle({ article, file: `${text}.txt`, pictures: new Map() }, 'x')
+    const { content } = await importArticle(
+      { article, file: `${text}.txt`, pictures: new Map() },
+      'x',
+    )
     const { deck, problems } = parseContent(Buffer.from(content), 'content/x.md')
     expect(problems).toEqual([])
     expect(deck.sections.filter(({ role }) => role === 'takeaway')).toHaveLength(3)

@@ -42,16 +42,28 @@ describe('the npm package', () => {
     expect(
       names.filter((name) => /^(src|tests|content|docs|bench|scripts|dist)\//.test(name)),
     ).toEqual([])
-    const librarySize = names.filter((name) => name.includes('/libraries')).reduce(addPacked, 0)
-    expect(librarySize).toBeGreaterThan(0)
-    expect(librarySize).toBeLessThan(450_000)
+    const libraries = names.filter((name) => name.includes('/libraries'))
+    const [english, others] = [true, false].map((isEnglish) =>
+      libraries.filter((name) => name.includes('english') === isEnglish).reduce(addPacked, 0),
+    )
+    expect(others).toBeGreaterThan(0)
+    expect(others).toBeLessThan(450_000)
+    // It stands for four packages of 3 MB, which are not installed any more.
+    expect(english).toBeLessThan(225_000)
     // The pictures of the specimen are 110 kB of it.
-    expect(size - librarySize).toBeLessThan(500_000)
+    expect(size - libraries.reduce(addPacked, 0)).toBeLessThan(500_000)
   })
 
   test('brings the licence of every library that is inside', () => {
     const text = readFileSync(join(ROOT, 'lib/bundle/licenses.txt'), 'utf8')
-    for (const name of ['@marp-team/marp-core', 'handlebars', 'zod', 'micromark', 'yaml']) {
+    for (const name of [
+      '@marp-team/marp-core',
+      'handlebars',
+      'zod',
+      'micromark',
+      'yaml',
+      'compromise',
+    ]) {
       expect(text).toMatch(new RegExp(`^${name} [\\d.]+, (MIT|ISC)\\n\\n.*copyright`, 'ims'))
     }
   })

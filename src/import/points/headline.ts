@@ -1,18 +1,20 @@
 import { type Candidate, listCandidates } from './candidate.ts'
 import { isHalf } from './frames.ts'
 import { passesGates } from './gates.ts'
-import { isEnglish, languageOf } from './languages/languages.ts'
+import { languageOf } from './languages/languages.ts'
 import { measureLength } from './length.ts'
 import { findTopic, scoreCandidate } from './score.ts'
 import { splitSentences } from './sentences.ts'
-import { loadTagger } from './tagger.ts'
+import type { Speech } from './tagger.ts'
 
 /**
  * A headline for prose, by leaving out words: the longest short version of its first sentence, else
  * the best of the others; undefined where none is safe.
  */
-export function findHeadline(paragraphs: readonly string[], lang: string): string | undefined {
-  const tag = isEnglish(lang) ? loadTagger() : undefined
+export function findHeadline(
+  paragraphs: readonly string[],
+  { lang, tag }: Speech,
+): string | undefined {
   const safe = (texts: readonly string[]) =>
     listCandidates(texts, lang, tag).filter(
       (candidate) =>

@@ -4,17 +4,16 @@ import { contentWords } from './content-words.ts'
 import { doubtsOf } from './doubts.ts'
 import { findFigures, findQuotations } from './finds.ts'
 import { isLeftWhole, passesGates } from './gates.ts'
-import { isEnglish, languageOf } from './languages/languages.ts'
+import { languageOf } from './languages/languages.ts'
 import { findTopic, scoreCandidate, type Topic } from './score.ts'
 import { splitSentences } from './sentences.ts'
 import { readSummary } from './summary.ts'
-import { loadTagger } from './tagger.ts'
+import type { Speech } from './tagger.ts'
 
 /** A section of an article whose prose is to be told in a few points. */
 export interface Prose {
   readonly headline: string
   readonly paragraphs: readonly string[]
-  readonly lang: string
 }
 
 /** The points of a section, and what a person should look at before showing them. */
@@ -29,8 +28,7 @@ export interface KeyPoints {
  * Up to four points that are sentences of the section with words left out, never with words added.
  * One point alone is a statement; none, with a remark, where no sentence can be shown.
  */
-export function keyPoints({ headline, paragraphs, lang }: Prose): KeyPoints {
-  const tag = isEnglish(lang) ? loadTagger() : undefined
+export function keyPoints({ headline, paragraphs }: Prose, { lang, tag }: Speech): KeyPoints {
   const language = languageOf(lang)
   const told = paragraphs.map((paragraph) => readSummary(paragraph) ?? paragraph)
   const sentences = told.flatMap((paragraph) => splitSentences(paragraph, lang))

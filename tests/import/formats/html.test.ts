@@ -5,7 +5,7 @@ import { findTakeaways } from '../../../src/import/takeaways.ts'
 import { readFixture } from '../read-fixture.ts'
 
 test('a saved page is its article: no navigation, banners, adverts or comments', async () => {
-  const { content } = importArticle(await readFixture('pages/page.html'), 'page')
+  const { content } = await importArticle(await readFixture('pages/page.html'), 'page')
   expect(content.match(/^## .*$/gm)).toEqual([
     '## Introduction',
     '## 1. Hydrants need a map',
@@ -28,12 +28,12 @@ test('a saved page tells its title, author, date, language and address', async (
 })
 
 test('nothing that runs, loads or links comes along from a page', async () => {
-  const { content } = importArticle(await readFixture('pages/page.html'), 'page')
+  const { content } = await importArticle(await readFixture('pages/page.html'), 'page')
   expect(content).not.toMatch(/onerror|javascript:|iframe|evil|steal|<base|<script/)
 })
 
 test('a page’s pictures and tables come along', async () => {
-  const { content, pictures } = importArticle(await readFixture('pages/page.html'), 'page')
+  const { content, pictures } = await importArticle(await readFixture('pages/page.html'), 'page')
   expect(content).toContain('![The harbour on the morning after](<images/page-1.png>)')
   expect(pictures.map(({ path }) => path)).toEqual(['images/page-1.png'])
   expect(content).toContain('| Hall A | 14 | 8 |')

@@ -3,7 +3,7 @@ import { listCandidates } from '../../../src/import/points/candidate.ts'
 import { passesGates } from '../../../src/import/points/gates.ts'
 import { loadTagger } from '../../../src/import/points/tagger.ts'
 
-const tag = loadTagger()
+const tag = await loadTagger('en')
 
 /** What could be shown of an English sentence. */
 function pointsOf(sentence: string): string[] {

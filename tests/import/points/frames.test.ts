@@ -4,7 +4,7 @@ import { leavesFrame } from '../../../src/import/points/frames.ts'
 import { ENGLISH } from '../../../src/import/points/languages/en.ts'
 import { loadTagger } from '../../../src/import/points/tagger.ts'
 
-const tag = loadTagger()
+const tag = await loadTagger('en')
 
 /** Whether a clause of the sentence stands under a condition or a speaker elsewhere in it. */
 function isRuled(sentence: string, clause: string): boolean | undefined {

@@ -4,7 +4,7 @@ import { isBalanced, isDependent, loses, passesGates } from '../../../src/import
 import { languageOf } from '../../../src/import/points/languages/languages.ts'
 import { loadTagger } from '../../../src/import/points/tagger.ts'
 
-const tag = loadTagger()
+const tag = await loadTagger('en')
 
 /** What could be shown of an English sentence. */
 function pointsOf(sentence: string): string[] {

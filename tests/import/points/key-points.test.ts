@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { keyPoints } from '../../../src/import/points/key-points.ts'
+import { keyPoints as find, type Prose } from '../../../src/import/points/key-points.ts'
+import { loadTagger } from '../../../src/import/points/tagger.ts'
 import { generateProse } from './generate-prose.ts'
 import { isLeftFrom } from './is-left-from.ts'
 
@@ -15,6 +16,12 @@ function readSections(file: string) {
     .slice(1)
     .map((section) => section.split('\n').filter((line) => line.trim() !== ''))
     .map(([headline = '', ...paragraphs]) => ({ headline, paragraphs, lang }))
+}
+
+const tag = await loadTagger('en')
+
+function keyPoints({ lang, ...prose }: Prose & { lang: string }) {
+  return find(prose, { lang, tag: lang === 'en' ? tag : undefined })
 }
 
 const FILES = readdirSync(TEXTS).filter((file) => file.endsWith('.txt'))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { listCandidates } from '../../../src/import/points/candidate.ts'
 import { loadTagger } from '../../../src/import/points/tagger.ts'
 
-const tag = loadTagger()
+const tag = await loadTagger('en')
 
 /** All versions of an English sentence. */
 function versionsOf(sentence: string): string[] {

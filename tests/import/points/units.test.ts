@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { keyPoints } from '../../../src/import/points/key-points.ts'
+import { loadTagger } from '../../../src/import/points/tagger.ts'
+
+const ENGLISH = { lang: 'en', tag: await loadTagger('en') }
 
 /** The points of English prose. */
 function pointsOf(prose: string): readonly string[] {
-  return keyPoints({ headline: '', paragraphs: [prose], lang: 'en' }).points
+  return keyPoints({ headline: '', paragraphs: [prose] }, ENGLISH).points
 }
 
 test('both halves of “X, but Y” are shown, in their order', () => {
