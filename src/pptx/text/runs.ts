@@ -19,7 +19,8 @@ export function runElements(
   const runElement = (style: RunStyle, text: string) =>
     xml('a:r', {}, [styleElement('a:rPr', style, base, context), xml('a:t', {}, [text])])
   const elements = runs.flatMap((run) => {
-    if (run.kind === 'break') return [xml('a:br', {}, [styleElement('a:rPr', plain, base, context)])]
+    if (run.kind === 'break')
+      return [xml('a:br', {}, [styleElement('a:rPr', plain, base, context)])]
     if (run.kind === 'tab') return [runElement(plain, '\t')]
     if (!paragraph.isRightToLeft) return [runElement(run.style, run.text)]
     return partByScript(run.text).map(({ text, isLatin }) =>
