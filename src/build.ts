@@ -26,6 +26,7 @@ import type {
   Slide,
 } from './model.ts'
 import { makeOutputs, type OutputTools } from './outputs.ts'
+import { kindOf } from './plan/kinds.ts'
 import { linkSlides } from './plan/links.ts'
 import { checkLayouts, planSlides } from './plan/plan.ts'
 import { planSamples } from './plan/samples.ts'
@@ -87,7 +88,7 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
     fitDocument(tools.browser(), printableDocument(show(some.map(withoutNotes)))),
   )
   // The browser is at work meanwhile.
-  const spare = request.formats.includes('pptx') ? showSamples(planSamples(deck, drafts), show) : []
+  const samples = request.formats.includes('pptx') ? showSamples(planSamples(deck), show) : []
   const { slides: fitted, problems: misfits } = await fitting
   const slides = linkSlides(fitted)
   const markdown = render(slides)
@@ -96,8 +97,8 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
 
   // Marp keeps the notes but for the joiners that protect them: the author's own words go on.
   const verbatim = { ...rendered, notes: slides.map(({ notes }) => notes) }
-  const samples = spare.filter((sample) => slides.every(({ layout }) => layout !== sample.layout))
-  const whole = { slides, markdown, rendered: verbatim, theme, samples, isFitted: true }
+  const kinds = slides.map((slide) => ({ ...slide, kind: kindOf(slide) }))
+  const whole = { slides: kinds, markdown, rendered: verbatim, theme, samples, isFitted: true }
   const finished = { ...whole, ...charts.finished }
   const { outputs, problems: noticed } = await writeOutputs(request, finished, tools)
   return {
@@ -165,7 +166,7 @@ function onlyMarkdown(file: string): Problem {
 /** The tables of other people's decks stay tables. */
 const NO_CHARTS = { charts: [], chartPictures: [] }
 
-/** Samples are a courtesy: a layout that the deck does not use may be broken. */
+/** Samples are a courtesy: a layout may be broken that the deck does not use. */
 function showSamples(
   slides: readonly Slide[],
   render: (slides: readonly Slide[]) => Rendered,
@@ -173,7 +174,7 @@ function showSamples(
   if (slides.length === 0) return []
   try {
     const { slides: shown } = render(slides)
-    return slides.map(({ layout }, index) => ({ layout, html: shown[index] ?? '' }))
+    return slides.map((slide, index) => ({ kind: kindOf(slide), html: shown[index] ?? '' }))
   } catch (failure) {
     if (failure instanceof ProblemError) return []
     throw failure

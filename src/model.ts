@@ -353,14 +353,17 @@ export interface SlideDocument {
   readonly body?: string | undefined
 }
 
-/** A slide that shows only how its layout looks. */
+/** A slide that shows only how its kind looks. */
 export interface SampleSlide {
-  readonly layout: string
+  /** As in `FinishedSlide`. */
+  readonly kind: string
   readonly html: string
 }
 
 /** What outputs know of a slide beside how it looks. */
-export interface FinishedSlide extends Pick<Slide, 'layout' | 'notes' | 'at'> {
+export interface FinishedSlide extends Pick<Slide, 'notes' | 'at'> {
+  /** What slides that look like this one are called. */
+  readonly kind: string
   readonly data: Pick<SlideData, 'headline'>
 }
 
@@ -370,7 +373,7 @@ export interface FinishedDeck {
   readonly markdown: string
   readonly rendered: Rendered
   readonly theme: Theme
-  /** Slides of the layouts that the deck does not use, for formats that offer layouts. */
+  /** A slide of each kind, for formats that offer layouts; none where the kinds are the author's. */
   readonly samples: readonly SampleSlide[]
   /** It is known, and told, which of its slides hold more than fits. */
   readonly isFitted: boolean

@@ -85,7 +85,8 @@ async function writePptxFile(
   if (scene === undefined) throw new Error('the deck was shown and not measured')
   const lineMetrics = readLineMetrics(theme.faces, project.readFile)
   const { facts } = rendered
-  const fonts = embedFonts(theme.faces, usedFaces(scene), project.readFileIfAny)
+  const shown = { ...scene, slides: scene.slides.slice(0, slides.length) }
+  const fonts = embedFonts(theme.faces, usedFaces(shown), project.readFileIfAny)
   const looks = { lineMetrics, lineModel: lineModel(), fonts }
   const presented = slides.map((slide) => ({
     ...slide,

@@ -85,10 +85,19 @@ export interface SceneText {
   readonly paragraphs: readonly SceneParagraph[]
 }
 
+/** Which part of a slide something is. */
+interface ScenePart {
+  /** As in `SceneText`. */
+  readonly role: string
+  /** The part's own rectangle. */
+  readonly at: Rectangle
+}
+
 /** A picture where it is drawn, with the part of it that is cut away on each side, from 0 to 1. */
 export interface ScenePicture {
   readonly kind: 'picture'
   readonly at: Rectangle
+  readonly part?: ScenePart
   /** A `data:` address. */
   readonly source: string
   /** The same as PNG, where the source is of a kind that presentations cannot show. */
@@ -112,6 +121,7 @@ export interface ScenePicture {
 export interface SceneChart {
   readonly kind: 'chart'
   readonly at: Rectangle
+  readonly part?: ScenePart
   /** Which of the deck's charts it is, from 1. */
   readonly number: number
   readonly alt: string
@@ -132,6 +142,7 @@ export interface SceneChart {
 export interface SceneTable {
   readonly kind: 'table'
   readonly at: Rectangle
+  readonly part?: ScenePart
   readonly columnsPx: readonly number[]
   readonly rows: readonly {
     readonly heightPx: number

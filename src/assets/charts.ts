@@ -13,6 +13,9 @@ interface ChartRequest {
   readonly formats: readonly Format[]
 }
 
+/** What stands for a chart that is none of the deck's. */
+const EMPTY_CHART = '<svg class="drawing" data-chart="0" viewBox="0 0 1280 480"></svg>'
+
 /** The deck's charts: as markup for its slides, and as pictures beside its Markdown. */
 export function makeCharts(
   { deck, slides, theme }: { deck: Deck; slides: readonly Slide[]; theme: Theme },
@@ -38,7 +41,10 @@ export function makeCharts(
     href: (wanted: Chart) =>
       settings.find(({ chart }) => JSON.stringify(chart.at) === JSON.stringify(wanted.at))?.href ??
       file,
-    markup: new Map(settings.map(({ href, ...all }) => [href, chartMarkup(all.chart, all)])),
+    markup: new Map([
+      [file, EMPTY_CHART],
+      ...settings.map(({ href, ...all }) => [href, chartMarkup(all.chart, all)] as const),
+    ]),
     finished: { charts, chartPictures: formats.includes('md') ? chartPictures : [] },
   }
 }

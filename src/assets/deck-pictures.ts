@@ -18,6 +18,7 @@ export function loadDeckPictures(
   const problems: Problem[] = []
   const hrefs = new Map<string, string>()
   const logo = logoOf(deck.brand)
+  assets.set(file, EMPTY_PICTURE)
   const blocks = [...deck.context, ...deck.sections.flatMap((section) => section.blocks)]
   for (const picture of [...picturesOf(blocks), ...(logo === undefined ? [] : [logo])]) {
     const asset = project.readPicture(picture)
@@ -30,6 +31,18 @@ export function loadDeckPictures(
   }
   const pictureHref = (picture: Picture): string => hrefs.get(mentionOf(picture)) ?? file
   return { assets, problems, pictureHref, logo }
+}
+
+/** What stands for a picture that no file of the project is: white, and as wide as a slide. */
+const EMPTY_PICTURE: Asset = {
+  path: '',
+  mediaType: 'image/jpeg',
+  bytes: Buffer.from(
+    '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtq' +
+      'eJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/wAALCAAJABABAREA/8QAFQABAQAAAAAAAAAAAAAA' +
+      'AAAAAAb/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/9oACAEBAAA/AKYB/9k=',
+    'base64',
+  ),
 }
 
 /** The same path is another picture in another folder's file. */

@@ -17,6 +17,7 @@ import * as pseudo from './page/pseudo.ts'
 import * as ranges from './page/ranges.ts'
 import * as reading from './page/reading.ts'
 import * as remember from './page/remember.ts'
+import * as roles from './page/roles.ts'
 import * as scene from './page/scene.ts'
 import * as shift from './page/shift.ts'
 import * as shots from './page/shots.ts'
@@ -31,7 +32,7 @@ import { takeShots } from './shots.ts'
 /** What runs in the page: every function of `page/`, by its own name. */
 const FILES = [
   ...[scene, reading, paragraphs, lines, pieces, markers, foreign, shots, vectors, vectorWords],
-  ...[formulas, shift, ranges, remember],
+  ...[formulas, roles, shift, ranges, remember],
   ...[tables, grid, charts, pictures, boxes, fills, pseudo, generated, style, families, paint],
 ]
 

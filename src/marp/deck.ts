@@ -54,7 +54,7 @@ export async function renderMarpDeck(input: MarpDeckInput): Promise<RenderedDeck
       facts: { ...source.facts, title },
     },
     slides: outlines.map(({ layout, headline, line }, index) => ({
-      layout,
+      kind: layout,
       data: { headline: headline === '' ? [] : [{ kind: 'text', text: headline }] },
       notes: notes[index] ?? '',
       at: { file: source.file, line, column: 1 },

@@ -1,38 +1,57 @@
-import type { Block, Deck, Inline, Section, Slide } from '../model.ts'
+import type { Block, Deck, Inline, Section, Slide, Table } from '../model.ts'
 import { unlinkSlides } from './links.ts'
 import { planSlides } from './plan.ts'
 import { sizeSlides } from './sizes.ts'
 
 /**
- * A slide of every layout of ours that a deck does not use, so that its presentation has them all
- * to choose from. Nobody sees the words.
+ * A slide of every kind that we have a layout for, used or not: a presentation's layouts are made
+ * from them, so that they are the theme's and not a deck's. Nobody sees the words.
  */
-export function planSamples(deck: Deck, slides: readonly Slide[]): readonly Slide[] {
-  const used = new Set(slides.map(({ layout }) => layout))
-  const samples = planSlides(sampleOf(deck)).slides.filter(({ layout }) => !used.has(layout))
-  return sizeSlides(unlinkSlides(samples), new Map())
+export function planSamples(deck: Deck): readonly Slide[] {
+  const { slides } = planSlides(sampleOf(deck))
+  return sizeSlides(unlinkSlides(slides.map(shortened)), new Map())
+}
+
+/** How many points a list shows. */
+const POINTS = 4
+
+/** A list of all samples is longer than any that a deck would show on one slide. */
+function shortened(slide: Slide): Slide {
+  const blocks = slide.data.blocks.map((block) =>
+    block.kind === 'list' ? { ...block, items: block.items.slice(0, POINTS) } : block,
+  )
+  return { ...slide, data: { ...slide.data, blocks } }
 }
 
 function sampleOf(deck: Deck): Deck {
-  const { at, lang, theme, source, brand } = deck
-  const context = [paragraph('Context')]
+  const { lang, theme, source, brand, at } = deck
   const about = { title: [text('Title')], subtitle: 'Subtitle', author: 'Author', date: 'Date' }
+  const takeaways: readonly (readonly Block[])[] = [
+    [points()],
+    [paragraph(SENTENCE)],
+    [quotation()],
+    [quotation(), picture(deck)],
+    [number(), paragraph('Note')],
+    [number(), number(), number()],
+    parts(2),
+    parts(3),
+    [stages('Step')],
+    [stages('2024')],
+    [cells(), paragraph('Note')],
+    [chart(deck), paragraph('Note')],
+    [{ kind: 'code', language: '', text: 'Code\nCode' }],
+    [points(), picture(deck)],
+    [picture(deck)],
+  ]
   const sections = [
-    sectionOf(deck, 'takeaway', [points()]),
-    sectionOf(deck, 'takeaway', [paragraph('One short statement')]),
-    sectionOf(deck, 'takeaway', [quotation()]),
-    ...[[number()], parts(2), parts(3), [stages('Step')], [stages('2024')]].map((blocks) =>
-      sectionOf(deck, 'takeaway', blocks),
-    ),
-    sectionOf(deck, 'takeaway', [table()]),
-    ...['chart', 'code', 'picture', 'image', 'section', 'appendix'].map((name) => ({
-      ...sectionOf(deck, 'takeaway', [paragraph('Words')]),
-      layout: { name, at },
-    })),
+    ...takeaways.map((blocks) => sectionOf(deck, 'takeaway', blocks)),
+    { ...sectionOf(deck, 'takeaway', []), layout: { name: 'section', at } },
     sectionOf(deck, 'conclusion', [points()]),
+    sectionOf(deck, 'appendix', [points()]),
   ]
   const more = { hasAgenda: true, sources: [{ text: [text('Source')], children: [] }] }
-  return { ...about, ...more, lang, theme, brand, source, context, contextNotes: '', sections, at }
+  const nothing = { context: [], contextNotes: '' }
+  return { ...about, ...more, ...nothing, lang, theme, brand, source, sections, at }
 }
 
 function sectionOf({ at }: Deck, role: Section['role'], blocks: readonly Block[]): Section {
@@ -51,6 +70,9 @@ function text(words: string): Inline {
   return { kind: 'text', text: words }
 }
 
+/** As long as words on slides often are, so that each part has the room that it mostly needs. */
+const SENTENCE = 'Words that take as much room as the words of most slides do.'
+
 function paragraph(words: string): Block {
   return { kind: 'paragraph', text: [text(words)] }
 }
@@ -62,14 +84,14 @@ function points(): Block {
     items: [{ text: [text('Below')], children: [] }],
   }
   const items = [
-    { text: [text('A point')], children: [below] },
+    { text: [text(SENTENCE)], children: [below] },
     { text: [text('Another')], children: [] },
   ]
   return { kind: 'list', start: undefined, items }
 }
 
 function quotation(): Block {
-  const said = [[text('Said')]]
+  const said = [[text(`${SENTENCE} ${SENTENCE}`)]]
   return { kind: 'quotation', paragraphs: said, speaker: [text('Speaker')], role: [text('Role')] }
 }
 
@@ -86,7 +108,7 @@ function subheading(): Block {
 }
 
 function stages(lead: string): Block {
-  const item = { text: [strong(lead), text(' Text')], children: [] }
+  const item = { text: [strong(lead), text(` ${SENTENCE}`)], children: [] }
   return { kind: 'list', start: 1, items: [item, item, item] }
 }
 
@@ -94,7 +116,19 @@ function strong(words: string): Inline {
   return { kind: 'strong', children: [text(words)] }
 }
 
-function table(): Block {
+function cells(): Table {
   const row = [[text('Cell')], [text('Cell')]]
   return { kind: 'table', align: [undefined, undefined], head: row, rows: [row, row] }
+}
+
+function chart({ at }: Deck): Block {
+  const points = [{ value: 1, label: '1' }]
+  const series = [{ name: 'Series', prefix: '', suffix: '', points }]
+  const shown = { categories: ['Category'], series, highlight: undefined }
+  return { kind: 'chart', type: 'bar', ...shown, table: cells(), at }
+}
+
+/** No file of the project: what shows pictures shows an empty one. */
+function picture({ at }: Deck): Block {
+  return { kind: 'picture', source: '', alt: 'Picture', caption: 'What the picture shows', at }
 }

@@ -1,4 +1,5 @@
-import type { Scene } from '../scene.ts'
+import type { SceneSlide } from '../scene.ts'
+import type { Layout } from './parts/layout.ts'
 import type { Part } from './parts/part.ts'
 
 /** The files of the deck's pictures, each once, by the address that the scene has for it. */
@@ -11,9 +12,13 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/svg+xml': 'svg',
 }
 
-/** Gathers the pictures of a deck; those of kinds that presentations do not know come as PNG. */
-export function mediaOf({ slides }: Scene): Media {
-  const nodes = slides.flatMap((slide) => slide.nodes)
+/** Gathers the pictures of slides and layouts; kinds that presentations do not know come as PNG. */
+export function mediaOf(
+  slides: readonly SceneSlide[],
+  layouts: readonly Pick<Layout, 'frames'>[],
+): Media {
+  const frames = layouts.flatMap((layout) => layout.frames)
+  const nodes = [...slides.flatMap((slide) => slide.nodes), ...frames]
   const pictures = nodes.filter((node) => node.kind === 'picture')
   const addresses = pictures.flatMap(({ source, fallback }) => [source, fallback ?? source])
   const media = new Map<string, Part>()

@@ -16,6 +16,11 @@ export function paragraphsOf(node: SceneNode): readonly SceneParagraph[] {
 
 /** The words of what stands on a slide. */
 export function wordsOf(node: SceneNode): string {
-  const runs = paragraphsOf(node).flatMap((paragraph) => paragraph.runs)
+  return paragraphsOf(node).map(textOf).join('')
+}
+
+/** The words of a paragraph. */
+export function textOf(paragraph: SceneParagraph | undefined): string {
+  const runs = paragraph?.runs ?? []
   return runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('')
 }

@@ -22,7 +22,7 @@ import { withTitle } from './title.ts'
 import { zipParts } from './zip.ts'
 
 /** What a presentation knows of a slide beside how it looks. */
-interface PresentedSlide extends Pick<FinishedSlide, 'layout' | 'data'> {
+interface PresentedSlide extends Pick<FinishedSlide, 'kind' | 'data'> {
   readonly notes: readonly Block[]
 }
 
@@ -31,7 +31,7 @@ export interface Presentation {
   /** The slides, and after them the samples. */
   readonly scene: Scene
   readonly slides: readonly PresentedSlide[]
-  readonly samples: readonly Pick<SampleSlide, 'layout'>[]
+  readonly samples: readonly Pick<SampleSlide, 'kind'>[]
   /** The deck's charts, by their numbers from 1. */
   readonly charts: readonly Chart[]
   readonly facts: DeckFacts
@@ -48,11 +48,16 @@ export function writePptx(presentation: Presentation): Uint8Array {
   const scene = withMetrics(presentation.scene, lineModel, lineMetrics)
   const look = lookOf(scene)
   const lang = fullLanguage(facts.lang)
-  const media = mediaOf(scene)
   const shown = scene.slides.map((slide, index) => withTitle(slide, headlineOf(slides[index])))
-  const kinds = [...slides, ...samples].map(({ layout }) => layout)
+  const kinds = [...slides, ...samples].map(({ kind }) => kind)
   const plain = { look, lang, lineModel, slideWidthPx: scene.widthPx, linkId: () => undefined }
-  const layouts = layoutsOf(shown, kinds, plain)
+  const layouts = layoutsOf(
+    shown.map((slide, index) => ({
+      ...{ slide, kind: kinds[index] ?? '', isSample: index >= slides.length },
+    })),
+    plain,
+  )
+  const media = mediaOf(shown.slice(0, slides.length), layouts)
   const main = mainLayout(layouts, kinds)
   const layoutAt = (index: number) => layouts.find(({ kind }) => kind === kinds[index]) ?? main
   const looks = shown.map((slide, index) => slideLook(slide, layoutAt(index)))
@@ -102,8 +107,10 @@ function linker(relationships: Relationships, slideCount: number): TextContext['
   }
 }
 
-/** The layout of most slides; the master looks like it. */
+/** The layout that the master looks like: of our own that of points, of others that of most slides. */
 function mainLayout(layouts: readonly Layout[], kinds: readonly string[]): Layout {
+  const points = layouts.find(({ kind }) => kind === 'points')
+  if (points !== undefined) return points
   const uses = ({ kind }: Layout) => kinds.filter((each) => each === kind).length
   const [first, ...others] = layouts
   if (first === undefined) throw new Error('a deck without slides')

@@ -93,7 +93,17 @@ describe('the PPTX', () => {
     expect(kinds.slice(0, 4)).toEqual(['Title', 'Points', 'Quote', 'Conclusion'])
     expect(kinds.slice(4).sort()).toEqual([
       ...['Agenda', 'Appendix', 'Cards', 'Chart', 'Code', 'Comparison', 'Image', 'Number'],
-      ...['Picture', 'Section', 'Sources', 'Statement', 'Steps', 'Table', 'Timeline'],
+      ...[
+        'Numbers',
+        'Picture',
+        'Portrait',
+        'Section',
+        'Sources',
+        'Statement',
+        'Steps',
+        'Table',
+        'Timeline',
+      ],
     ])
   })
 

@@ -125,7 +125,7 @@ export function writeSlides(
 ) {
   return writePptx({
     scene: makeScene(slides),
-    slides: slides.map((_, index) => ({ layout: 'points', notes: notes[index] ?? [], data: DATA })),
+    slides: slides.map((_, index) => ({ kind: 'points', notes: notes[index] ?? [], data: DATA })),
     samples: [],
     charts,
     facts: FACTS,

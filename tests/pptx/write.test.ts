@@ -152,9 +152,11 @@ describe('a slide', () => {
   })
 
   test('has a layout whose parts are where its own are, and say what belongs there', () => {
-    const mark = makeText('mark', [makeParagraph('7', 90, { leftPx: 64, rightPx: 200 })])
+    const short = { baselinePx: 90, widthPx: 12, sizePx: 30, firstWordPx: 12, spacePx: 8 }
+    const lines = [{ ...short, endsAt: 1, endsHard: false }]
+    const mark = makeText('mark', [makeParagraph('7', 90, { leftPx: 64, rightPx: 200, lines })])
     const drawing = makeText('decoration', [makeParagraph('“', 90)])
-    const number = makeText('number', [makeParagraph('1', 690, { leftPx: 64, rightPx: 80 })])
+    const number = makeText('number', [makeParagraph('1', 690, { leftPx: 64, rightPx: 80, lines })])
     const body = makeText('body', [makeParagraph('A point', 300)])
     const layout = partOf(
       [makeSlide(mark, drawing, body, number)],

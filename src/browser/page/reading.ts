@@ -9,6 +9,7 @@ import { isHidden, pixels, rectangleOn } from './paint.ts'
 import { paragraphOf } from './paragraphs.ts'
 import { pictureOf } from './pictures.ts'
 import { columnPieces, isInline, isPhrasing, type Piece, piecesOf } from './pieces.ts'
+import { innerRole, withPart } from './roles.ts'
 import { tableNodes } from './tables.ts'
 
 /** A slide while it is being read from first to last. */
@@ -51,11 +52,21 @@ export function inDepthOrder({ nodes, depths }: Reading): SceneNode[] {
 export function readBlock(reading: Reading, element: Element): void {
   const style = getComputedStyle(element)
   if (isHidden(style)) return
-  const { depth, isContained } = reading
+  const { depth, isContained, role, at } = reading
   if (!isContained) reading.depth = depthOf(style)
   reading.isContained = isContained || contains(style)
+  enterPart(reading, element)
   readShown(reading, element, style)
-  Object.assign(reading, { depth, isContained })
+  if (reading.role !== role) reading.flow = undefined
+  Object.assign(reading, { depth, isContained, role, at })
+}
+
+/** Notes that what follows belongs to a part inside the part. */
+export function enterPart(reading: Reading, element: Element): void {
+  const role = innerRole(element, reading.role) ?? reading.role
+  if (role === reading.role) return
+  Object.assign(reading, { role, at: rectangleOn(reading.slide, element.getBoundingClientRect()) })
+  reading.flow = undefined
 }
 
 /** Whether an element orders what is inside it apart from others. */
@@ -79,7 +90,7 @@ export function depthOf({ zIndex, position }: CSSStyleDeclaration): number {
 export function readShown(reading: Reading, element: Element, style: CSSStyleDeclaration): void {
   const nodes = wholeNodes(reading, element)
   if (nodes !== undefined) {
-    addNodes(reading, nodes)
+    addNodes(reading, withPart(nodes, reading.role, reading.at))
     return
   }
   const isApart = standsApart(element, style)

@@ -141,7 +141,8 @@ export function isHeader(part: Element): boolean {
 /** What such a part is painted on, and a logo, belong to the kind of slide, if all of them have it. */
 export function frameNodes({ nodes, depths, role }: Reading, before: ReadonlySet<SceneNode>): void {
   for (const [index, node] of nodes.entries()) {
-    const canBelong = node.kind === 'box' || (node.kind === 'picture' && role === 'logo')
+    const isDrawn = node.kind === 'picture' && (role === 'logo' || node.part === undefined)
+    const canBelong = node.kind === 'box' || isDrawn
     if (!canBelong || before.has(node)) continue
     const frame = { ...node, isFrame: true }
     nodes[index] = frame

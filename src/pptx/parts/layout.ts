@@ -2,10 +2,11 @@ import type { Fill, SceneBox, SceneNode, ScenePicture, SceneSlide } from '../../
 import { backgroundHex, type Look, lookOn } from '../look.ts'
 import type { Media } from '../media.ts'
 import { isDarkSlide } from '../palette.ts'
+import { placeholdersOf } from '../places.ts'
 import { boxShape } from '../shapes/box.ts'
 import { shapeTree } from '../shapes/frame.ts'
 import { pictureShape } from '../shapes/picture.ts'
-import { type Placeholder, placeholderShape, placeholdersOf } from '../shapes/placeholder.ts'
+import { type Placeholder, placeholderShape } from '../shapes/placeholder.ts'
 import type { TextContext } from '../text/context.ts'
 import { xml } from '../xml.ts'
 import { backgroundElement } from './background.ts'
@@ -30,14 +31,24 @@ type Frame = SceneBox | ScenePicture
 
 const WHITE: Fill = { kind: 'solid', color: { hex: 'FFFFFF', alpha: 1 } }
 
-/** The layouts of a deck, in the order in which its slides first use them. */
-export function layoutsOf(
-  slides: readonly SceneSlide[],
-  kinds: readonly string[],
-  context: TextContext,
-): Layout[] {
-  return [...new Set(kinds)].map((kind, index) => {
-    const members = slides.filter((_, at) => kinds[at] === kind)
+/** A slide, and what it is one of. */
+export interface KindOfSlide {
+  readonly kind: string
+  readonly slide: SceneSlide
+  /** It only shows how its kind looks. */
+  readonly isSample: boolean
+}
+
+/**
+ * The layouts of a deck, in the order in which its slides first use them: as the sample of their
+ * kind, or as its slides have it in common.
+ */
+export function layoutsOf(slides: readonly KindOfSlide[], context: TextContext): Layout[] {
+  return [...new Set(slides.map(({ kind }) => kind))].map((kind, index) => {
+    const all = slides.filter((each) => each.kind === kind)
+    const samples = all.filter(({ isSample }) => isSample)
+    const hasSample = samples.length > 0
+    const members = (hasSample ? samples : all).map(({ slide }) => slide)
     const background = mostFrequent(members)
     const plain = members.filter((slide) => sameFill(slide.background, background))
     return {
@@ -46,7 +57,7 @@ export function layoutsOf(
       look: lookOn(context.look, isDarkSlide(plain)),
       background,
       frames: commonFrames(members),
-      placeholders: placeholdersOf(members, context),
+      placeholders: placeholdersOf(members, hasSample, context.lineModel),
     }
   })
 }
@@ -96,7 +107,7 @@ export function layoutPart(
   const shapes = frames.map((frame, index) =>
     frame.kind === 'box'
       ? boxShape(frame, index + 2, look)
-      : pictureShape(frame, index + 2, { media: context.media, relationships }),
+      : pictureShape(frame, index + 2, undefined, { media: context.media, relationships }),
   )
   const first = shapes.length + 2
   const places = placeholders.map((each, index) => placeholderShape(each, first + index, context))

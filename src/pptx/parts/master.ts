@@ -3,7 +3,7 @@ import {
   levelStyles,
   type Placeholder,
   placeholderShape,
-  withAllLevels,
+  withDeeperLevels,
 } from '../shapes/placeholder.ts'
 import type { TextContext } from '../text/context.ts'
 import { type XmlElement, xml } from '../xml.ts'
@@ -52,7 +52,9 @@ function themeBackground(): XmlElement {
 function textStyles(places: readonly Placeholder[], context: TextContext): XmlElement {
   const stylesOf = (role: string) => {
     const place = places.find((each) => each.role === role)
-    return place === undefined ? [] : levelStyles(withAllLevels(place), context)
+    return place === undefined
+      ? []
+      : levelStyles({ levels: withDeeperLevels(place.levels) }, context)
   }
   return xml('p:txStyles', {}, [
     xml('p:titleStyle', {}, stylesOf('title')),

@@ -1,6 +1,7 @@
-import type { SceneNode, SceneSlide, SceneText } from '../../scene.ts'
+import type { SceneNode, SceneSlide } from '../../scene.ts'
 import { type Look, lookOn } from '../look.ts'
 import { isDarkSlide } from '../palette.ts'
+import { objectType } from '../places.ts'
 import { boxShape } from '../shapes/box.ts'
 import { type ChartContext, chartShape } from '../shapes/chart.ts'
 import { shapeTree } from '../shapes/frame.ts'
@@ -38,7 +39,8 @@ export function slidePart({ number, slide, layout, context: deckContext }: Slide
   const context = { ...deckContext, look }
   const { relationships } = context
   relationships.add('slideLayout', `../slideLayouts/slideLayout${layout.number}.xml`)
-  const frames = new Set(layout.frames.map((frame) => JSON.stringify(frame)))
+  const hasFrames = showsFrames(slide, layout)
+  const frames = new Set((hasFrames ? layout.frames : []).map((frame) => JSON.stringify(frame)))
   const nodes = slide.nodes
     .filter((node) => !frames.has(JSON.stringify(node)))
     .flatMap((node): SceneNode[] =>
@@ -55,11 +57,17 @@ export function slidePart({ number, slide, layout, context: deckContext }: Slide
     path: `ppt/slides/slide${number}.xml`,
     contentType: presentationType('slide'),
     relationships,
-    content: xml('p:sld', NAMESPACES, [
+    content: xml('p:sld', { ...NAMESPACES, showMasterSp: hasFrames ? undefined : 0 }, [
       xml('p:cSld', {}, [...background, shapeTree(shapes)]),
       colorMapOverride(look, layout.look),
     ]),
   }
+}
+
+/** Whether a slide draws all that its layout does; another one hides that and draws its own. */
+function showsFrames({ nodes }: SceneSlide, { frames }: Layout): boolean {
+  const drawn = new Set(nodes.map((node) => JSON.stringify(node)))
+  return frames.every((frame) => drawn.has(JSON.stringify(frame)))
 }
 
 /** A slide upon its layout's background means the same by its colours as the layout does. */
@@ -79,20 +87,19 @@ function placeholdersOn(look: Look, layout: Layout): readonly Placeholder[] {
   }))
 }
 
-/** The first text of a role fills its placeholder, the others stand in boxes of their own. */
+/** What stands on a slide fills the places of its role, one after the other, as far as there are. */
 function assignPlaceholders(
   nodes: readonly SceneNode[],
   placeholders: readonly Placeholder[],
 ): (Placeholder | undefined)[] {
-  const firsts = new Map<string, SceneText>()
-  for (const node of nodes) {
-    if (node.kind === 'text' && !firsts.has(node.role)) firsts.set(node.role, node)
-  }
-  return nodes.map((node) =>
-    node.kind === 'text' && firsts.get(node.role) === node
-      ? placeholders.find(({ role }) => role === node.role)
-      : undefined,
-  )
+  const counts = new Map<string, number>()
+  return nodes.map((node) => {
+    const filled = node.kind === 'text' ? node.role : objectType(node)
+    if (filled === undefined) return undefined
+    const count = counts.get(filled) ?? 0
+    counts.set(filled, count + 1)
+    return placeholders.find(({ role, order }) => role === filled && order === count)
+  })
 }
 
 function shapeOf(
@@ -106,10 +113,10 @@ function shapeOf(
     case 'box':
       return boxShape(node, id, context.look)
     case 'table':
-      return tableShape(node, id, context)
+      return tableShape(node, id, placeholder, context)
     case 'chart':
-      return chartShape(node, id, context)
+      return chartShape(node, id, placeholder, context)
     case 'picture':
-      return pictureShape(node, id, context)
+      return pictureShape(node, id, placeholder, context)
   }
 }

@@ -3,6 +3,7 @@ import type { Part } from '../parts/part.ts'
 import type { Relationships } from '../parts/relationships.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { shapeName, transform } from './frame.ts'
+import { type Placeholder, placeholderElement } from './placeholder.ts'
 
 /** Where a deck's charts are kept and referred to. */
 export interface ChartContext {
@@ -15,6 +16,7 @@ export interface ChartContext {
 export function chartShape(
   { number, at, alt }: SceneChart,
   id: number,
+  placeholder: Placeholder | undefined,
   { charts, relationships }: ChartContext,
 ): XmlElement | undefined {
   const [part] = charts.get(number) ?? []
@@ -25,7 +27,7 @@ export function chartShape(
     xml('p:nvGraphicFramePr', {}, [
       shapeName(id, `Chart ${id}`, { description: alt }),
       xml('p:cNvGraphicFramePr', {}, [xml('a:graphicFrameLocks', { noGrp: 1 })]),
-      xml('p:nvPr'),
+      xml('p:nvPr', {}, placeholder === undefined ? [] : [placeholderElement(placeholder)]),
     ]),
     transform(at, 'p:xfrm'),
     xml('a:graphic', {}, [

@@ -5,6 +5,7 @@ import { toThousandthPercent } from '../units.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { shapeName, transform } from './frame.ts'
 import { roundedGeometry } from './geometry.ts'
+import { type Placeholder, placeholderElement } from './placeholder.ts'
 
 /** Where a slide's pictures are kept and referred to. */
 export interface PictureContext {
@@ -16,6 +17,7 @@ export interface PictureContext {
 export function pictureShape(
   picture: ScenePicture,
   id: number,
+  placeholder: Placeholder | undefined,
   context: PictureContext,
 ): XmlElement | undefined {
   const { source, fallback, alt, at, crop } = picture
@@ -27,7 +29,7 @@ export function pictureShape(
     xml('p:nvPicPr', {}, [
       shapeName(id, `Picture ${id}`, { description: alt, isDecorative: alt === '' }),
       xml('p:cNvPicPr', {}, [xml('a:picLocks', { noChangeAspect: 1 })]),
-      xml('p:nvPr'),
+      xml('p:nvPr', {}, placeholder === undefined ? [] : [placeholderElement(placeholder)]),
     ]),
     xml('p:blipFill', {}, [
       xml('a:blip', { 'r:embed': embed }, [

@@ -7,13 +7,19 @@ import { toEmu } from '../units.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { shapeName, transform } from './frame.ts'
 import { lineElement } from './line.ts'
+import { type Placeholder, placeholderElement } from './placeholder.ts'
 import { spreadCells, type TableSpot } from './spans.ts'
 
 /** The table style that draws nothing by itself. */
 const NO_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}'
 
 /** A real table: cells can be edited, rows and columns added. */
-export function tableShape(table: SceneTable, id: number, context: TextContext): XmlElement {
+export function tableShape(
+  table: SceneTable,
+  id: number,
+  placeholder: Placeholder | undefined,
+  context: TextContext,
+): XmlElement {
   const { at, columnsPx, rows } = table
   const isRightToLeft = rows[0]?.cells[0]?.paragraphs[0]?.isRightToLeft ?? false
   const properties = {
@@ -24,7 +30,7 @@ export function tableShape(table: SceneTable, id: number, context: TextContext):
     xml('p:nvGraphicFramePr', {}, [
       shapeName(id, `Table ${id}`, { description: headsOf(table) }),
       xml('p:cNvGraphicFramePr', {}, [xml('a:graphicFrameLocks', { noGrp: 1 })]),
-      xml('p:nvPr'),
+      xml('p:nvPr', {}, placeholder === undefined ? [] : [placeholderElement(placeholder)]),
     ]),
     transform(at, 'p:xfrm'),
     xml('a:graphic', {}, [

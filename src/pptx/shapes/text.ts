@@ -8,6 +8,9 @@ import { rectangleGeometry, shapeName, transform } from './frame.ts'
 import { withNumberField, withRoom } from './number.ts'
 import { type Placeholder, placeholderElement } from './placeholder.ts'
 
+/** On a slide, what words stand on is a shape of its own. */
+const NO_SURFACE = [xml('a:noFill'), xml('a:ln', {}, [xml('a:noFill')])]
+
 /** A text: in its placeholder, or in a box of its own where its part has several columns. */
 export function textShape(
   text: SceneText,
@@ -29,7 +32,11 @@ export function textShape(
         : xml('p:cNvSpPr', {}, [xml('a:spLocks', { noGrp: 1 })]),
       xml('p:nvPr', {}, placeholder === undefined ? [] : [placeholderElement(placeholder)]),
     ]),
-    xml('p:spPr', {}, [transform(fitted.at), rectangleGeometry()]),
+    xml('p:spPr', {}, [
+      transform(fitted.at),
+      rectangleGeometry(),
+      ...(placeholder?.ground === undefined ? [] : NO_SURFACE),
+    ]),
     xml('p:txBody', {}, [
       bodyProperties('a:noAutofit'),
       xml('a:lstStyle'),
