@@ -121,7 +121,13 @@ export function fontElements(look: Look, family: string): XmlElement[] {
   return ['a:latin', 'a:ea', 'a:cs'].map((tag, index) => xml(tag, { typeface: faces[index] }))
 }
 
-/** The name of a family in a bullet's font. */
+/** A family's font for Latin letters, whatever the script around. */
+export function latinElements(look: Look, family: string): XmlElement[] {
+  const typeface = fontReference(look, family)
+  return ['a:latin', 'a:ea', 'a:cs'].map((tag) => xml(tag, { typeface }))
+}
+
+/** The name of a family's font for Latin letters. */
 export function fontReference(look: Look, family: string): string {
   if (family === look.body.latin) return '+mn-lt'
   return family === look.heading.latin ? '+mj-lt' : (GENERIC[family] ?? family)

@@ -1,9 +1,7 @@
 import type { UsedFace } from '../model.ts'
 import type { Scene, SceneRun } from '../scene.ts'
 import { paragraphsOf } from './paragraphs.ts'
-
-/** Letters that presentations set in a font of their own: those of Hebrew, Arabic and Indic scripts. */
-const COMPLEX = /[\u0590-\u08ff\u0900-\u0eff\ufb1d-\ufdff\ufe70-\ufefc]/
+import { isComplex } from './text/scripts.ts'
 
 /** The faces that a deck's words are set in, each once, with a letter of those words. */
 export function usedFaces(scene: Pick<Scene, 'slides' | 'fonts'>): UsedFace[] {
@@ -23,8 +21,8 @@ function facesOf(run: SceneRun, { fonts }: Pick<Scene, 'fonts'>): UsedFace[] {
   const letters = [...run.text].filter((letter) => /[\p{L}\p{N}]/u.test(letter))
   const stack = [fonts.body, fonts.heading].find((known) => known?.latin === family)
   const samples = [
-    [family, letters.find((letter) => !COMPLEX.test(letter))],
-    [stack?.complex ?? family, letters.find((letter) => COMPLEX.test(letter))],
+    [family, letters.find((letter) => !isComplex(letter))],
+    [stack?.complex ?? family, letters.find((letter) => isComplex(letter))],
   ] as const
   return samples.flatMap(([name, sample]) =>
     sample === undefined ? [] : [{ family: name, isBold, isItalic, sample }],

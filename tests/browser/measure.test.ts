@@ -152,6 +152,11 @@ describe('text', () => {
     const space = { text: ' ', style: { spacingPx: 20 } }
     expect(slide.nodes).toMatchObject([{ paragraphs: [{ runs: [{}, space, {}] }] }])
   })
+
+  test('keeps figures beside Arabic letters in one word', async () => {
+    const slide = await measure('', '<p dir="rtl">من 27٪ إلى 41٪</p>')
+    expect(slide.nodes).toMatchObject([{ paragraphs: [{ runs: [{ text: 'من 27٪ إلى 41٪' }] }] }])
+  })
 })
 
 test('what a headline is painted on belongs to the kind of slide, what text is painted on does not', async () => {

@@ -165,9 +165,8 @@ export function setWord(
   { text, from, isBroken = false, transform = 'none' }: Word,
   style: SceneStyle,
 ): void {
-  const rects = rectanglesIn(node, from, from + text.length)
-  const [rect, ...more] = rects.filter(({ width }) => width > 0)
-  if (more.length > 0 && [...text].length > 1) {
+  const rect = rectOfWord(rectanglesIn(node, from, from + text.length))
+  if (rect === 'torn' && [...text].length > 1) {
     let start = from
     for (const letter of text) {
       setWord(setting, node, { text: letter, from: start, isBroken: true }, style)
@@ -176,11 +175,21 @@ export function setWord(
     return
   }
   const canEndLine = isBroken || /[-–—\u2e80-\uffef]$/.test(text)
-  if (rect !== undefined) {
+  if (rect instanceof DOMRect) {
     widenSpace(setting, rect, style)
     placeWord(setting, rect, style, canEndLine)
   }
   addText(setting, transformText(text, transform), style)
+}
+
+/** Where a word stands, figures among letters from the right included; or that it goes on below. */
+export function rectOfWord(rectangles: readonly DOMRect[]): DOMRect | 'torn' | undefined {
+  const [first, ...more] = rectangles.filter(({ width }) => width > 0)
+  if (first === undefined || more.length === 0) return first
+  if (more.some(({ top }) => top >= first.bottom)) return 'torn'
+  const left = Math.min(first.left, ...more.map((rect) => rect.left))
+  const right = Math.max(first.right, ...more.map((rect) => rect.right))
+  return new DOMRect(left, first.top, right - left, first.height)
 }
 
 /** Extends the line, or begins the next one where a word stands lower. */

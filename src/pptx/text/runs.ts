@@ -1,10 +1,11 @@
 import type { SceneParagraph, SceneRun, SceneStyle } from '../../scene.ts'
 import { solidFill } from '../fill.ts'
-import { colorElement, fontElements } from '../look.ts'
+import { colorElement, fontElements, type Look, latinElements } from '../look.ts'
 import { toHundredthPoints } from '../units.ts'
 import { type XmlChild, type XmlElement, xml } from '../xml.ts'
 import type { TextContext } from './context.ts'
 import { largestStyle } from './lines.ts'
+import { partByScript } from './scripts.ts'
 
 /** A paragraph's words: runs, line breaks and tabs, then how a word added to its end would look. */
 export function runElements(
@@ -15,11 +16,16 @@ export function runElements(
 ): XmlElement[] {
   const plain = plainStyle(largestStyle(paragraph))
   const runs = isPinned ? withBreaks(paragraph) : paragraph.runs
-  const elements = runs.map((run) => {
-    if (run.kind === 'break') return xml('a:br', {}, [styleElement('a:rPr', plain, base, context)])
-    const style = run.kind === 'tab' ? plain : run.style
-    const text = run.kind === 'tab' ? '\t' : run.text
-    return xml('a:r', {}, [styleElement('a:rPr', style, base, context), xml('a:t', {}, [text])])
+  const runElement = (style: RunStyle, text: string) =>
+    xml('a:r', {}, [styleElement('a:rPr', style, base, context), xml('a:t', {}, [text])])
+  const elements = runs.flatMap((run) => {
+    if (run.kind === 'break')
+      return [xml('a:br', {}, [styleElement('a:rPr', plain, base, context)])]
+    if (run.kind === 'tab') return [runElement(plain, '\t')]
+    if (!paragraph.isRightToLeft) return [runElement(run.style, run.text)]
+    return partByScript(run.text).map(({ text, isLatin }) =>
+      runElement({ ...run.style, isLatin }, text),
+    )
   })
   return [...elements, styleElement('a:endParaRPr', plain, base, context)]
 }
@@ -30,12 +36,15 @@ export function plainStyle(style: SceneStyle): SceneStyle {
   return { ...style, ...none, isUnderlined: false, isStruck: false }
 }
 
+/** How a run looks, and whether it is set in the font for Latin letters wherever it stands. */
+type RunStyle = SceneStyle & { readonly isLatin?: boolean }
+
 type StyleName = 'a:rPr' | 'a:endParaRPr' | 'a:defRPr'
 
 /** How text looks, as far as it differs from what it inherits. */
 export function styleElement(
   name: StyleName,
-  style: SceneStyle,
+  style: RunStyle,
   base: Partial<SceneStyle> | undefined,
   context: TextContext,
 ): XmlElement {
@@ -49,9 +58,18 @@ export function styleElement(
   return xml(name, attributes, [
     isSameColor ? undefined : solidFill(look, style.color),
     style.highlight && xml('a:highlight', {}, [colorElement(look, style.highlight)]),
-    ...(base?.family === style.family ? [] : fontElements(look, style.family)),
+    ...familyElements(look, style, base),
     linkElement(style.link, context),
   ])
+}
+
+function familyElements(
+  look: Look,
+  { family, isLatin }: RunStyle,
+  base: Partial<SceneStyle> | undefined,
+): XmlElement[] {
+  if (isLatin) return latinElements(look, family)
+  return base?.family === family ? [] : fontElements(look, family)
 }
 
 function fontAttributes(style: SceneStyle, base: Partial<SceneStyle> | undefined) {
