@@ -24,7 +24,10 @@ export interface OutputTools {
 
 /** The tools for one deck: its slides are shown once, for all formats that look at them. */
 interface DeckTools extends OutputTools {
-  readonly view: () => Promise<DocumentView>
+  readonly formats: readonly Format[]
+  readonly view: () => DocumentView
+  /** Resolves when the browser is at work, and this thread has time for something else. */
+  readonly meanwhile: () => Promise<unknown>
 }
 
 type OutputWriter = (deck: FinishedDeck, base: string, tools: DeckTools) => Promise<Made>
@@ -32,8 +35,7 @@ type OutputWriter = (deck: FinishedDeck, base: string, tools: DeckTools) => Prom
 /** How each format is made; `base` is the path of the output without its extension. */
 const outputWriters: Readonly<Record<Format, OutputWriter>> = {
   md: writeMarkdown,
-  html: async ({ rendered }, base) =>
-    made({ path: `${base}.html`, bytes: await writePresentation(rendered) }),
+  html: writeHtml,
   pdf: writePdf,
   pptx: writePptxFile,
 }
@@ -44,17 +46,18 @@ export function makeOutputs(
   { formats, base }: { readonly formats: readonly Format[]; readonly base: string },
   tools: OutputTools,
 ): Promise<Made>[] {
-  let shown: Promise<DocumentView> | undefined
-  const request = {
-    prints: formats.includes('pdf'),
-    measures: formats.includes('pptx'),
-    isFitted: deck.isFitted,
-  }
+  let looked: DocumentView | undefined
+  const [prints, measures] = [formats.includes('pdf'), formats.includes('pptx')]
+  const request = { prints, measures, isFitted: deck.isFitted }
   const view = () => {
-    shown ??= viewDocument(tools.browser(), documentToShow(deck), request)
-    return shown
+    looked ??= viewDocument(tools.browser(), documentToShow(deck), request)
+    return looked
   }
-  return formats.map((format) => outputWriters[format](deck, base, { ...tools, view }))
+  const meanwhile = async () => {
+    if (prints || measures) await view().shown
+  }
+  const deckTools = { ...tools, formats, view, meanwhile }
+  return formats.map((format) => outputWriters[format](deck, base, deckTools))
 }
 
 function documentToShow({ rendered, samples }: FinishedDeck): SlideDocument {
@@ -68,32 +71,43 @@ function made(...outputs: Output[]): Made {
   return { outputs, problems: [] }
 }
 
+async function writeHtml(
+  { rendered }: FinishedDeck,
+  base: string,
+  { meanwhile }: DeckTools,
+): Promise<Made> {
+  await meanwhile()
+  return made({ path: `${base}.html`, bytes: await writePresentation(rendered) })
+}
+
 async function writePdf(deck: FinishedDeck, base: string, { view }: DeckTools): Promise<Made> {
-  const { pdf, overflowsPx } = await view()
-  if (pdf === undefined) throw new Error('the deck was shown and not printed')
-  const bytes = addMetadata(pdf, deck.rendered.facts)
-  const problems = checkOverflow(deck.slides, overflowsPx)
+  const { measured, pdf } = view()
+  const printed = await pdf
+  if (printed === undefined) throw new Error('the deck was shown and not printed')
+  const bytes = addMetadata(printed, deck.rendered.facts)
+  const problems = checkOverflow(deck.slides, (await measured).overflowsPx)
   return { outputs: [{ path: `${base}.pdf`, bytes }], problems }
 }
 
 async function writePptxFile(
   { slides, samples, charts, rendered, theme }: FinishedDeck,
   base: string,
-  { project, view }: DeckTools,
+  { project, view, meanwhile, formats }: DeckTools,
 ): Promise<Made> {
-  const { scene, pdf, overflowsPx } = await view()
-  if (scene === undefined) throw new Error('the deck was shown and not measured')
-  const lineMetrics = readLineMetrics(theme.faces, project.readFile)
   const { facts } = rendered
-  const shown = { ...scene, slides: scene.slides.slice(0, slides.length) }
-  const fonts = embedFonts(theme.faces, usedFaces(shown), project.readFileIfAny)
-  const looks = { lineMetrics, lineModel: lineModel(), fonts }
+  await meanwhile()
+  const lineMetrics = readLineMetrics(theme.faces, project.readFile)
   const presented = slides.map((slide) => ({
     ...slide,
     notes: readNotes(slide.notes, facts.lang),
   }))
+  const { scene, overflowsPx } = await view().measured
+  if (scene === undefined) throw new Error('the deck was shown and not measured')
+  const shown = { ...scene, slides: scene.slides.slice(0, slides.length) }
+  const fonts = embedFonts(theme.faces, usedFaces(shown), project.readFileIfAny)
+  const looks = { lineMetrics, lineModel: lineModel(), fonts }
   const bytes = writePptx({ scene, slides: presented, samples, charts, facts, ...looks })
-  const overflows = pdf === undefined ? checkOverflow(slides, overflowsPx) : [] // else told with the PDF
+  const overflows = formats.includes('pdf') ? [] : checkOverflow(slides, overflowsPx) // told once
   const problems = [...overflows, ...checkPictures(slides, scene)]
   return { outputs: [{ path: `${base}.pptx`, bytes }], problems }
 }

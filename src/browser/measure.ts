@@ -9,6 +9,7 @@ import * as generated from './page/generated.ts'
 import * as grid from './page/grid.ts'
 import * as lines from './page/lines.ts'
 import * as markers from './page/markers.ts'
+import * as numbers from './page/numbers.ts'
 import * as paint from './page/paint.ts'
 import * as paragraphs from './page/paragraphs.ts'
 import * as pictures from './page/pictures.ts'
@@ -32,7 +33,7 @@ import { takeShots } from './shots.ts'
 /** What runs in the page: every function of `page/`, by its own name. */
 const FILES = [
   ...[scene, reading, paragraphs, lines, pieces, markers, foreign, shots, vectors, vectorWords],
-  ...[formulas, roles, shift, ranges, remember],
+  ...[numbers, formulas, roles, shift, ranges, remember],
   ...[tables, grid, charts, pictures, boxes, fills, pseudo, generated, style, families, paint],
 ]
 

@@ -21,27 +21,49 @@ export interface ViewRequest {
   readonly isFitted: boolean
 }
 
-/** What one look at a document gave. */
+/** What one look at a document gives. */
 export interface DocumentView {
-  readonly pdf: Uint8Array | undefined
+  /** Resolves when the page shows it, or never will. */
+  readonly shown: Promise<unknown>
+  /** There first, so that a presentation can be written while the browser prints. */
+  readonly measured: Promise<MeasuredDocument>
+  readonly pdf: Promise<Uint8Array | undefined>
+}
+
+/** What was measured of a document. */
+export interface MeasuredDocument {
   readonly scene: Scene | undefined
   /** How far each slide's content runs over its edge or into its footer; empty if that is known. */
   readonly overflowsPx: readonly number[]
 }
 
-/** Shows a document, to print it and to measure its slides. */
+/** Shows a document, to measure its slides and to print it. */
 export function viewDocument(
   session: BrowserSession,
   document: SlideDocument,
   { prints, measures, isFitted }: ViewRequest,
-): Promise<DocumentView> {
-  return session.withPage(document, async (page) => {
+): DocumentView {
+  const [shown, showed] = promiseOf<void>()
+  const [told, tell] = promiseOf<MeasuredDocument>()
+  const pdf = session.withPage(document, async (page) => {
+    showed()
     const overflowsPx = isFitted ? [] : await measureOverflow(page)
-    // Measuring puts elements in place of generated words for a moment: print first.
-    const pdf = prints ? await printPage(page) : undefined
     const scene = measures ? await measureScene(page) : undefined
-    return { overflowsPx, scene, pdf }
+    tell({ overflowsPx, scene })
+    return prints ? printPage(page) : undefined
   })
+  const measured = Promise.race([told, pdf.then(() => told)]) // fails if the browser does
+  measured.catch(() => undefined) // whoever asks for it is told
+  return { shown: Promise.race([shown, pdf.catch(() => undefined)]), measured, pdf }
+}
+
+/** A promise, and how to keep it. */
+function promiseOf<Value>(): readonly [Promise<Value>, (value: Value) => void] {
+  let keep: (value: Value) => void = () => undefined
+  const promise = new Promise<Value>((resolve) => {
+    keep = resolve
+  })
+  return [promise, keep]
 }
 
 /** What runs in the page to fit slides. */

@@ -13,15 +13,15 @@ const FRAME = `<!DOCTYPE html><style>
   section::after { content: counter(page) }
 </style><body></body>`
 
-const SLIDE = `<svg data-marpit-svg width="1000" height="500"><foreignObject width="100%" height="100%">
-  <section data-marpit-pagination="1"><h2>Headline of a slide</h2><div class="body">
-  <ul><li>A point with <b>bold words</b><li>Another <i class="mark">point</i></ul></div></section>
-</foreignObject></svg>`
+const SLIDE = slideWith(`<h2>Headline of a slide</h2><div class="body">
+  <ul><li>A point with <b>bold words</b><li>Another <i class="mark">point</i></ul></div>`)
 
 /** Makes a page count the ranges that it is asked for. */
 const COUNT_RANGES = `
   globalThis.ranges = 0
   document.createRange = () => { ranges += 1; return new Range() }`
+
+const MEASURE = { prints: false, measures: true, isFitted: true }
 
 let session: BrowserSession
 beforeAll(() => {
@@ -32,6 +32,12 @@ beforeAll(() => {
   })
 })
 afterAll(() => session[Symbol.asyncDispose]())
+
+function slideWith(content: string): string {
+  const size = 'width="1000" height="500"'
+  const section = `<section data-marpit-pagination="1">${content}</section>`
+  return `<svg data-marpit-svg ${size}><foreignObject ${size}>${section}</foreignObject></svg>`
+}
 
 function deckOf(count: number) {
   return { frame: FRAME, body: SLIDE.repeat(count) }
@@ -49,21 +55,38 @@ async function countOn(count: number, look: (slides: number) => Promise<unknown>
   return run('ranges')
 }
 
-describe('the work that a page does', () => {
+/** How often a page has been laid out until now. */
+async function countLayouts(frame: string): Promise<number> {
+  return session.withPage({ frame, body: '' }, async ({ send }) => {
+    await send('Performance.enable')
+    const { metrics } = await send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN
+  })
+}
+
+/** How often a page is laid out while so many slides with numbers are measured. */
+async function layoutsFor(count: number): Promise<number> {
+  const before = await countLayouts(FRAME)
+  await viewDocument(session, { frame: FRAME, body: slideWith('<p>Words').repeat(count) }, MEASURE)
+    .pdf
+  return (await countLayouts(FRAME)) - before
+}
+
+describe('a page at work', () => {
   test.each([
-    {
-      what: 'fitting',
-      look: (count: number) => fitDocument(session, deckOf(count)),
-    },
+    { what: 'fitting', look: (count: number) => fitDocument(session, deckOf(count)) },
     {
       what: 'measuring',
-      look: (count: number) =>
-        viewDocument(session, deckOf(count), { prints: false, measures: true, isFitted: true }),
+      look: (count: number) => viewDocument(session, deckOf(count), MEASURE).pdf,
     },
   ])(
-    'of $what takes one range, since elements that come and go move them all',
+    'takes one range for $what, since elements that come and go move them all',
     async ({ look }) => {
       expect(await countOn(12, look)).toBe(1)
     },
   )
+
+  test('lays page numbers out together, not slide by slide', async () => {
+    expect(await layoutsFor(24)).toBeLessThan(12)
+  })
 })

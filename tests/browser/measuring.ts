@@ -31,7 +31,7 @@ export function startMeasuring() {
   afterAll(() => session[Symbol.asyncDispose]())
   const measureScene = async (frame: string): Promise<Scene | undefined> => {
     const wanted = { prints: false, measures: true, isFitted: true }
-    return (await viewDocument(session, { frame }, wanted)).scene
+    return (await viewDocument(session, { frame }, wanted).measured).scene
   }
   const measure = async (css: string, content: string): Promise<SceneSlide> => {
     const [slide] = (await measureScene(page(css, content)))?.slides ?? []

@@ -37,15 +37,19 @@ describe('a browser session', () => {
       'if [ ! -e "$folder/died" ]; then touch "$folder/died"; exit 1; fi; exec "$real" "$@"'
     const { path, folder } = await fakeBrowser(dying)
     await using session = sessionWith(path)
-    const { pdf = new Uint8Array() } = await viewDocument(session, PAGE, PRINT)
-    expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-')
+    const pdf = await viewDocument(session, PAGE, PRINT).pdf
+    expect(
+      Buffer.from(pdf ?? [])
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
     expect(existsSync(join(folder, 'died'))).toBe(true)
   })
 
   test('gives up after the second browser has died, with its last words and what to do', async () => {
     const { path } = await fakeBrowser('echo "no such display" >&2; exit 1')
     await using session = sessionWith(path)
-    const failure = await viewDocument(session, PAGE, PRINT).catch((error: unknown) => error)
+    const failure = await viewDocument(session, PAGE, PRINT).pdf.catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(SetupError)
     expect(failure).toMatchObject({
       message: expect.stringContaining('no such display'),
@@ -56,20 +60,20 @@ describe('a browser session', () => {
   test('gives up on a browser that does not answer in time', async () => {
     const { path } = await fakeBrowser('exec sleep 600')
     await using session = sessionWith(path, 300)
-    await expect(viewDocument(session, PAGE, PRINT)).rejects.toThrow('took longer than 0.3 s')
+    await expect(viewDocument(session, PAGE, PRINT).pdf).rejects.toThrow('took longer than 0.3 s')
   })
 
   test('says how to switch the sandbox off where the system forbids it', async () => {
     const { path } = await fakeBrowser('echo "No usable sandbox!" >&2; exit 1')
     await using session = sessionWith(path)
-    await expect(viewDocument(session, PAGE, PRINT)).rejects.toMatchObject({
+    await expect(viewDocument(session, PAGE, PRINT).pdf).rejects.toMatchObject({
       hint: expect.stringContaining('TAKEDECK_BROWSER_SANDBOX=off'),
     })
   })
 
   test('says how to get a browser where the named one does not exist', async () => {
     await using session = sessionWith('/nowhere/chrome')
-    await expect(viewDocument(session, PAGE, PRINT)).rejects.toMatchObject({
+    await expect(viewDocument(session, PAGE, PRINT).pdf).rejects.toMatchObject({
       message: expect.stringContaining('/nowhere/chrome'),
       hint: expect.stringContaining('Chrome, Chromium or Edge'),
     })
@@ -95,14 +99,11 @@ describe('a browser session', () => {
       timeLimitMs: 30_000,
       onUnpack: () => undefined,
     })
-    const { pdf = new Uint8Array() } = await viewDocument(
-      session,
-      { frame: `${PAGE.frame}${images}${frames}` },
-      PRINT,
-    )
+    const frame = `${PAGE.frame}${images}${frames}`
+    const pdf = await viewDocument(session, { frame }, PRINT).pdf
     server.close()
     expect(asked).toEqual([])
-    expect(pdf.length).toBeLessThan(60_000)
+    expect(pdf?.length).toBeLessThan(60_000)
   })
 
   test('that is closed in the middle of a task starts no other browser and ends at once', async () => {

@@ -35,9 +35,10 @@ export function bordersOf(
   const sides: readonly Side[] = ['top', 'right', 'bottom', 'left']
   const shown = sides.flatMap((side) => {
     const widthPx = pixels(style.getPropertyValue(`border-${side}-width`))
+    if (widthPx <= 0) return []
     const color = fadedColor(style.getPropertyValue(`border-${side}-color`), element)
     const line = style.getPropertyValue(`border-${side}-style`)
-    if (widthPx <= 0 || line === 'none' || line === 'hidden' || color === undefined) return []
+    if (line === 'none' || line === 'hidden' || color === undefined) return []
     const dash = line === 'dotted' ? 'dot' : line === 'dashed' ? 'dash' : 'solid'
     return [[side, { widthPx, color, dash }]]
   })

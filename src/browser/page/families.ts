@@ -1,10 +1,16 @@
 /// <reference lib="dom" />
+import { remember } from './remember.ts'
 
 /**
  * The family of a list that text is set in here: the first one that the page brings or this machine
  * has. A presentation names one family only, and lines were measured in this one.
  */
 export function usedFamily(families: string): string {
+  return remember('family', families, findFamily)
+}
+
+/** Asks the page and the machine for a family. */
+export function findFamily(families: string): string {
   const names = families.split(',').map(firstFamily)
   const brought = new Set([...document.fonts].map((face) => firstFamily(face.family)))
   const used = names.find((name) => brought.has(name) || hasFamily(name))

@@ -2,13 +2,8 @@
 import type { Color, FontStack, Scene, SceneNode, SceneSlide } from '../../scene.ts'
 import { firstFamily } from './families.ts'
 import { paintOf, pseudoNodes } from './foreign.ts'
-import {
-  generateContent,
-  generatedText,
-  hidePseudoElements,
-  standInName,
-  styleText,
-} from './generated.ts'
+import { generateContent, hidePseudoElements, standInName } from './generated.ts'
+import { layerOf, withNumbers } from './numbers.ts'
 import { colorOf, rectangleOn } from './paint.ts'
 import { inDepthOrder, type Reading, readBlock, startReading } from './reading.ts'
 
@@ -22,10 +17,8 @@ export function readScene(): Scene {
     widthPx: size?.width ?? 1280,
     heightPx: size?.height ?? 720,
     ...tokensOfTheme(usualSlide(slides)),
-    slides: slides.map(readSlide),
+    slides: withNumbers(slides.map(readSlide), slides),
   }
-  // Taking one away lays the page out again, so the numbers' stand-ins go together.
-  for (const standIn of document.querySelectorAll(standInName())) standIn.remove()
   sheet.remove()
   return scene
 }
@@ -105,14 +98,8 @@ export function readSlide(slide: Element): SceneSlide {
       kind: 'solid',
       color: { hex: 'FFFFFF', alpha: 1 },
     },
-    nodes: [...inDepthOrder(reading), ...readNumber(slide)],
+    nodes: inDepthOrder(reading),
   }
-}
-
-/** The layer of a slide that Marp draws apart from its words. */
-export function layerOf(slide: Element, name: string): Element | undefined {
-  const layer = `section[data-marpit-advanced-background=${name}]`
-  return slide.closest('svg[data-marpit-svg]')?.querySelector(layer) ?? undefined
 }
 
 /** Reads the parts of a slide, and what its style generates around them. */
@@ -157,21 +144,4 @@ export function roleOf(part: Element, { nodes }: Reading): string {
   if (part.localName === standInName()) return 'decoration'
   if (part.localName === 'footer' || part.localName === 'header') return part.localName
   return part.classList[0] ?? 'body'
-}
-
-/** The slide's number and what is behind it, which Marp draws after the slide; its stand-in stays. */
-export function readNumber(content: Element): SceneNode[] {
-  const slide = layerOf(content, 'pseudo') ?? content
-  const style = getComputedStyle(slide, '::after')
-  const text = generatedText(slide, style.content)
-  const isNumber = slide.hasAttribute('data-marpit-pagination')
-  if (!isNumber || text === '' || style.display === 'none') return []
-  const element = document.createElement(standInName())
-  element.style.cssText = styleText(style)
-  element.setAttribute('data-which', 'after')
-  element.textContent = text
-  slide.append(element)
-  const reading = startReading(slide, element, 'number')
-  readBlock(reading, element)
-  return reading.nodes.map((node) => (node.kind === 'box' ? { ...node, isFrame: true } : node))
 }
