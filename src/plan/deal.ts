@@ -101,13 +101,21 @@ function costOfBreak(
   if (last === undefined || next === undefined) return lonely
   if (last.origin !== next.origin) return lonely + (announces(last.block) ? 1 : 0)
   const above = lonelinessOf(groups.slice(start, end).toReversed(), groups[end], roomPx)
-  return lonely + above + costOfTearing(groups, last.origin, roomPx)
+  return lonely + above + costOfTearing(groups, [last, next], roomPx)
 }
 
-/** How bad it is to go on with a block: code that one slide holds should stay on one. */
-function costOfTearing(groups: readonly Group[], origin: Block, roomPx: number): number {
-  if (origin.kind !== 'code') return 0.02
-  const own = groups.flatMap(({ units }) => units).filter((unit) => unit.origin === origin)
+/** How bad it is to go on with a block: code or a point that one slide holds should stay on one. */
+function costOfTearing(
+  groups: readonly Group[],
+  [last, next]: readonly [Unit, Unit],
+  roomPx: number,
+): number {
+  const { origin, index } = last
+  const isPoint = origin.kind === 'list' && next.index === index
+  if (origin.kind !== 'code' && !isPoint) return 0.02
+  const own = groups
+    .flatMap(({ units }) => units)
+    .filter((unit) => unit.origin === origin && unit.index === index)
   return own.reduce((sum, unit) => sum + unit.heightPx, 0) <= roomPx ? 0.3 : 0.02
 }
 

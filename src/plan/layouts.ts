@@ -45,6 +45,16 @@ export function chooseLayout(section: Section): string {
   return section.role === 'appendix' ? inAppendix(name, section) : name
 }
 
+/** What needs the whole width of a slide. */
+const WIDE = ['chart', 'table', 'code']
+
+/** The layout of one slide of a section with several: what is alone there has the layout of its kind. */
+export function layoutOfPart(layout: string, part: Section): string {
+  const own = chooseLayout({ ...part, layout: undefined })
+  const isFree = part.layout === undefined && layout === 'points'
+  return isFree && WIDE.includes(own) ? own : layout
+}
+
 /** In an appendix a bare headline divides, and text is for reading. */
 function inAppendix(name: string, { blocks }: Section): string {
   if (blocks.length === 0) return 'section'

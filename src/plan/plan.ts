@@ -3,7 +3,7 @@ import { nearestWord } from '../nearest-word.ts'
 import { error } from '../problem.ts'
 import { compositionClasses, placeClasses } from './composition.ts'
 import { factsOf, sourceName } from './facts.ts'
-import { arrangeBlocks, chooseLayout } from './layouts.ts'
+import { arrangeBlocks, chooseLayout, layoutOfPart } from './layouts.ts'
 import { linkSlides } from './links.ts'
 import { orderSections, titleSections } from './order.ts'
 import { type Cut, splitSection } from './split.ts'
@@ -30,7 +30,7 @@ export function planSlides(deck: Deck, cuts: ReadonlyMap<number, Cut> = new Map(
       const group = index + 1
       const layout = chooseLayout(section)
       const parts = splitSection(section, cuts.get(group))
-      return parts.map((part) => makeSlide(layout, part, { number, group }))
+      return parts.map((part) => makeSlide(layoutOfPart(layout, part), part, { number, group }))
     }),
   ]
   return { slides: linkSlides(slides), facts: factsOf(deck) }

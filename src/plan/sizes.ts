@@ -1,28 +1,40 @@
 import type { Fitting, Slide } from '../model.ts'
 
-/** Puts on slides the sizes that were measured; slides that continue each other are set alike. */
+/**
+ * Puts on slides the sizes that were measured. Slides of one layout that continue each other are set
+ * alike, as small as the fullest of them; whether one has columns is its own affair.
+ */
 export function sizeSlides(
   slides: readonly Slide[],
   fittings: ReadonlyMap<Slide, Fitting>,
 ): readonly Slide[] {
-  const smallest = new Map<number, Fitting>()
+  const runs = new Map<string, readonly Fitting[]>()
   for (const slide of slides) {
     const fitting = fittings.get(slide)
-    const other = smallest.get(slide.group)
-    if (fitting !== undefined && (other === undefined || sizeOf(fitting) > sizeOf(other))) {
-      smallest.set(slide.group, fitting)
-    }
+    if (fitting !== undefined) runs.set(runOf(slide), [...(runs.get(runOf(slide)) ?? []), fitting])
   }
   return slides.map((slide) => {
-    const classes = smallest.get(slide.group)?.classes ?? [MIDDLE_SIZE]
+    const own = fittings.get(slide)
+    const classes = own === undefined ? [MIDDLE_SIZE] : setAlike(own, runs.get(runOf(slide)) ?? [])
     return { ...slide, classes: [...classes, ...slide.classes] }
   })
+}
+
+function runOf({ group, layout }: Slide): string {
+  return `${group} ${layout}`
 }
 
 /** How slides are set that could not be measured. */
 const MIDDLE_SIZE = 's4'
 
-/** Sizes are named so that they sort: `s1` is the largest, and what is `tight` comes last. */
-function sizeOf({ classes: [size = MIDDLE_SIZE, ...others] }: Fitting): string {
-  return others.includes('tight') ? `${size} tight` : size
+/** The classes that say how large a text and a headline are: each list from the largest. */
+const SIZES = ['s1', 's2', 's3', 's4', 's5', 's6']
+const HEADLINE_SIZES = ['hl', 'hx']
+
+/** The classes of one fitting with the smallest sizes of all; what is tight makes all tight. */
+function setAlike({ classes }: Fitting, all: readonly Fitting[]): readonly string[] {
+  const smallest = (sizes: readonly string[]) =>
+    sizes.filter((size) => all.some((fitting) => fitting.classes.includes(size))).slice(-1)
+  const others = classes.filter((name) => ![...SIZES, ...HEADLINE_SIZES, 'tight'].includes(name))
+  return [...smallest(SIZES), ...smallest(['tight']), ...others, ...smallest(HEADLINE_SIZES)]
 }

@@ -29,10 +29,11 @@ export function splitParts(
 /** How far slides ran over, each time that the parts were dealt out. */
 type Failures = readonly (readonly number[])[]
 
-/** Where several slides did not hold their parts, these were higher than they seemed. */
+/** Where several slides did not hold their parts, these were higher than they seemed, each time. */
 function lessRoom(whole: Fitting, failures: Failures): Fitting {
-  const overflowPx = Math.max(0, ...(failures.at(-1) ?? []))
-  return { ...whole, roomPx: whole.roomPx ** 2 / (whole.roomPx + overflowPx) }
+  const { roomPx } = whole
+  const shares = failures.map((overflowsPx) => roomPx / (roomPx + Math.max(0, ...overflowsPx)))
+  return { ...whole, roomPx: shares.reduce((room, share) => room * share, roomPx) }
 }
 
 /** In how many sets the parts come, on how many slides in all: the fewest slides first. */

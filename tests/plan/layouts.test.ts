@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseLayout } from '../../src/plan/layouts.ts'
+import { chooseLayout, layoutOfPart } from '../../src/plan/layouts.ts'
 import { readSection } from './deck.ts'
 
 test.each([
@@ -40,4 +40,18 @@ test.each([
 test('a conclusion has a layout of its own, unless the author asks for another', () => {
   expect(chooseLayout(readSection('- a', 'Conclusion'))).toBe('conclusion')
   expect(chooseLayout(readSection('<!-- layout: quote -->', 'Conclusion'))).toBe('quote')
+})
+
+test.each([
+  { name: 'a table alone', layout: 'points', body: '| a |\n|---|\n| b |', own: 'table' },
+  { name: 'a table among points', layout: 'points', body: '- x\n\n| a |\n|---|', own: 'points' },
+  { name: 'a table among steps', layout: 'steps', body: '| a |\n|---|\n| b |', own: 'steps' },
+  {
+    name: 'a table where the author asks for points',
+    layout: 'points',
+    body: '<!-- layout: points -->\n\n| a |\n|---|\n| b |',
+    own: 'points',
+  },
+])('on one slide of several, $name has the layout $own', ({ layout, body, own }) => {
+  expect(layoutOfPart(layout, readSection(body))).toBe(own)
 })

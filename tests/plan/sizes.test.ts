@@ -10,6 +10,9 @@ function fitted(slides: readonly Slide[], sizes: readonly string[]): ReadonlyMap
   )
 }
 
+/** What slides have in common that continue each other. */
+const RUN = { group: 7, layout: 'points' }
+
 test('each slide gets the classes that were measured, before its own', () => {
   const slides = planDeck('## A\n\n<!-- class: dense -->\n\n- x\n- y')
   const sized = sizeSlides(slides, fitted(slides, ['s1', 's2', 's3']))
@@ -18,13 +21,13 @@ test('each slide gets the classes that were measured, before its own', () => {
 })
 
 test('slides that continue each other are as small as the fullest of them', () => {
-  const slides = planDeck('## A\n\n- x\n- y').map((slide) => ({ ...slide, group: 7 }))
+  const slides = planDeck('## A\n\n- x\n- y').map((slide) => ({ ...slide, ...RUN }))
   const sized = sizeSlides(slides, fitted(slides, ['s2', 's5', 's3']))
   expect(sized.map(({ classes: [size] }) => size)).toEqual(['s5', 's5', 's5'])
 })
 
 test('a table that must be tight is tight on all of its slides', () => {
-  const slides = planDeck('## A\n\n- x\n- y').map((slide) => ({ ...slide, group: 7 }))
+  const slides = planDeck('## A\n\n- x\n- y').map((slide) => ({ ...slide, ...RUN }))
   const fittings = [...fitted(slides, ['s6', 's6', 's6'])]
   const tight = fittings.map(([slide, fitting], index) =>
     index === 1
@@ -33,6 +36,25 @@ test('a table that must be tight is tight on all of its slides', () => {
   )
   const sized = sizeSlides(slides, new Map(tight))
   expect(sized.every(({ classes }) => classes.includes('tight'))).toBe(true)
+})
+
+test('slides of a run are set alike where they are of one layout, each with columns of its own', () => {
+  const layouts = ['points', 'points', 'chart']
+  const run = planDeck('## A\n\n- x\n- y').map((slide, index) => ({
+    ...slide,
+    group: 7,
+    layout: layouts[index] ?? '',
+    classes: [],
+  }))
+  const sizes = [['s2', 'columns'], ['s4', 'hl'], ['s1']]
+  const fittings = run.map((slide, index) => {
+    return [slide, { overflowPx: 0, roomPx: 400, blocks: [], classes: sizes[index] ?? [] }] as const
+  })
+  expect(sizeSlides(run, new Map(fittings)).map(({ classes }) => classes)).toEqual([
+    ['s4', 'columns', 'hl'],
+    ['s4', 'hl'],
+    ['s1'],
+  ])
 })
 
 test('what was not measured gets a size from the middle', () => {

@@ -39,30 +39,34 @@ export function fitSlides(): Fitting[] {
 }
 
 /**
- * Sizes from the largest; two columns before one where there are many short points. A chart has no
- * smaller size: at last a long headline makes room for it.
+ * Sizes from the largest; two columns before one where there are many short points. The last one
+ * says how what fits in none is dealt out. A chart has no smaller size: at last a long headline
+ * makes room for it.
  */
 export function candidatesFor(slide: Element): Candidate[] {
+  const mostBeside = 16
   const sizes = ['s1', 's2', 's3', 's4', 's5', 's6']
-  const columns = hasManyShortPoints(slide) ? sizes.map((size) => [size, 'columns']) : []
+  const points = countShortPoints(slide)
+  const isMany = points > 6
+  const columns = isMany && points <= mostBeside ? sizes.map((size) => [size, 'columns']) : []
   const all = [...columns, ...sizes.map((size) => [size])]
   return [
     ...all.map((classes) => ({ classes, isStrict: true })),
     ...all.map((classes) => ({ classes, isStrict: false })),
-    { classes: ['s6', 'tight'], isStrict: false },
+    { classes: ['s6', isMany ? 'columns' : 'tight'], isStrict: false },
     ...(chartsOf(slide).length === 0 ? [] : [{ classes: ['s6'], isStrict: false, headline: 'hx' }]),
   ]
 }
 
-/** Whether a slide has nothing but a list that two columns can hold. */
-export function hasManyShortPoints(slide: Element): boolean {
+/** How many points a slide has that two columns can hold; 0 where there is anything else. */
+export function countShortPoints(slide: Element): number {
   const [list, ...others] = slide.querySelector(':scope > .body')?.children ?? []
-  if (list === undefined || others.length > 0 || !/^[uo]l$/.test(list.localName)) return false
+  if (list === undefined || others.length > 0 || !/^[uo]l$/.test(list.localName)) return 0
   const points = [...list.children]
   const areShort = points.every(
     (point) => point.querySelector('ul, ol, p, pre, table') === null && lettersOf(point) <= 64,
   )
-  return areShort && points.length > 6 && points.length <= 12
+  return areShort ? points.length : 0
 }
 
 /** The letters of an element as it is shown. */

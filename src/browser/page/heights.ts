@@ -5,7 +5,16 @@ import { chartsOf, leastHeightOf } from './legible.ts'
 /** What stands in a slide's text, as its author wrote it: block by block, with a remark at the end. */
 export function measureBlocks(slide: Element): FittedBlock[] {
   const blocks = slide.querySelectorAll(':scope > .body > :not(img, .by), :scope > .note')
-  return [...blocks].flatMap(membersOf).map(measureBlock)
+  const leastPx = leastItemOf(slide)
+  return [...blocks].flatMap(membersOf).map((block) => measureBlock(block, leastPx))
+}
+
+/** What a point takes of its slide at least, in CSS pixels: two columns hold no more than look well. */
+export function leastItemOf(slide: Element): number {
+  const mostPoints = 12
+  const body = slide.querySelector(':scope > .body')
+  if (body === null || !slide.classList.contains('columns')) return 0
+  return body.getBoundingClientRect().height / mostPoints
 }
 
 /** Parts and numbers are blocks of their own; steps are one list. An empty frame is nothing. */
@@ -16,25 +25,27 @@ export function membersOf(block: Element): Element[] {
 }
 
 /** How high a block is with the space below it, and each of its points, rows or steps. */
-export function measureBlock(block: Element): FittedBlock {
+export function measureBlock(block: Element, leastItemPx: number): FittedBlock {
   const items = ':scope > li, :scope > .step, :scope > :is(thead, tbody) > tr'
   const [chart] = chartsOf(block)
   const leastPx = chart === undefined ? 0 : leastHeightOf(chart)
   return {
     heightPx: Math.max(leastPx, heightOf(block)),
-    itemsPx: [...block.querySelectorAll(items)].map(heightOf),
+    itemsPx: [...block.querySelectorAll(items)].map((item) =>
+      Math.max(leastItemPx, heightOf(item)),
+    ),
   }
 }
 
 /** How high an element is with the space below it; what stands in columns shares their height. */
 export function heightOf(element: Element): number {
-  const { top, height } = element.getBoundingClientRect()
+  const { height } = element.getBoundingClientRect()
   const parent = element.parentElement
-  const isBeside = [element.previousElementSibling, element.nextElementSibling].some(
-    (other) => element.matches('.step, .number') && other?.getBoundingClientRect().top === top,
-  )
-  if (isBeside && parent !== null) {
-    return parent.getBoundingClientRect().height / parent.children.length
+  if (parent !== null && element.matches('li, .step, .number')) {
+    const boxes = [...parent.children].map((child) => child.getBoundingClientRect())
+    const rows = new Set(boxes.map(({ top }) => Math.round(top)))
+    const sumPx = boxes.reduce((sum, box) => sum + box.height, 0)
+    if (rows.size < boxes.length) return (height * parent.getBoundingClientRect().height) / sumPx
   }
   const gap = Number.parseFloat(getComputedStyle(parent ?? element).rowGap)
   return height + (Number.isNaN(gap) ? 0 : gap)

@@ -17,13 +17,14 @@ export interface Extent {
  */
 export function overflowOf(slide: Element): number {
   const parts = [...slide.children].filter((part) => part.getClientRects().length > 0)
-  const inks = parts.map(inkOf)
+  const inks = parts.map(inksOf)
+  const logo = logoOf(slide)
   const worst = Math.max(
     0,
     ...parts.map((part) => overrunInside(part)),
-    ...parts.map((part, index) => overrunOfSlide(slide, part, inks[index])),
-    ...inks.flatMap((ink, index) => inks.slice(index + 1).map((other) => overlap(ink, other))),
-    ...parts.map((part, index) => (isPlaced(part) ? 0 : overlap(inks[index], logoOf(slide)))),
+    ...parts.flatMap((part, at) => inks[at]?.map((ink) => overrunOfSlide(slide, part, ink)) ?? []),
+    ...inks.flatMap((ink, at) => inks.slice(at + 1).map((other) => overlapOfAll(ink, other))),
+    ...parts.map((part, at) => (isPlaced(part) ? 0 : overlapOfAll(inks[at] ?? [], logo))),
   )
   if (worst < 2) return isLegible(slide) && !havePicturesMet(slide) ? 0 : 1
   return Math.ceil(worst)
@@ -35,20 +36,18 @@ export function isPlaced(part: Element): boolean {
 }
 
 /** Where a brand's logo is shown, if it is. */
-export function logoOf(slide: Element): Extent | undefined {
+export function logoOf(slide: Element): readonly Extent[] {
   const logo = slide.querySelector(':scope > .logo')
-  return logo === null ? undefined : unite(undefined, logo.getBoundingClientRect())
+  return logo === null ? [] : [logo.getBoundingClientRect()]
 }
 
-/** Where a part's words and pictures are; undefined without any. */
-export function inkOf(part: Element): Extent | undefined {
-  let ink: Extent | undefined
-  for (const { box } of linesIn(part)) ink = unite(ink, core(box))
-  if (isPlaced(part)) return ink
-  for (const image of part.querySelectorAll('img')) {
-    ink = unite(ink, image.getBoundingClientRect())
-  }
-  return ink
+/** Where a part's words are, and each of its pictures: one can stand far from the others. */
+export function inksOf(part: Element): readonly Extent[] {
+  let words: Extent | undefined
+  for (const { box } of linesIn(part)) words = unite(words, core(box))
+  const pictures = isPlaced(part) ? [] : [...part.querySelectorAll('img')]
+  const inks = pictures.map((picture): Extent => picture.getBoundingClientRect())
+  return words === undefined ? inks : [words, ...inks]
 }
 
 /** The lines of text in an element, each with the block that it stands in. */
@@ -105,8 +104,7 @@ export function overrunInside(part: Element): number {
 }
 
 /** How far a part leaves the slide's safe area; what a theme placed itself, the slide. */
-export function overrunOfSlide(slide: Element, part: Element, ink: Extent | undefined): number {
-  if (ink === undefined) return 0
+export function overrunOfSlide(slide: Element, part: Element, ink: Extent): number {
   const edge = slide.getBoundingClientRect()
   const style = getComputedStyle(slide)
   const hangingPx = 16
@@ -120,9 +118,13 @@ export function overrunOfSlide(slide: Element, part: Element, ink: Extent | unde
   )
 }
 
+/** How far any of some places lies over any of others. */
+export function overlapOfAll(some: readonly Extent[], others: readonly Extent[]): number {
+  return Math.max(0, ...some.flatMap((one) => others.map((other) => overlap(one, other))))
+}
+
 /** How far two places lie over each other. */
-export function overlap(one: Extent | undefined, other: Extent | undefined): number {
-  if (one === undefined || other === undefined) return 0
+export function overlap(one: Extent, other: Extent): number {
   return Math.min(
     Math.min(one.right, other.right) - Math.max(one.left, other.left),
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),

@@ -17,11 +17,12 @@ interface Interval {
 /** A break is safe where a box may be so much wider or narrower, as a share of its widest line. */
 const TOLERANCE = 0.008
 
-/** What a paragraph with written breaks is given beyond its widest line. */
+/** What a text is given beyond its widest line. */
 const ROOM = 1.05
 
 /**
- * The middle of the widths at which no line breaks elsewhere. Where the paragraphs of a box leave
+ * The middle of the widths at which no line breaks elsewhere, or the browser's own width where that
+ * is safe enough: there a box does not reach into what stands beside it. Where the paragraphs of a box leave
  * too little room for that, the browser's breaks are written into those that would change.
  */
 export function fitWidth(
@@ -64,7 +65,7 @@ function middle(
   const mostPx = Math.min(...free.map((interval) => interval.mostPx))
   return mostPx === Number.POSITIVE_INFINITY
     ? Math.max(regionPx, leastPx * ROOM)
-    : (leastPx + mostPx) / 2
+    : Math.min((leastPx + mostPx) / 2, Math.max(regionPx, leastPx * ROOM))
 }
 
 function intervalOf(paragraph: SceneParagraph, startPx: number): Interval {
