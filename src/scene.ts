@@ -127,15 +127,39 @@ export interface SceneChart {
   readonly alt: string
   /** Its bars lie. */
   readonly isLying: boolean
-  readonly hasAxis: boolean
   readonly isRightToLeft: boolean
   readonly textPx: number
+  /** How much larger it is shown than it was drawn. */
+  readonly scale: number
   readonly text: Color
+  readonly muted: Color
   readonly rule: Color
-  /** Where its bars or lines stand; a pie has no such place. */
-  readonly inside: Rectangle | undefined
+  /** Where its bars, lines or slices stand. */
+  readonly inside: Rectangle
+  /** The values at the two ends of its bars or lines, and the step between two numbers of the axis. */
+  readonly values: readonly [low: number, high: number, step: number] | undefined
+  /** The room between two categories, and how far neighbours overlap, in percents of a bar's width. */
+  readonly bars: readonly [gap: number, overlap: number] | undefined
+  /** Of how many names of categories one is shown. */
+  readonly namesEvery: number
+  /** The numbers of the axis of the values; none where every bar has its own. */
+  readonly ticks: readonly string[]
+  /** The numbers on bars or beside them. */
+  readonly labels: readonly SceneChartLabel[]
+  /** What stands at the ends of lines, and where, by series. */
+  readonly ends: Readonly<Record<number, Rectangle>>
+  readonly title: Rectangle | undefined
+  readonly legend: Rectangle | undefined
   /** The colours of series (`s0`) and of single points (`p3`). */
   readonly colors: Readonly<Record<string, Color>>
+}
+
+/** A number that belongs to a bar. */
+export interface SceneChartLabel {
+  readonly series: number
+  readonly category: number
+  readonly color: Color
+  readonly isBold: boolean
 }
 
 /** A table; a row has the cells that begin in it. */

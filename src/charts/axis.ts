@@ -17,7 +17,7 @@ export function drawAxis(
     const at = { x: startPx - 12, y }
     return [
       rule(plot, [startPx, y], [endPx, y], palette.rule),
-      words(plot, labels[index] ?? '', at, { anchor: 'end', fill: palette.muted }),
+      words(plot, labels[index] ?? '', at, { anchor: 'end', fill: palette.muted, part: 'tick' }),
     ]
   })
   return { startPx, content }
@@ -66,7 +66,7 @@ export function drawNames(
 }
 
 /** Of how many names one is shown, so that no usual word is torn. */
-function namesShown(
+export function namesShown(
   categories: readonly string[],
   { textPx, widthPx }: Plot,
   stepPx: number,

@@ -1,7 +1,7 @@
 import { chartWords } from '../chart-words.ts'
 import type { Chart } from '../model.ts'
 import { drawColumns } from './columns.ts'
-import { drawLegend } from './legend.ts'
+import { drawLegend, drawTitle } from './legend.ts'
 import { drawLines } from './lines.ts'
 import { type Palette, paletteOf, type Tokens } from './palette.ts'
 import { drawPie } from './pies.ts'
@@ -46,8 +46,8 @@ export function drawChart(chart: Chart, setting: ChartSetting): string {
     palette,
   }
   const lies = liesDown(chart, plot)
-  const { heightPx, content, hasAxis, inside } = drawKind(chart, plot, lies)
-  const claims = { lies, 'has-axis': hasAxis, 'reads-left': setting.isRightToLeft }
+  const { heightPx, content, inside } = drawKind(chart, plot, lies)
+  const claims = { lies, 'reads-left': setting.isRightToLeft }
   const names = Object.entries(claims).flatMap(([name, holds]) => (holds ? [name] : []))
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -56,17 +56,20 @@ export function drawChart(chart: Chart, setting: ChartSetting): string {
     role: 'img',
     'aria-label': chartWords(chart),
     'data-chart': setting.number,
-    'data-inside': inside && placeOf(plot, inside),
+    'data-inside': placeOf(plot, inside),
+    'data-values': inside.values?.join(' '),
+    'data-bars': inside.bars?.join(' '),
+    'data-names-every': inside.namesEvery,
     style: styleOf(palette, plot),
   }
   const fonts = isLive ? [] : [element('style', {}, [escapeMarkup(setting.fontRules ?? '')])]
   return element('svg', attributes, [...fonts, ...content])
 }
 
-/** Where bars or lines stand, as the PPTX reads it: left, top, width and height. */
+/** Where bars, lines or slices stand, as the PPTX reads it: left, top, width and height. */
 function placeOf(plot: Plot, { x, y, width, height }: Area): string {
   const left = plot.isRightToLeft ? plot.widthPx - x - width : x
-  return [left, y, width, height].map((length) => Math.round(length)).join(' ')
+  return [left, y, width, height].map((length) => Math.round(10 * length) / 10).join(' ')
 }
 
 /** A tag that the machine's formats take; an odd one must not end the build. */
@@ -89,8 +92,11 @@ function drawKind(chart: Chart, plot: Plot, lies: boolean): Drawing {
     case 'donut':
       return drawPie(chart, plot)
     case 'line':
-    case 'area':
-      return drawLines(chart, plot, 0)
+    case 'area': {
+      const title = drawTitle(chart, plot)
+      const drawing = drawLines(chart, plot, title.heightPx)
+      return { ...drawing, content: [...title.content, ...drawing.content] }
+    }
     default: {
       const legend = drawLegend(chart, plot)
       const draw = lies ? drawRows : drawColumns

@@ -1,8 +1,8 @@
 import type { Chart, ChartSeries } from '../model.ts'
-import { drawAxis, drawNames, namesHeight } from './axis.ts'
+import { drawAxis, drawNames, namesHeight, namesShown } from './axis.ts'
 import type { Palette } from './palette.ts'
 import { type Drawing, mirrored, type Plot, rule, words } from './plot.ts'
-import { type ValueScale, valueScale } from './scales.ts'
+import { type ValueScale, valueScale, valuesBetween } from './scales.ts'
 import { areaPath, linePath } from './shapes.ts'
 import { element } from './svg.ts'
 import { widest, wrap } from './text.ts'
@@ -19,7 +19,9 @@ export function drawLines(chart: Chart, plot: Plot, topPx: number): Drawing {
   const bottomPx = heightPx - namesHeight(chart, plot, stepPx)
   const layers = isArea ? stack(chart) : chart.series.map(plain)
   const values = layers.flat().flatMap((point) => (point === undefined ? [] : point))
-  const scale = valueScale(values, [bottomPx, topPx + 14], isArea || isNearZero(values))
+  const startsAtZero = isArea || isNearZero(values)
+  const insideTopPx = topPx + 14
+  const scale = valueScale(values, [bottomPx, insideTopPx], { startsAtZero, hasAxis: true })
   const axis = drawAxis(chart, plot, { scale, endPx: widthPx - endPx })
   const centers = categories.map(
     (_, index) =>
@@ -43,8 +45,12 @@ export function drawLines(chart: Chart, plot: Plot, topPx: number): Drawing {
   return {
     heightPx,
     content: [...axis.content, ...drawn, base, ...names, ...labels],
-    hasAxis: true,
-    inside: { x: startPx, y: topPx, width: widthPx - endPx - startPx, height: bottomPx - topPx },
+    inside: {
+      ...{ x: startPx, y: insideTopPx },
+      ...{ width: widthPx - endPx - startPx, height: bottomPx - insideTopPx },
+      values: valuesBetween(scale, [bottomPx, insideTopPx]),
+      namesEvery: namesShown(categories, plot, stepPx),
+    },
   }
 }
 
@@ -111,7 +117,8 @@ function drawEnds(
     .map((layer, index) => {
       const [low, high] = layer.findLast((point) => point !== undefined) ?? [0, 0]
       const text = wrap(ends[index] ?? '', (plot.widthPx - x) / 1.08, plot.textPx)
-      return { text, y: scale.at(isArea && layers.length > 1 ? (low + high) / 2 : high) }
+      const y = scale.at(isArea && layers.length > 1 ? (low + high) / 2 : high)
+      return { text, y, part: `end ${index}` }
     })
     .toSorted((a, b) => a.y - b.y)
   const heights = wanted.map(({ text }) => text.length * plot.textPx * 1.15)
@@ -120,8 +127,8 @@ function drawEnds(
     heights,
     plot.heightPx,
   )
-  return wanted.map(({ text }, index) =>
-    words(plot, text, { x, y: middles[index] ?? 0 }, { anchor: 'start', isBold: true }),
+  return wanted.map(({ text, part }, index) =>
+    words(plot, text, { x, y: middles[index] ?? 0 }, { anchor: 'start', isBold: true, part }),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Chart } from '../model.ts'
+import { drawTitle } from './legend.ts'
 import type { Palette } from './palette.ts'
 import { bar, type Drawing, mirrored, type Plot, words } from './plot.ts'
 import { slicePaths } from './shapes.ts'
@@ -28,8 +29,10 @@ export function drawPie(chart: Chart, plot: Plot): Drawing {
   const namesX = listPx + textPx * 1.5 + valuesPx * 1.1 + 10
   const names = categories.map((name) => wrap(name, (widthPx - namesX) / 1.08, textPx))
   const most = Math.max(...names.map(({ length }) => length))
-  const stepPx = Math.min(heightPx / categories.length, textPx * (1 + 1.2 * most))
-  const topPx = (heightPx - stepPx * categories.length) / 2
+  const title = drawTitle(chart, plot, listPx)
+  const roomPx = heightPx - title.heightPx
+  const stepPx = Math.min(roomPx / categories.length, textPx * (1 + 1.2 * most))
+  const topPx = title.heightPx + (roomPx - stepPx * categories.length) / 2
   const list = names.flatMap((lines, index) => {
     const y = topPx + stepPx * (index + 0.5)
     const swatch = { x: listPx, y: y - textPx * 0.4, width: textPx * 0.8, height: textPx * 0.8 }
@@ -39,10 +42,15 @@ export function drawPie(chart: Chart, plot: Plot): Drawing {
       words(plot, lines, { x: namesX, y }, { anchor: 'start' }),
     ]
   })
+  const legend = element('g', { 'data-part': 'legend' }, list)
+  const shift = `translate(0 ${Math.max(0, topPx - title.heightPx - textPx * 0.25)})`
   return {
     heightPx,
-    content: [element('g', { transform: middle }, slices), ...list],
-    hasAxis: false,
+    content: [
+      ...[element('g', { transform: middle }, slices), legend],
+      ...title.content.map((content) => element('g', { transform: shift }, [content])),
+    ],
+    inside: { x: 2, y: heightPx / 2 - outerPx, width: outerPx * 2, height: outerPx * 2 },
   }
 }
 

@@ -11,13 +11,21 @@ export interface Plot {
   readonly textPx: number
 }
 
-/** What a kind of chart drew: its markup, how high it became, and whether values have an axis. */
+/** What a kind of chart drew: its markup, how high it became, and where its bars or lines stand. */
 export interface Drawing {
   readonly heightPx: number
   readonly content: readonly string[]
-  readonly hasAxis: boolean
-  /** Where its bars or lines stand, before it is mirrored; a pie has no such place. */
-  readonly inside?: Area
+  readonly inside: Inside
+}
+
+/** Where bars, lines or slices stand, before that is mirrored, and what the PPTX must know to agree. */
+interface Inside extends Area {
+  /** The values at the two ends, and the step between two numbers of the axis. */
+  readonly values?: readonly [low: number, high: number, step: number]
+  /** The room between two categories, and how far neighbours overlap, in percents of a bar's width. */
+  readonly bars?: readonly [gap: number, overlap: number]
+  /** Of how many names of categories one is shown. */
+  readonly namesEvery?: number
 }
 
 /** A rectangle of the plot, before it is mirrored. */
@@ -51,12 +59,20 @@ export function rule(plot: Plot, from: readonly number[], to: readonly number[],
   return element('line', { ...ends, stroke: color, 'stroke-width': 1.5 })
 }
 
+interface WordStyle {
+  readonly anchor: Anchor
+  readonly fill?: string
+  readonly isBold?: boolean
+  /** What they are to the PPTX: `tick`, `title`, `value 0 2` (series and category) or `end 0` (series). */
+  readonly part?: string
+}
+
 /** Words at a place; `y` is the middle of their lines. */
 export function words(
   plot: Plot,
   text: string | readonly string[],
   at: { readonly x: number; readonly y: number },
-  style: { readonly anchor: Anchor; readonly fill?: string; readonly isBold?: boolean },
+  style: WordStyle,
 ): string {
   const lines = typeof text === 'string' ? [text] : text
   const linePx = plot.textPx * 1.2
@@ -66,6 +82,7 @@ export function words(
     'text-anchor': anchor,
     fill: style.fill ?? plot.palette.text,
     'font-weight': style.isBold ? 700 : undefined,
+    'data-part': style.part,
   }
   const top = at.y - ((lines.length - 1) * linePx) / 2 + plot.textPx * 0.35
   return element(

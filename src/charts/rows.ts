@@ -1,7 +1,7 @@
 import type { Chart } from '../model.ts'
 import { type Area, bar, type Drawing, type Plot, rule, words } from './plot.ts'
-import { bandScale, roomyEnd, valueScale } from './scales.ts'
-import { type Segment, segmentsOf, slotsOf } from './segments.ts'
+import { bandScale, roomyEnd, valueScale, valuesBetween } from './scales.ts'
+import { barRoom, partOf, type Segment, segmentsOf, slotsOf } from './segments.ts'
 import { widest, widthOf, wrap } from './text.ts'
 import { toneOf } from './tones.ts'
 
@@ -19,7 +19,8 @@ export function drawRows(chart: Chart, plot: Plot, topPx: number): Drawing {
   const segments = segmentsOf(chart)
   const ends = segments.flatMap(({ from, to }) => [from, to])
   const room = (isDown: boolean) => roomForLabels(chart, segments, isDown, textPx)
-  const startPx = namesPx + 18 + room(true)
+  const edgePx = namesPx + 18
+  const startPx = edgePx + room(true)
   const { values, endPx, insideEndPx } = axisOf(chart, ends, {
     startPx,
     widthPx,
@@ -28,8 +29,8 @@ export function drawRows(chart: Chart, plot: Plot, topPx: number): Drawing {
   const scale = valueScale(values, [startPx, endPx])
   const bands = bandScale(categories.length, [topPx, bottomPx], 0.3)
   const names = lines.map((name, index) => {
-    const at = { x: 0, y: bands.at(index) + bands.bandPx / 2 }
-    return words(plot, name, at, { anchor: 'start', isBold: index === highlight })
+    const at = { x: edgePx - 12, y: bands.at(index) + bands.bandPx / 2 }
+    return words(plot, name, at, { anchor: 'end', isBold: index === highlight })
   })
   const thickPx = bands.bandPx / slots
   const bars = segments.flatMap((segment) => {
@@ -47,8 +48,12 @@ export function drawRows(chart: Chart, plot: Plot, topPx: number): Drawing {
   })
   const zero = scale.at(0)
   const base = rule(plot, [zero, topPx], [zero, bottomPx], palette.text)
-  const inside = { x: startPx, y: topPx, width: insideEndPx - startPx, height: bottomPx - topPx }
-  return { heightPx: bottomPx, content: [...names, ...bars, base], hasAxis: false, inside }
+  const inside = {
+    ...{ x: edgePx, y: topPx, width: insideEndPx - edgePx, height: bottomPx - topPx },
+    values: valuesBetween(scale, [edgePx, insideEndPx]),
+    bars: barRoom(bands.stepPx, thickPx, slots),
+  }
+  return { heightPx: bottomPx, content: [...names, ...bars, base], inside }
 }
 
 /** What the axis leads to, and where it ends: beyond the longest bar, whose number has its room there. */
@@ -78,15 +83,21 @@ function roomForLabels(
   return type === 'stacked' || labels.length === 0 ? 0 : widest(labels, textPx) * 1.15 + 10
 }
 
-function labelBeside(plot: Plot, { label, to }: Segment, area: Area): string {
+function labelBeside(plot: Plot, segment: Segment, area: Area): string {
+  const { label, to } = segment
   const x = to < 0 ? area.x - 8 : area.x + area.width + 8
   const at = { x, y: area.y + area.height / 2 }
-  return words(plot, label, at, { anchor: to < 0 ? 'end' : 'start', isBold: true })
+  return words(plot, label, at, {
+    anchor: to < 0 ? 'end' : 'start',
+    isBold: true,
+    part: partOf(segment),
+  })
 }
 
 /** A number on its part of a bar, where the part is large enough. */
-export function labelInside(plot: Plot, { label }: Segment, area: Area, fill: string): string {
+export function labelInside(plot: Plot, segment: Segment, area: Area, fill: string): string {
+  const { label } = segment
   const isRoom = widthOf(label, plot.textPx) + 8 <= area.width && area.height >= plot.textPx * 1.2
   const at = { x: area.x + area.width / 2, y: area.y + area.height / 2 }
-  return isRoom ? words(plot, label, at, { anchor: 'middle', fill }) : ''
+  return isRoom ? words(plot, label, at, { anchor: 'middle', fill, part: partOf(segment) }) : ''
 }

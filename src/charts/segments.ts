@@ -33,6 +33,26 @@ function segmentsIn({ type, series, highlight }: Chart, category: number): Segme
   })
 }
 
+/** What a segment's number is called in the drawing: by its series and its category. */
+export function partOf({ series, category }: Segment): string {
+  return `value ${series} ${category}`
+}
+
+/** Neighbours in a category stand so far apart. */
+export const BAR_GAP_PX = 2
+
+/** The room between categories, and how far neighbours overlap, in percents of a bar's width. */
+export function barRoom(
+  stepPx: number,
+  pitchPx: number,
+  slots: number,
+): readonly [gap: number, overlap: number] {
+  const gapPx = slots > 1 ? BAR_GAP_PX : 0
+  const barPx = pitchPx - gapPx
+  const roomPx = stepPx - pitchPx * slots + gapPx
+  return [Math.round((100 * roomPx) / barPx), Math.round((-100 * gapPx) / barPx)]
+}
+
 /** How many bars stand side by side for one category. */
 export function slotsOf({ type, series }: Chart): number {
   return type === 'stacked' ? 1 : series.length

@@ -42,9 +42,9 @@ describe('bars', () => {
     expect(blue / green).toBeCloseTo(2, 1)
   })
 
-  test('have their names and the author’s numbers as text, and no legend for one series', () => {
+  test('have their names and the author’s numbers as text, and what these are above them', () => {
     const words = findAll(draw(makeChart('bar', ...ROWS)), 'text').map(wordsOf)
-    expect(words).toEqual(['Red', 'Blue & co', 'Green', '40', '20', '−10'])
+    expect(words).toEqual(['Releases', 'Red', 'Blue & co', 'Green', '40', '20', '−10'])
   })
 
   test('stand where their categories are points in time', () => {
@@ -67,11 +67,16 @@ describe('bars', () => {
     const placeOf = (drawing: XmlNode) => drawing.attributes['data-inside']?.split(' ').map(Number)
     const drawing = draw(chart)
     const [left = 0, top = 0, width = 0, height = 0] = placeOf(drawing) ?? []
+    const [low = 0, high = 0] = drawing.attributes['data-values']?.split(' ').map(Number) ?? []
+    const [red] = findAll(drawing, 'rect').map(({ attributes }) => attributes)
+    expect(Number(red?.width) / width).toBeCloseTo(40 / (high - low), 2)
     const viewBox = drawing.attributes.viewBox?.split(' ').map(Number)
-    expect([left + width, top + height]).toEqual(viewBox?.slice(2))
+    expect(left + width).toBe(viewBox?.[2])
+    expect(Math.ceil(top + height)).toBe(viewBox?.[3])
     expect(Math.min(...numbersOf(drawing, 'rect', 'x'))).toBeGreaterThan(left - 1)
     expect(placeOf(draw(chart, { isRightToLeft: true }))).toEqual([0, top, width, height])
-    expect(placeOf(draw(makeChart('pie', ...ROWS.slice(0, 3))))).toBe(undefined)
+    const [, , pieWidth, pieHeight] = placeOf(draw(makeChart('pie', ...ROWS.slice(0, 3)))) ?? []
+    expect(pieWidth).toBe(pieHeight)
   })
 
   test('begin at the right where one reads from there', () => {
@@ -146,10 +151,22 @@ describe('a chart', () => {
     expect(Math.max(...places)).toBeLessThanOrEqual(400)
   })
 
+  test.each(['bar', 'line', 'area', 'pie', 'donut'])(
+    'of the kind %s says what its numbers are, as the head of their column does',
+    (type) => {
+      const titles = (...rows: string[]) =>
+        findAll(draw(makeChart(type, ...rows)), 'text').filter(
+          ({ attributes }) => attributes['data-part'] === 'title',
+        )
+      expect(titles('a | Share, %', '2023 | 5', '2024 | 3').map(wordsOf)).toEqual(['Share, %'])
+      expect(titles('a | | ', '2023 | 5 |', '2024 | 3 |')).toEqual([])
+    },
+  )
+
   test('has round values in one notation', () => {
     const rows = ['a | b', '2022 | 0', '2023 | 80000', '2024 | 230000']
     const words = findAll(draw(makeChart('line', ...rows)), 'text').map(wordsOf)
-    expect(words.slice(0, 5)).toEqual(['0', '50K', '100K', '150K', '200K'])
+    expect(words.slice(1, 6)).toEqual(['0', '50K', '100K', '150K', '200K'])
   })
 
   test('can be told from its background, whatever the accent', () => {

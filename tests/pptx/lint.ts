@@ -164,9 +164,10 @@ function lintNumbers({ parts }: OpenPackage): string[] {
   })
 }
 
-/** Places inside a chart are shares of it. */
+/** Places inside a chart are shares of it, and its axes end at values. */
 function withoutShares(node: XmlNode): XmlNode {
-  const children = node.children.filter(({ name }) => name !== 'c:manualLayout')
+  const fractional = ['c:manualLayout', 'c:min', 'c:max', 'c:majorUnit']
+  const children = node.children.filter(({ name }) => !fractional.includes(name))
   return { ...node, children: children.map(withoutShares) }
 }
 

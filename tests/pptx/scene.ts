@@ -5,6 +5,7 @@ import type {
   Rectangle,
   Scene,
   SceneBox,
+  SceneChart,
   SceneNode,
   SceneParagraph,
   SceneSlide,
@@ -67,6 +68,21 @@ export function makeParagraph(
 export function makeText(role: string, paragraphs: readonly SceneParagraph[]): SceneText {
   const at = { leftPx: 358, topPx: 100, widthPx: 858, heightPx: 400 }
   return { kind: 'text', role, at, paragraphs }
+}
+
+/** A chart whose bars lie, as it was drawn. */
+export function makeChartNode(changes: Partial<SceneChart> = {}): SceneChart {
+  const place = { leftPx: 358, topPx: 200, widthPx: 858, heightPx: 400 }
+  const text = { hex: '14211B', alpha: 1 }
+  return {
+    ...{ kind: 'chart', at: place, number: 1, alt: 'Red: 1,480; Blue: 20' },
+    ...{ isLying: true, isRightToLeft: false, textPx: 20, scale: 1 },
+    ...{ text, muted: { hex: '526058', alpha: 1 }, rule: { hex: 'C9D1CA', alpha: 1 } },
+    ...{ inside: place, values: [0, 2000, 500], bars: [43, 0], namesEvery: 1, ticks: [] },
+    ...{ labels: [], ends: {}, title: undefined, legend: undefined },
+    colors: { s0: { hex: '0B5D45', alpha: 1 }, s1: { hex: '526058', alpha: 1 } },
+    ...changes,
+  }
 }
 
 /** A slide with a headline and these nodes. */

@@ -26,8 +26,8 @@ export function plotElements(chart: Chart, node: SceneChart, look: Look): XmlEle
         xml('c:barDir', { val: node.isLying ? 'bar' : 'col' }),
         grouping(isStacked ? 'stacked' : 'clustered'),
         ...start,
-        xml('c:gapWidth', { val: node.isLying ? 43 : 39 }),
-        xml('c:overlap', { val: isStacked ? 100 : 0 }),
+        xml('c:gapWidth', { val: Math.min(500, Math.max(0, node.bars?.[0] ?? 43)) }),
+        xml('c:overlap', { val: isStacked ? 100 : (node.bars?.[1] ?? 0) }),
         ...ids,
       ])
       return [bars, ...axes]

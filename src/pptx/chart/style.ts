@@ -12,6 +12,7 @@ export function textProperties(
     readonly color: Color
     readonly lang: string
     readonly isBold?: boolean
+    readonly isOneLine?: boolean
   },
 ): XmlElement {
   const attributes = { sz: toHundredthPoints(style.sizePx), b: Number(style.isBold ?? false) }
@@ -20,16 +21,22 @@ export function textProperties(
     ...fontElements(look, look.body.latin),
   ])
   return xml('c:txPr', {}, [
-    xml('a:bodyPr'),
+    xml('a:bodyPr', { wrap: style.isOneLine ? 'none' : undefined }),
     xml('a:lstStyle'),
     xml('a:p', {}, [xml('a:pPr', {}, [run]), xml('a:endParaRPr', { lang: style.lang })]),
   ])
 }
 
+/** A line that parts a fill from its neighbours. */
+export interface Edge {
+  readonly color: Color
+  readonly widthPx: number
+}
+
 /** A fill without a line around it, or with one that parts it from its neighbours. */
-export function fillProperties(look: Look, color: Color, edge?: Color): XmlElement {
-  const line = edge === undefined ? xml('a:noFill') : solidFill(look, edge)
-  const attributes = edge === undefined ? {} : { w: toEmu(2) }
+export function fillProperties(look: Look, color: Color, edge?: Edge): XmlElement {
+  const line = edge === undefined ? xml('a:noFill') : solidFill(look, edge.color)
+  const attributes = edge === undefined ? {} : { w: toEmu(edge.widthPx) }
   return xml('c:spPr', {}, [solidFill(look, color), xml('a:ln', attributes, [line])])
 }
 

@@ -1,13 +1,14 @@
 import type { Chart } from '../../model.ts'
-import type { Scene, SceneChart } from '../../scene.ts'
+import type { Rectangle, Scene, SceneChart } from '../../scene.ts'
 import { plotElements } from '../chart/plot.ts'
+import { textReference } from '../chart/series.ts'
 import { textProperties } from '../chart/style.ts'
 import type { Look } from '../look.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { colorMap } from './color-map.ts'
 import type { Part } from './part.ts'
 import { createRelationships } from './relationships.ts'
-import { workbookPart } from './workbook.ts'
+import { cellName, workbookPart } from './workbook.ts'
 
 /** How the charts of a presentation look. */
 interface ChartStyle {
@@ -67,36 +68,64 @@ const NAMESPACES = {
 }
 
 function chartElement(chart: Chart, node: SceneChart, look: Look): XmlElement {
-  const isPie = chart.type === 'pie' || chart.type === 'donut'
-  const position = isPie ? (node.isRightToLeft ? 'l' : 'r') : 't'
-  const legend = xml('c:legend', {}, [
-    xml('c:legendPos', { val: position }),
-    xml('c:overlay', { val: 0 }),
-  ])
   return xml('c:chart', {}, [
-    xml('c:autoTitleDeleted', { val: 1 }),
-    xml('c:plotArea', {}, [layoutElement(node), ...plotElements(chart, node, look)]),
-    isPie || chart.series.length > 1 ? legend : undefined,
+    titleElement(chart, node, look),
+    xml('c:autoTitleDeleted', { val: Number(node.title === undefined) }),
+    xml('c:plotArea', {}, [plotLayout(node), ...plotElements(chart, node, look)]),
+    legendElement(chart, node),
     xml('c:plotVisOnly', { val: 1 }),
     xml('c:dispBlanksAs', { val: 'gap' }),
   ])
 }
 
-/** Where the bars or lines stand, as shares of the chart; the names and numbers stand around it. */
-function layoutElement({ at, inside }: SceneChart): XmlElement {
-  if (inside === undefined) return xml('c:layout')
+/** What the numbers of a single series are: the head of its column, in the workbook, too. */
+function titleElement(chart: Chart, node: SceneChart, look: Look): XmlElement | undefined {
+  if (node.title === undefined) return undefined
+  const [first] = chart.series
+  const { textPx: sizePx, muted: color } = node
+  return xml('c:title', {}, [
+    xml('c:tx', {}, [textReference(cellName(1, 0), [first?.name ?? ''])]),
+    layoutElement(node, node.title, ['x', 'y']),
+    xml('c:overlay', { val: 1 }),
+    textProperties(look, { sizePx, color, lang: 'en-US' }),
+  ])
+}
+
+function legendElement({ type }: Chart, node: SceneChart): XmlElement | undefined {
+  if (node.legend === undefined) return undefined
+  const isPie = type === 'pie' || type === 'donut'
+  return xml('c:legend', {}, [
+    xml('c:legendPos', { val: isPie ? (node.isRightToLeft ? 'l' : 'r') : 't' }),
+    layoutElement(node, node.legend, ['x', 'y', 'w', 'h']),
+    xml('c:overlay', { val: 0 }),
+  ])
+}
+
+/** Where bars, lines or slices stand; the names and numbers stand around it. */
+function plotLayout(node: SceneChart): XmlElement {
+  const target = xml('c:layoutTarget', { val: 'inner' })
+  return layoutElement(node, node.inside, ['x', 'y', 'w', 'h'], target)
+}
+
+/** Where a part stands, as shares of the chart. */
+function layoutElement(
+  { at }: SceneChart,
+  part: Rectangle,
+  names: readonly ('x' | 'y' | 'w' | 'h')[],
+  target?: XmlElement,
+): XmlElement {
   const shares = {
-    x: (inside.leftPx - at.leftPx) / at.widthPx,
-    y: (inside.topPx - at.topPx) / at.heightPx,
-    w: inside.widthPx / at.widthPx,
-    h: inside.heightPx / at.heightPx,
+    x: (part.leftPx - at.leftPx) / at.widthPx,
+    y: (part.topPx - at.topPx) / at.heightPx,
+    w: part.widthPx / at.widthPx,
+    h: part.heightPx / at.heightPx,
   }
   return xml('c:layout', {}, [
     xml('c:manualLayout', {}, [
-      xml('c:layoutTarget', { val: 'inner' }),
+      target,
       xml('c:xMode', { val: 'edge' }),
       xml('c:yMode', { val: 'edge' }),
-      ...Object.entries(shares).map(([name, share]) => xml(`c:${name}`, { val: rounded(share) })),
+      ...names.map((name) => xml(`c:${name}`, { val: rounded(shares[name]) })),
     ]),
   ])
 }

@@ -6,7 +6,11 @@ import { createRelationships } from './relationships.ts'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
-/** The workbook behind a chart: names in the first column, a series in each other one. */
+/**
+ * The workbook behind a chart: names in the first column, a series in each other one. What a slice is
+ * stands beside its number in the legend, so a pie's first column joins the number and the name, which
+ * stands in the third.
+ */
 export function workbookPart(chart: Chart, number: number): Part {
   return {
     path: `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`,
@@ -45,10 +49,27 @@ function spreadsheetType(kind: string): string {
   return `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`
 }
 
-function worksheet({ categories, series }: Chart): XmlElement {
+/** What a chart calls its categories: in a pie with their numbers. */
+export function categoryNames({ type, categories, series }: Chart): readonly string[] {
+  const [first] = series
+  if (first === undefined || !['pie', 'donut'].includes(type)) return categories
+  return categories.map((name, index) => `${first.points[index]?.label ?? ''}${BETWEEN}${name}`)
+}
+
+/** What stands between a number and a name. */
+const BETWEEN = '  '
+
+function worksheet(chart: Chart): XmlElement {
+  const { categories, series } = chart
+  const joined = categoryNames(chart)
+  const isJoined = joined !== categories
   const rows = [
     ['', ...series.map(({ name }) => name)],
-    ...categories.map((name, row) => [name, ...series.map(({ points }) => points[row]?.value)]),
+    ...categories.map((name, row) => [
+      isJoined ? joinFormula(chart, row, joined[row] ?? '') : name,
+      ...series.map(({ points }) => points[row]?.value),
+      ...(isJoined ? [name] : []),
+    ]),
   ]
   const elements = rows.map((cells, row) =>
     xml(
@@ -60,7 +81,30 @@ function worksheet({ categories, series }: Chart): XmlElement {
   return xml('worksheet', { xmlns: MAIN }, [xml('sheetData', {}, elements)])
 }
 
-function cellElement(r: string, value: string | number | undefined): XmlElement | undefined {
+/** A cell that computes its text, and the text. */
+interface Formula {
+  readonly formula: string
+  readonly text: string
+}
+
+/** The number with what the author wrote around it, and the name. */
+function joinFormula({ series }: Chart, row: number, text: string): Formula {
+  const [first] = series
+  const quoted = (part: string) => `"${part.replaceAll('"', '""')}"`
+  const parts = [
+    ...[quoted(first?.prefix ?? ''), cellName(1, row + 1)],
+    ...[quoted(`${first?.suffix ?? ''}${BETWEEN}`), cellName(series.length + 1, row + 1)],
+  ]
+  return { formula: parts.filter((part) => part !== '""').join('&'), text }
+}
+
+function cellElement(
+  r: string,
+  value: string | number | Formula | undefined,
+): XmlElement | undefined {
+  if (typeof value === 'object') {
+    return xml('c', { r, t: 'str' }, [xml('f', {}, [value.formula]), xml('v', {}, [value.text])])
+  }
   if (value === undefined || value === '') return undefined
   if (typeof value === 'number') return xml('c', { r }, [xml('v', {}, [String(value)])])
   return xml('c', { r, t: 'inlineStr' }, [xml('is', {}, [xml('t', {}, [value])])])

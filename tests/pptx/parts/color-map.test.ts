@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SceneSlide } from '../../../src/scene.ts'
 import { makeChart } from '../../charts/chart.ts'
 import { lintPptx, openPackage } from '../lint.ts'
-import { makeParagraph, makeSlide, makeText, STYLE, writeSlides } from '../scene.ts'
+import { makeChartNode, makeParagraph, makeSlide, makeText, STYLE, writeSlides } from '../scene.ts'
 import { findAll, type XmlNode } from '../xml-reader.ts'
 
 const LIGHT = makeSlide(words('14211B'))
@@ -76,18 +76,7 @@ describe('light words on a dark ground', () => {
 
   test('are so in a chart', () => {
     const color = { hex: 'FBFBF7', alpha: 1 }
-    const chart = {
-      ...{ kind: 'chart' as const, number: 1, alt: '', isLying: true, hasAxis: false },
-      ...{
-        isRightToLeft: false,
-        inside: undefined,
-        textPx: 20,
-        text: color,
-        rule: color,
-        colors: { s0: color },
-      },
-      at: { leftPx: 300, topPx: 200, widthPx: 800, heightPx: 400 },
-    }
+    const chart = makeChartNode({ text: color, muted: color, rule: color, colors: { s0: color } })
     const slide = { ...DARK, nodes: [...DARK.nodes, chart] }
     const bytes = writeSlides([slide], [], [makeChart('bar', 'Team | Before', 'Red | 1')])
     const part = openPackage(bytes).parts.get('ppt/charts/chart1.xml')
