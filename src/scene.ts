@@ -113,8 +113,29 @@ export interface ScenePicture {
   readonly isFrame?: boolean
   /** How far it is turned around its middle, clockwise. */
   readonly turnDeg: number
+  /** What it is a picture of, for programs that know no formulas. */
+  readonly formula?: SceneFormula | undefined
   /** What no presentation can draw, so that this is a photograph of it. */
   readonly reason: string | undefined
+}
+
+/** A formula that presentations can show as one of their own, with the style of its signs. */
+export interface SceneFormula {
+  readonly math: MathNode
+  readonly sizePx: number
+  readonly color: Color
+  readonly align: 'left' | 'center' | 'right'
+  /** The room in its line. */
+  readonly at: Rectangle
+}
+
+/** An element of MathML: its text, or what is inside it. */
+export interface MathNode {
+  readonly name: string
+  /** Of colours the six hexadecimal digits. */
+  readonly attributes: Readonly<Record<string, string>>
+  readonly text: string
+  readonly children: readonly MathNode[]
 }
 
 /** A chart of ours where it is drawn; its numbers are those of the deck's chart. */

@@ -8,11 +8,21 @@ import type { Parser } from './tokens.ts'
 /** Stands in KaTeX's styles where its fonts lie. */
 export const FORMULA_FONTS = 'katex-fonts:'
 
-/** Gives every formula its source as its name, and tells what KaTeX could not read. */
+/** What formulas need beside the engine. */
+export interface FormulaTools {
+  /** Writes a formula as MathML. */
+  readonly toMathml: (formula: string, isBlock: boolean) => string
+  readonly report: (problem: Problem) => void
+}
+
+/**
+ * Gives every formula its source as its name and MathML, of which presentations make a formula of
+ * their own, and tells what KaTeX could not read.
+ */
 export function nameFormulas(
   { renderer: { rules } }: Parser,
   source: MarpSource,
-  report: (problem: Problem) => void,
+  { toMathml, report }: FormulaTools,
 ): void {
   for (const name of ['marp_math_inline', 'marp_math_block']) {
     const render = rules[name]
@@ -21,11 +31,17 @@ export function nameFormulas(
       const formula = tokens[index]?.content.trim() ?? ''
       const [, reason] = /class="katex-error" title="([^"]*)"/.exec(html) ?? []
       if (reason !== undefined) report(unreadable(reason, findFormula(formula, source)))
-      const [, open = '', inside = ''] = /^(<p>)?([\s\S]*?)(?:<\/p>)?$/.exec(html) ?? []
-      const named = `<span role="math" aria-label="${escapeHtml(formula)}">${inside}</span>`
-      return open === '' ? named : `<p>${named}</p>`
+      const mathml = reason === undefined ? toMathml(formula, name === 'marp_math_block') : ''
+      return namedFormula(html, formula, mathml)
     }
   }
+}
+
+function namedFormula(html: string, formula: string, mathml: string): string {
+  const [, open = '', inside = ''] = /^(<p>)?([\s\S]*?)(?:<\/p>)?$/.exec(html) ?? []
+  const data = mathml === '' ? '' : ` data-mathml="${escapeHtml(mathml)}"`
+  const named = `<span role="math" aria-label="${escapeHtml(formula)}"${data}>${inside}</span>`
+  return open === '' ? named : `<p>${named}</p>`
 }
 
 function unreadable(title: string, at: Position): Problem {

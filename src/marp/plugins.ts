@@ -26,8 +26,11 @@ export async function usePlugins(
   }
   if (markdown.includes('$')) {
     const { katexMarpCorePlugin } = await import('@marp-team/marp-core/plugins/katex')
+    const { default: katex } = await import('katex')
     engine.use(katexMarpCorePlugin({ fontPath: FORMULA_FONTS, options: { output: 'html' } }))
-    nameFormulas(engine.markdown, source, report)
+    const toMathml = (formula: string, displayMode: boolean) =>
+      katex.renderToString(formula, { output: 'mathml', displayMode, throwOnError: false })
+    nameFormulas(engine.markdown, source, { toMathml, report })
   }
 }
 

@@ -11,15 +11,23 @@ function render(markdown: string) {
   const source = { markdown, file: 'deck.md', facts: FACTS, theme: undefined }
   const engine = new Marp({ script: false })
   engine.use(katexMarpCorePlugin({ fontPath: FORMULA_FONTS, options: { output: 'html' } }))
-  nameFormulas(engine.markdown, source, (problem) => problems.push(problem))
+  const report = (problem: Problem) => problems.push(problem)
+  const toMathml = (formula: string, isBlock: boolean) => `<math block="${isBlock}">${formula}`
+  nameFormulas(engine.markdown, source, { toMathml, report })
   return { html: engine.render(markdown).html, problems }
 }
 
 describe('a formula', () => {
   test('has its source as its name, in a line and alone', () => {
     const { html, problems } = render('A $x < 2$ here\n\n$$\nE = mc^2\n$$\n')
-    expect(html).toContain('<span role="math" aria-label="x &lt; 2"><span class="katex">')
-    expect(html).toContain('<p><span role="math" aria-label="E = mc^2">')
+    expect(html).toContain('<span role="math" aria-label="x &lt; 2" data-mathml=')
+    expect(html).toContain('<p><span role="math" aria-label="E = mc^2" data-mathml=')
+    const mathml = [...html.matchAll(/data-mathml="([^"]*)"/g)].map(([, value]) => value)
+    expect(mathml).toEqual(
+      ['false', 'true'].map((block, index) => {
+        return `&lt;math block=&quot;${block}&quot;&gt;${['x &lt; 2', 'E = mc^2'][index]}`
+      }),
+    )
     expect(html).not.toContain('<p></p>')
     expect(problems).toEqual([])
   })

@@ -38,6 +38,7 @@ const RULES = [
   lintNumbers,
   lintMasters,
   lintCharts,
+  lintChoices,
 ]
 
 function lintOrder({ names }: OpenPackage): string[] {
@@ -215,6 +216,23 @@ function lintCharts({ parts, names }: OpenPackage): string[] {
       ...(isBacked ? [] : [`${name} has no workbook`]),
     ]
   })
+}
+
+/** What only some programs know says what it asks for, and has something for all others. */
+function lintChoices({ parts }: OpenPackage): string[] {
+  return [...parts].flatMap(([name, root]) =>
+    findAll(root, 'mc:AlternateContent').flatMap((content) => {
+      const kinds = content.children.map((child) => child.name)
+      const choices = findAll(content, 'mc:Choice').map(({ attributes }) => attributes)
+      const unknown = choices.filter(
+        (attributes) => attributes[`xmlns:${attributes.Requires}`] === undefined,
+      )
+      return [
+        ...unknown.map(({ Requires }) => `${name} asks for “${Requires}”, which is no name space`),
+        ...(kinds.at(-1) === 'mc:Fallback' ? [] : [`${name} has nothing for other programs`]),
+      ]
+    }),
+  )
 }
 
 const SERIES_ORDER =

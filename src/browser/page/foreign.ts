@@ -2,7 +2,7 @@
 import type { Fill, Rectangle, SceneBox, SceneNode } from '../../scene.ts'
 import { boxesAt } from './boxes.ts'
 import { gradientOf, splitAtCommas } from './fills.ts'
-import { isRaisedFormula } from './formulas.ts'
+import { formulaPicture, isRaisedFormula } from './formulas.ts'
 import { fadedTo, isHidden, ownOpacity, rectangleOn } from './paint.ts'
 import { backgroundPicture } from './pictures.ts'
 import { pseudoRectangle, turns } from './pseudo.ts'
@@ -18,7 +18,7 @@ export function wholePicture(slide: Element, element: Element): SceneNode[] | un
     const words = vectorWords(slide, element)
     return [vectorOf(slide, element), ...words]
   }
-  if (isRaisedFormula(element)) return [shotOf(slide, element, 'whole', 'a formula')]
+  if (isRaisedFormula(element)) return [formulaPicture(slide, element)]
   const names = ['canvas', 'video', 'iframe', 'object', 'embed', 'math', 'meter', 'progress']
   const name = element.localName
   return names.includes(name) ? [shotOf(slide, element, 'whole', `a ${name} element`)] : undefined

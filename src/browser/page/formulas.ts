@@ -1,4 +1,8 @@
 /// <reference lib="dom" />
+import type { MathNode, SceneFormula, ScenePicture } from '../../scene.ts'
+import { colorOf, fadedColor, pixels, rectangleOn } from './paint.ts'
+import { scaleOf } from './shift.ts'
+import { shotOf } from './shots.ts'
 
 /**
  * A formula that is a picture: one that no line of text can show, and all beside it, since words that
@@ -6,7 +10,7 @@
  */
 export function isRaisedFormula(element: Element): boolean {
   if (element.getAttribute('role') !== 'math') return false
-  const block = element.closest('p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, blockquote, div')
+  const block = blockOf(element)
   const formulas = block?.querySelectorAll('[role="math"]') ?? [element]
   return [...formulas].some(hasTwoDimensions)
 }
@@ -26,4 +30,68 @@ export function hasTwoDimensions(formula: Element): boolean {
 export function formulaAround(element: Element): Element | undefined {
   const formula = element.closest('[role="math"]')
   return formula !== null && isRaisedFormula(formula) ? formula : undefined
+}
+
+/** The block whose line a formula stands in. */
+export function blockOf(formula: Element): Element | null {
+  return formula.closest('p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, blockquote, div')
+}
+
+/** A formula as a picture; one that stands alone says what presentations can make a formula of. */
+export function formulaPicture(slide: Element, formula: Element): ScenePicture {
+  const math = lonelyMath(formula)
+  if (math === undefined) return shotOf(slide, formula, 'whole', 'a formula')
+  const picture = shotOf(slide, formula, 'whole', undefined)
+  const style = getComputedStyle(formula.querySelector('.katex') ?? formula)
+  const block = blockOf(formula) ?? formula
+  const { leftPx, widthPx } = rectangleOn(slide, block.getBoundingClientRect())
+  return {
+    ...picture,
+    formula: {
+      math: mathNode(math),
+      sizePx: pixels(style.fontSize) * scaleOf(formula),
+      color: fadedColor(style.color, formula) ?? { hex: '000000', alpha: 1 },
+      align: alignOf(style.textAlign),
+      at: { ...picture.at, leftPx, widthPx },
+    },
+  }
+}
+
+/** The MathML of a formula that is all that its block says. */
+export function lonelyMath(formula: Element): Element | undefined {
+  const source = formula.getAttribute('data-mathml')
+  const words = blockOf(formula)?.textContent.trim()
+  if (source === null || words !== formula.textContent.trim()) return undefined
+  const page = new DOMParser().parseFromString(source, 'application/xml')
+  return page.querySelector('math') ?? undefined
+}
+
+/** Where a formula stands in its line. */
+export function alignOf(textAlign: string): SceneFormula['align'] {
+  if (textAlign === 'center') return 'center'
+  return /right|end/.test(textAlign) ? 'right' : 'left'
+}
+
+/** An element of MathML with all that is inside it. */
+export function mathNode(element: Element): MathNode {
+  const attributes = [...element.attributes].map(({ name, value }) => {
+    const color = name === 'mathcolor' ? namedColor(value) : undefined
+    return [name, color ?? value] as const
+  })
+  return {
+    name: element.localName,
+    attributes: Object.fromEntries(attributes),
+    text: element.children.length === 0 ? element.textContent : '',
+    children: [...element.children].map(mathNode),
+  }
+}
+
+/** A colour by any name as six hexadecimal digits. */
+export function namedColor(css: string): string | undefined {
+  const element = document.createElement('span')
+  element.style.color = css
+  document.body.append(element)
+  const color = colorOf(getComputedStyle(element).color)
+  element.remove()
+  return color?.hex
 }

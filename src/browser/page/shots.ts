@@ -83,7 +83,10 @@ export function lookOfShot({ element, extent }: ShotTarget, at: Rectangle): stri
 export function extentOf(slide: Element, element: Element, extent: ShotExtent): Rectangle {
   if (extent === 'before' || extent === 'after')
     return pseudoRectangle(slide, element, getComputedStyle(element, `::${extent}`))
-  const inside = extent === 'whole' ? [...element.querySelectorAll('*')] : []
+  const all = extent === 'whole' ? [...element.querySelectorAll('*')] : []
+  // KaTeX cuts its roots and braces out of very wide drawings.
+  const isFormula = element.getAttribute('role') === 'math'
+  const inside = all.filter((each) => !isFormula || !(each instanceof SVGElement))
   const rects = [element, ...inside].flatMap((each) => {
     const rect = each.getBoundingClientRect()
     const [least, most] = [Math.min(rect.width, rect.height), Math.max(rect.width, rect.height)]

@@ -1,9 +1,10 @@
-import type { SceneNode, SceneSlide } from '../../scene.ts'
+import type { SceneNode, ScenePicture, SceneSlide } from '../../scene.ts'
 import { type Look, lookOn } from '../look.ts'
 import { isDarkSlide } from '../palette.ts'
 import { objectType } from '../places.ts'
 import { boxShape } from '../shapes/box.ts'
 import { type ChartContext, chartShape } from '../shapes/chart.ts'
+import { formulaShape } from '../shapes/formula.ts'
 import { shapeTree } from '../shapes/frame.ts'
 import { type PictureContext, pictureShape } from '../shapes/picture.ts'
 import type { Placeholder } from '../shapes/placeholder.ts'
@@ -117,6 +118,20 @@ function shapeOf(
     case 'chart':
       return chartShape(node, id, placeholder, context)
     case 'picture':
-      return pictureShape(node, id, placeholder, context)
+      return pictureOrFormula(node, id, { placeholder, context })
   }
+}
+
+/** Beyond the ids of a slide's shapes: a formula's picture is another shape than the formula. */
+const FALLBACK_IDS = 100_000
+
+function pictureOrFormula(
+  picture: ScenePicture,
+  id: number,
+  { placeholder, context }: { placeholder: Placeholder | undefined; context: SlideContext },
+): XmlElement | undefined {
+  const { formula } = picture
+  if (formula === undefined) return pictureShape(picture, id, placeholder, context)
+  const fallback = pictureShape(picture, FALLBACK_IDS + id, undefined, context)
+  return fallback && formulaShape(picture, formula, { id, fallback }, context)
 }
