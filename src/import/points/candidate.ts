@@ -55,7 +55,7 @@ function clausesOf(words: readonly Word[], lang: string): readonly Clause[] {
   if (language === undefined || (isEnglish(lang) && !isTagged)) {
     return [{ places: whole, core: whole, versions: [whole] }]
   }
-  return isEnglish(lang) ? compressEnglish(words) : [compressAtCommas(words, language)]
+  return isEnglish(lang) ? compressEnglish(words) : compressAtCommas(words, language)
 }
 
 function candidateOf(

@@ -1,15 +1,23 @@
 import type { Clause } from './clause.ts'
+import { firstVerb, splitClauses } from './comma-clauses.ts'
 import type { Language } from './languages/language.ts'
 import { type Part, placesOf, splitParts, textOf } from './parts.ts'
 import type { Word } from './words.ts'
 
-/** A sentence and shorter versions of it, found by its commas alone. */
-export function compressAtCommas(words: readonly Word[], language: Language): Clause {
+/** A sentence, its main clauses, and shorter versions of them, found by commas alone. */
+export function compressAtCommas(words: readonly Word[], language: Language): Clause[] {
   const parts = splitParts(words)
+  const groups = splitClauses(words, parts, language)
+  return (groups.length < 2 ? [parts] : [parts, ...groups])
+    .flatMap((group) => [group, ...firstVerb(words, group, language)])
+    .map((group) => clauseOf(words, group, language))
+}
+
+function clauseOf(words: readonly Word[], parts: readonly Part[], language: Language): Clause {
+  const places = parts.flatMap(placesOf)
   const core = withoutAdditions(words, parts, language).flatMap(placesOf)
-  const whole = words.map((_, at) => at)
-  const versions = [whole, core].map((kept) => withoutMarker(words, kept, language))
-  return { places: whole, core, versions }
+  const versions = [places, core].map((kept) => withoutMarker(words, kept, language))
+  return { places, core, versions }
 }
 
 /** Without brackets and additions at the end: one in the middle could be what the verb needs. */
@@ -17,19 +25,51 @@ function withoutAdditions(
   words: readonly Word[],
   parts: readonly Part[],
   language: Language,
-): Part[] {
+): readonly Part[] {
   const plain = parts.filter(({ isBracketed }) => !isBracketed)
-  const end = plain.findIndex((part, at) => at > 0 && language.additions.test(textOf(words, part)))
-  return end < 0 ? plain : plain.slice(0, end)
+  const told = withoutInner(words, plain, language)
+  const end = told.findIndex((part, at) => at > 0 && language.additions.test(textOf(words, part)))
+  if (end < 0 || !canEnd(words, told.slice(end), language)) return told
+  return told.slice(0, end)
 }
 
-/** Without whole words at the start that tie the sentence to the one before. */
+/** “The bridge, which is old, will close”: what stands between a name and its verb. */
+function withoutInner(
+  words: readonly Word[],
+  parts: readonly Part[],
+  language: Language,
+): readonly Part[] {
+  const [name, , rest] = parts
+  if (name === undefined || rest === undefined || parts.length > 3) return parts
+  const [first = '', second = '', third = ''] = parts.map((part) => textOf(words, part))
+  const isInner = CLOSED.test(second) || (ANY_ONE.test(first) && GERMAN_RELATIVE.test(second))
+  const goesOn = third.search(language.verbs) === 0 || /^(?:n['’]|ne |no )/i.test(third)
+  return first.search(language.verbs) < 0 && isInner && goesOn ? [name, rest] : parts
+}
+
+/** Of one among others nothing wider is claimed when what describes it is left out. */
+const ANY_ONE = /^(?:eine?|zwei|drei|vier|mehrere)(?!\p{L})/iu
+const GERMAN_RELATIVE = /^(?:\p{Ll}+ )?(?:der|die|das|den|dem|denen|deren|dessen)(?!\p{L})/iu
+
+/** True where nothing but the addition stands at the end, and nothing there takes the rest back. */
+function canEnd(words: readonly Word[], parts: readonly Part[], language: Language): boolean {
+  const [first = '', ...others] = parts.map((part) => textOf(words, part))
+  if (others.some((text) => language.contrasts.test(text))) return false
+  return !CLOSED.test(first) || others.every((text) => language.additions.test(text))
+}
+
+/** An addition of this kind may be closed by a comma, and the main clause goes on. */
+const CLOSED =
+  /^(?:qui|que|dont|où|comme|notamment|y compris|quien(?:es)?|cuy[oa]s?|(?:el|la|los|las) cual(?:es)?|donde|como|incluid[oa]s|entre ell[oa]s|darunter|etwa|vor allem|zum Beispiel)(?!\p{L})/iu
+
+/** Without whole words at the start that tie it to what stands before. */
 function withoutMarker(
   words: readonly Word[],
   kept: readonly number[],
   language: Language,
 ): readonly number[] {
   const written = kept.map((at) => (words[at]?.core ?? '') + (words[at]?.after ?? ''))
+  if ((kept[0] ?? 0) > 0 && language.joints.test(written.join(' '))) return kept.slice(1)
   const marker = language.markers.exec(written.join(' '))?.[0].trim() ?? ''
   const count = marker.split(/\s+/).length
   return marker !== '' && written.slice(0, count).join(' ') === marker ? kept.slice(count) : kept

@@ -28,7 +28,8 @@ function rulesFromBehind(after: string, { conditions, attributions }: Language):
 const OWN_CONDITION = /^(?:and|but|so|or) (?:if|when|once|until|unless) (?=.*,)/iu
 
 /** What is said, and nothing about when or where it was said. */
-const TELLS = /^ (?:that|they|he|she|it|the|their|his|her|its|a|an|there|mostly)(?= )/iu
+const TELLS =
+  /^,? (?:que|qu['’]\p{L}+|dass|that|they|he|she|it|the|their|his|her|its|a|an|there|mostly)(?= )/iu
 
 /** True for a claim that the rest of its sentence takes back: it is half of what is said. */
 export function isHalf({ after }: Candidate, language: Language | undefined): boolean {

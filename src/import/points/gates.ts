@@ -13,7 +13,8 @@ export function passesGates(candidate: Candidate, lang: string): boolean {
   const language = languageOf(lang)
   if (language === undefined) return standsWhole(candidate.sentence, lang)
   if (isDependent(candidate, language) || losesSense(candidate, language)) return false
-  return !isEnglish(lang) || isWholeClause(candidate)
+  if (isEnglish(lang)) return isWholeClause(candidate)
+  return candidate.before === '' || candidate.text.search(language.pronouns) < 0
 }
 
 function standsWhole(sentence: string, lang: string): boolean {

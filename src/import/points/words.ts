@@ -8,19 +8,32 @@ export interface Word {
   readonly tags: ReadonlySet<string>
 }
 
-/** The words of a sentence as they are written; a dash that stands alone belongs to the word before. */
+/** The words of a sentence as they are written; a mark that stands alone belongs to a word beside it. */
 export function splitWords(sentence: string): Word[] {
   const words: Word[] = []
   const gap = isSpaced(sentence) ? ' ' : ''
-  for (const written of sentence.match(gap === ' ' ? /\S+/g : /[^，；：]+[，；：]*/g) ?? []) {
+  let opening = ''
+  for (const written of cutAtGaps(sentence, gap)) {
     const [, before = '', core = '', after = ''] = PARTS.exec(written) ?? []
-    const last = words.at(-1)
-    if (core !== '') words.push({ before, core, after, gap, tags: new Set() })
-    else if (last !== undefined)
-      words[words.length - 1] = { ...last, after: `${last.after} ${written}` }
+    if (core !== '') words.push({ before: opening + before, core, after, gap, tags: new Set() })
+    else if (!OPENING.test(written)) markLast(words, written)
+    opening = OPENING.test(written) ? `${opening}${written} ` : ''
   }
   return words
 }
+
+function cutAtGaps(sentence: string, gap: Word['gap']): readonly string[] {
+  return sentence.match(gap === ' ' ? /\S+/g : /[^，；：]+[，；：]*/g) ?? []
+}
+
+/** A dash or a closing mark that stands alone. */
+function markLast(words: Word[], mark: string): void {
+  const last = words.at(-1)
+  if (last !== undefined) words[words.length - 1] = { ...last, after: `${last.after} ${mark}` }
+}
+
+/** French puts a space between this mark and the word behind it. */
+const OPENING = /^[«„“(]+$/u
 
 /** False for a script that is written without spaces; there a clause stands for a word. */
 export function isSpaced(text: string): boolean {

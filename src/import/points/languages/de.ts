@@ -13,10 +13,10 @@ export const GERMAN: Language = {
   ),
   conditions: anyOf('wenn|falls|sofern|sobald|solange|es sei denn|vorausgesetzt'),
   attributions: anyOf(
-    'laut|zufolge|sagt|sagte|sagen|sagten|meint|meinte|glaubt|glaubte|behauptet|behauptete|warnt|warnte|schätzt|schätzen|schätzte|erklärt|erklärte|berichtet|berichtete|nach Angaben|so der|so die',
+    'laut|zufolge|sagt|sagte|sagen|sagten|meint|meinte|glaubt|glaubte|behauptet|behauptete|warnt|warnte|schätzt|schätzen|schätzte|erklärt|erklärte|berichtet|berichtete|ergab|ergaben|zeigt eine|wie eine|nach Angaben|so der|so die',
   ),
   leaning: startsWith(
-    'er|sie|es|ihn|ihm|ihr|ihre|ihren|ihrem|sein|seine|seinen|seiner|das (?:ist|war|hat|sind|zeigt|bedeutet|heißt|liegt|macht|gilt|kostet|ändert)|dies(?: \\p{Ll}|e (?:ist|sind|war|waren|hat|haben))|die(?:se)? (?:ist|sind)|der (?:ist|war|hat)|da(?:für|mit|zu|bei|ran|rauf|rum|durch|gegen|von|nach|vor|hinter|neben)|deshalb|deswegen|darum|so|dann|dort|hier|beide|andere|manche|einer|eine der|letztere|erstere|zum Beispiel|wer|was|warum|wie|welche|dasselbe|dazu|sonst|stattdessen|allerdings|jedoch|trotzdem|dennoch|außerdem|zudem|auch|denen|deren|dessen',
+    'trotz (?:all )?(?:dem|alledem)|die (?:meisten|übrigen|wenigen) anderen|die (?:anderen|übrigen)|er|sie|es|ihn|ihm|ihr|ihre|ihren|ihrem|sein|seine|seinen|seiner|das (?:ist|war|hat|sind|zeigt|bedeutet|heißt|liegt|macht|gilt|kostet|ändert)|dies(?: \\p{Ll}|e (?:ist|sind|war|waren|hat|haben))|die(?:se)? (?:ist|sind)|der (?:ist|war|hat)|da(?:für|mit|zu|bei|ran|rauf|rum|durch|gegen|von|nach|vor|hinter|neben)|deshalb|deswegen|darum|so|dann|dort|hier|beide|andere|manche|einer|eine der|letztere|erstere|zum Beispiel|wer(?! .*,)|was|warum|wie|welche|dasselbe|dazu|sonst|stattdessen|allerdings|jedoch|trotzdem|dennoch|außerdem|zudem|auch|denen|deren|dessen',
   ),
   setUps:
     /[?:]$|^(?:zwei|drei|vier|fünf|sechs|sieben|\d{1,2}) (?:Dinge|Lehren|Punkte|Gründe|Lektionen|Ideen|Erkenntnisse)(?!\p{L})|^(?:hier (?:ist|sind)|nehmen wir|stellen (?:wir|Sie)|betrachten|denken)(?!\p{L})|(?<!\p{L})(?:geändert|anders|einfach|vorbei|folgende[nrs]?|warum|wieso|wie)\.?$/iu,
@@ -26,6 +26,13 @@ export const GERMAN: Language = {
     /^(?:(?:und|aber|denn|sondern)\s+(?=\p{Lu}|der |die |das |ein|jede|viele|manche|kein)|(?:kurz gesagt|zugegeben|erstens|zweitens|drittens|schließlich|insgesamt|mit anderen Worten|kurzum)[,:]\s*)/iu,
   additions: startsWith(
     'was|wobei|weil|da|obwohl|obgleich|nachdem|während|sodass|so dass|wodurch|weshalb|womit|wofür|woran|zumal|um(?= .*(?<!\\p{L})\\p{L}*zu\\p{L}*(?!\\p{L}))|anstatt|statt|darunter|etwa|zum Beispiel|vor allem',
+  ),
+  joints: startsWith('und(?! (?:zwar|das|dies|dabei|damit|so))|aber|doch|denn'),
+  verbs: anyOf(
+    'ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|konnten|muss|müssen|musste|mussten|soll|sollen|sollte|sollten|will|wollen|wollte|wollten|darf|dürfen|könnte|könnten|würde|würden|gibt|gab|geht|gehen|ging|gingen|steigt|steigen|stieg|stiegen|sinkt|sinken|sank|sanken|fällt|fallen|fiel|fielen|wächst|wachsen|wuchs|wuchsen|kostet|kosten|kostete|kosteten|bleibt|bleiben|blieb|blieben|kommt|kommen|kam|kamen|zahlt|zahlen|zahlte|zahlten|profitiert|profitieren|fehlt|fehlen|fehlte|fehlten|liegt|liegen|lag|lagen|steht|stehen|stand|standen|braucht|brauchen|brauchte|brauchten|macht|machen|machte|machten|zeigt|zeigen|zeigte|zeigten|baut|bauen|baute|bauten|kauft|kaufen|kaufte|kauften|verkauft|verkaufen|verkaufte|verkauften|nimmt|nehmen|nahm|nahmen|hält|halten|hielt|hielten|verliert|verlieren|verlor|verloren|gewinnt|gewinnen|gewann|gewannen|arbeitet|arbeiten|warten|wartet|warteten|dauert|dauerte|beginnt|begann|endet|endete|schließt|schließen|schloss|schlossen|plant|planen|planten',
+  ),
+  pronouns: anyOf(
+    'er|sie|es|ihn|ihm|ihnen|ihr|ihre|ihren|ihrem|ihrer|ihres|sein|seine|seinen|seinem|seiner|seines|beide|beiden|dies\\p{L}*|das (?:ist|war|hat|sei)|da(?:r?(?:an|auf|aus|in|um|unter|über)|mit|zu|bei|für|durch|gegen|von|nach)|dort|deren|dessen|einer|eine von|andere|anderen',
   ),
   stopWords: wordSet(
     'der die das den dem des ein eine einen einem einer eines und oder aber nicht ist sind war waren wird werden wurde wurden hat haben hatte hatten in im am an auf aus bei mit nach von vom zu zum zur für über unter vor durch als auch nur noch wie dass sich es er sie wir ihr sein seine ihre so mehr kein keine um bis',

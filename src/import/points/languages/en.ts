@@ -1,4 +1,4 @@
-import { anyOf, type Language, startsWith, wordSet } from './language.ts'
+import { anyOf, type Language, NOTHING, startsWith, wordSet } from './language.ts'
 
 /** English. Contractions are negations too; both kinds of apostrophe occur. */
 export const ENGLISH: Language = {
@@ -27,6 +27,10 @@ export const ENGLISH: Language = {
   additions: startsWith(
     '(?:up|down) from|close to|which|who|whose|whom|where|although|though|even though|while|whereas|despite|in spite of|especially|particularly|not least|as (?:seen|shown|noted|mentioned|described|expected) (?:in|by|above|earlier|before)|because|since|as well as|along with|together with|including|such as|like|thanks to|due to|because of|so that|in order to|having',
   ),
+  // The tagger tells clauses, verbs and pronouns.
+  joints: NOTHING,
+  verbs: NOTHING,
+  pronouns: NOTHING,
   stopWords: wordSet(
     'the a an and or but of to in on at by for with from as is are was were be been being it its this that these those he she they his her their has have had do does did will would can could may might not no so if then than there here which who what when where how also about into over after before more most some such only just very i we you our your my me us them him out up',
   ),

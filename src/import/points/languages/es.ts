@@ -13,7 +13,7 @@ export const SPANISH: Language = {
     'según|dice|dicen|dijo|dijeron|afirma|afirman|afirmó|asegura|aseguran|aseguró|estima|estiman|cree|creen|advierte|advirtió|explica|explicó|señala|señaló|declaró|sostiene|sostienen|de acuerdo con',
   ),
   leaning: startsWith(
-    'él|ella|ellos|ellas|esto|eso|aquello|este (?:es|fue|último)|esta (?:es|fue|última)|estos (?:son|fueron|últimos)|estas (?:son|fueron|últimas)|su|sus|lo|la (?:hizo|tiene)|les|ambos|ambas|otros|otras|algunos|así|entonces|allí|aquí|por eso|por ello|por ejemplo|quien|que|qué|cómo|por qué|donde|además|también|tampoco|es|son|era|eran|fue|fueron|tiene|tienen|hay|había|no es|no son|no era|no fue|sin embargo|no obstante',
+    '(?:a pesar de|con|por|para|tras|sin) (?:todo )?(?:ello|eso|esto)|él|ella|ellos|ellas|esto|eso|aquello|este (?:es|fue|último)|esta (?:es|fue|última)|estos (?:son|fueron|últimos)|estas (?:son|fueron|últimas)|su|sus|lo|la (?:hizo|tiene)|les|ambos|ambas|otros|otras|algunos|así|entonces|allí|aquí|por eso|por ello|por ejemplo|quien|que|qué|cómo|por qué|donde|además|también|tampoco|es|son|era|eran|fue|fueron|tiene|tienen|hay|había|no es|no son|no era|no fue|sin embargo|no obstante',
   ),
   setUps:
     /[?:]$|^(?:estas son|estos son|veamos|imaginemos|imagine|pensemos|tomemos|consideremos)(?!\p{L})|(?<!\p{L})(?:por qué|cómo|cambiado|cambió|distinto|sencillo|simple|siguientes?)\.?$/iu,
@@ -24,6 +24,15 @@ export const SPANISH: Language = {
   ),
   additions: startsWith(
     'que|quien|quienes|lo que|lo cual|la cual|el cual|los cuales|las cuales|cuyo|cuya|donde|aunque|mientras que|porque|ya que|puesto que|pues|debido a|gracias a|a pesar de|como|entre ellos|entre ellas|incluidos|incluidas',
+  ),
+  joints: startsWith(
+    '(?:y|pero)(?= (?:el|la|los|las|un|una|otr[oa]s|cada|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) )',
+  ),
+  verbs: anyOf(
+    'es|son|era|eran|fue|fueron|ha|han|había|habían|tiene|tienen|tenía|puede|pueden|podrá|debe|deben|va|van|hace|hacen|hizo|hicieron|está|están|estaba|sube|suben|subió|subieron|baja|bajan|bajó|bajaron|cuesta|cuestan|costó|costaron|paga|pagan|pagó|pide|piden|pidió|prefiere|prefieren|dura|duran|duró|llega|llegan|llegó|llegaron|falta|faltan|queda|quedan|quedó|usa|usan|usó|necesita|necesitan|quiere|quieren|vende|venden|vendió|compra|compran|compró|abre|abren|abrió|cierra|cierran|cerró|ayuda|ayudan|gana|ganan|ganó|pierde|pierden|perdió|funciona|funcionan|crece|crecen|creció|sigue|siguen|siguió|muestra|muestran|mostró|destinará|destinarán|será|serán|tendrá|tendrán',
+  ),
+  pronouns: anyOf(
+    'él|ella|ellos|ellas|su|sus|lo|le|les|esto|eso|esta|este|estos|estas|ambos|ambas|otros|otras|allí|ahí|ello',
   ),
   stopWords: wordSet(
     'el la los las un una unos unas y o pero de del a al en con por para sin sobre es son era fue ser ha han había se su sus lo le les que no más como este esta estos estas ese esa muy ya entre desde',

@@ -15,7 +15,7 @@ export const FRENCH: Language = {
     "selon|d['’]après|dit|disent|affirme|affirment|estime|estiment|assure|assurent|explique|expliquent|prétend|prétendent|déclare|a déclaré|avertit|souligne|rapporte",
   ),
   leaning: startsWith(
-    "il|elle|ils|elles|on|ce|c['’](?:est|était)|cela|ceci|ça|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|lui|y|en|ainsi|alors|là|ici|les deux|d['’]autres|certains|ces (?:derniers|dernières)|cette dernière|ce dernier|par exemple|qui|que|quoi|pourquoi|comment|dont|où|pour cela|pourtant|cependant|toutefois|aussi|aucune? (?:ne|n['’]\\p{L}+)|(?:nous|vous|on) (?:leur|lui|les)|l['’](?:une?|autre)",
+    "(?:malgré|après|avant|avec|pour|sans) (?:tout )?(?:cela|ça)|il|elle|ils|elles|on|ce|c['’](?:est|était)|cela|ceci|ça|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|lui|y|en|ainsi|alors|là|ici|les deux|d['’]autres|certains|ces (?:derniers|dernières)|cette dernière|ce dernier|par exemple|qui|que|quoi|pourquoi|comment|dont|où|pour cela|pourtant|cependant|toutefois|aussi|aucune? (?:ne|n['’]\\p{L}+)|(?:nous|vous|on) (?:leur|lui|les)|l['’](?:une?|autre)",
   ),
   setUps:
     /[?:]$|^(?:voici|voilà|imaginons|prenons|imaginez|prenez|considérons)(?!\p{L})|(?<!\p{L})(?:pourquoi|comment|changé|simple|différent|terminé|suivants?|suivantes?)\.?$/iu,
@@ -25,7 +25,14 @@ export const FRENCH: Language = {
     'et|mais|or|car|donc|cependant|toutefois|pourtant|néanmoins|par ailleurs|de plus|en outre|en effet|en fait|enfin|ensuite|d’abord|premièrement|deuxièmement|finalement|au final|bref|en somme|en résumé|en revanche|par conséquent|du coup|ainsi,|certes|surtout|bien sûr|dans l’ensemble',
   ),
   additions: startsWith(
-    "qui|ce qui|ce que|ce dont|dont|où|alors que|tandis que|bien que|bien qu['’]\\p{L}+|quoique|même si|parce que|parce qu['’]\\p{L}+|car|puisque|puisqu['’]\\p{L}+|afin de|afin que|pour que|grâce à|malgré|notamment|y compris|comme",
+    "qui|ce qui|ce que|ce dont|dont|où|alors que|tandis que|bien que|bien qu['’]\\p{L}+|quoique|même si|parce que|parce qu['’]\\p{L}+|car|puisque|puisqu['’]\\p{L}+|afin de|afin que|pour que|grâce à|malgré|après (?:une?|la|le|les|des|plusieurs)|notamment|y compris|comme",
+  ),
+  joints: startsWith('et|mais'),
+  verbs: anyOf(
+    'est|sont|était|étaient|a|ont|avait|avaient|sera|seront|aura|auront|peut|peuvent|doit|doivent|devra|devront|va|vont|fait|font|reste|restent|coûte|coûtent|coûtait|oblige|obligent|augmente|augmentent|baisse|baissent|passe|passent|prend|prennent|perd|perdent|paie|paient|demande|demandent|prévoit|prévoient|compte|comptent|manque|manquent|arrive|arrivent|commence|commencent|finit|finissent|ouvre|ouvrent|ferme|ferment|vend|vendent|achète|achètent|travaille|travaillent|vient|viennent|connaît|connaissent|permet|permettent|devient|deviennent|veut|veulent|propose|proposent|couvre|couvrent',
+  ),
+  pronouns: anyOf(
+    "il|elle|ils|elles|on|leur|leurs|lui|y|celui-ci|celle-ci|ceux-ci|ce dernier|cette|cet|ces|l['’]un|l['’]une|d['’]autres|beaucoup|certains|son|sa|ses",
   ),
   stopWords: wordSet(
     'le la les un une des du de d l et ou mais à au aux en dans sur par pour avec sans est sont était été être a ont avait ce cette ces il elle ils elles on se sa son ses leur leurs qui que ne pas plus y où dont comme très',

@@ -17,6 +17,12 @@ export interface Language {
   readonly markers: RegExp
   /** Parts between commas that add something and can go. */
   readonly additions: RegExp
+  /** What joins a second main clause behind a comma; nothing where clauses are told apart otherwise. */
+  readonly joints: RegExp
+  /** Frequent verbs with a tense: what has none of them may be no clause. */
+  readonly verbs: RegExp
+  /** Words that stand for a noun of the clause before. */
+  readonly pronouns: RegExp
   /** Words too frequent to say what a section is about. */
   readonly stopWords: ReadonlySet<string>
 }
@@ -25,6 +31,9 @@ export interface Language {
 export function anyOf(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu')
 }
+
+/** A pattern that nothing matches. */
+export const NOTHING = /(?!)/u
 
 /** A pattern for a text that starts with one of these. */
 export function startsWith(words: string): RegExp {

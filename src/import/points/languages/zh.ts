@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import { type Language, NOTHING } from './language.ts'
 
 /** Chinese. Clauses share their topic, so only words that tie a sentence to the one before can go. */
 export const CHINESE: Language = {
@@ -13,6 +13,9 @@ export const CHINESE: Language = {
   contrasts: /^(?:但|然而|不过|可是|却|如今|现在|其实|事实上)/u,
   markers:
     /^(?:但是|但|然而|不过|可是|此外|另外|因此|总之|同时|首先|其次|再次|最后|第一|第二|第三|总的来说|总体而言|事实上|其实|当然|换句话说|更重要的是|值得注意的是)[，：]?/u,
-  additions: /(?!)/u,
+  additions: NOTHING,
+  joints: NOTHING,
+  verbs: NOTHING,
+  pronouns: NOTHING,
   stopWords: new Set(),
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findFigures, findQuotations } from '../../../src/import/points/finds.ts'
+import { findQuotations } from '../../../src/import/points/quotations.ts'
 
 test.each([
   ['“Nobody ever asked the drivers,” said Ingrid Solheim.', 'Ingrid Solheim'],
@@ -22,17 +22,4 @@ test.each([
 
 test('a quoted word or two is no quotation to show', () => {
   expect(findQuotations(['He called it “A mistake” and left.'])).toEqual([])
-})
-
-test.each([
-  ['It fell by only 6%, and nobody saw it.', '6%'],
-  ['The county saved about $22 million.', '$22 million'],
-  ['Nur 31 % der Haushalte wollen wechseln.', '31 %'],
-  ['Le budget atteint 40 millions.', '40 millions'],
-])('%s offers the figure %s with its sentence', (sentence, figure) => {
-  expect(findFigures([sentence], [])).toEqual([`a figure to show: ${figure}, from “${sentence}”`])
-})
-
-test('a year or a bare count is no figure to show', () => {
-  expect(findFigures(['In 2019 the 56 houses were tested.'], [])).toEqual([])
 })

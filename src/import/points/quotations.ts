@@ -1,20 +1,3 @@
-import type { Candidate } from './candidate.ts'
-
-/** Figures of the section that no point shows: each with its own sentence, so that it keeps its meaning. */
-export function findFigures(sentences: readonly string[], chosen: readonly Candidate[]): string[] {
-  return sentences
-    .flatMap((sentence) => {
-      const figure = FIGURE.exec(sentence)?.[0]
-      const isShown = figure === undefined || chosen.some(({ text }) => text.includes(figure))
-      return isShown ? [] : [`a figure to show: ${figure}, from “${sentence}”`]
-    })
-    .slice(0, 2)
-}
-
-/** A share, an amount of money, or a number with a word of size after it. */
-const FIGURE =
-  /(?<![\p{L}\p{N}])(?:[$€£¥]\s?\p{N}(?:[\p{N}.,]*\p{N})?(?:\s?(?:million|billion|trillion|[mb]n))?|\p{N}(?:[\p{N}.,]*\p{N})?\s?(?:%|％|percent|per cent|Prozent|pour cent|por ciento|million|billion|Millionen|Milliarden|millions?|milliards?|millones|万|亿|€|euros?|dollars?))(?![\p{L}\p{N}])/iu
-
 /** Whole quotations, with a speaker only where "said" or its like stands between the two. */
 export function findQuotations(paragraphs: readonly string[]): string[] {
   return paragraphs

@@ -1,0 +1,24 @@
+import type { Candidate } from './candidate.ts'
+
+/** Figures of the section that no point shows: each with its own sentence, so that it keeps its meaning. */
+export function findFigures(sentences: readonly string[], chosen: readonly Candidate[]): string[] {
+  return sentences
+    .flatMap((sentence) => {
+      const figure = FIGURE.exec(sentence)?.[0]
+      const isShown = figure === undefined || chosen.some(({ text }) => text.includes(figure))
+      return isShown ? [] : [`a figure to show: ${figure}, from “${sentence}”`]
+    })
+    .slice(0, 2)
+}
+
+/** A number: “1,200.5”, and “3 200” where thousands stand apart. */
+const NUMBER = String.raw`\p{N}{1,3}(?:[\u0020\u00a0\u202f]\p{N}{3})+(?:,\p{N}+)?|\p{N}(?:[\p{N}.,]*\p{N})?`
+
+/** What it counts, with a word of size before it. */
+const UNITS = `%|％|percent|per cent|Prozent|pour cent|por ciento|(?:million|billion|trillion|Millionen|Milliarden|Million|Milliarde|millions?|milliards?|millón|millones)(?: (?:Euro|Dollar|d['’]euros|de euros|de dólares|euros?|dollars?|pounds?))?|[万亿](?:元|美元|人|吨|户)?|€|euros?|Euro|dollars?|dólares|pounds?`
+
+/** A share, an amount of money, or a number with a word of size after it. */
+const FIGURE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<!\p{N}[\u0020\u00a0\u202f.,])(?:[$€£¥]\s?(?:${NUMBER})(?:\s?(?:million|billion|trillion|[mb]n))?|(?:${NUMBER})\s?(?:${UNITS}))(?![\p{L}\p{N}])|(?<=^|\P{N})\p{N}+(?:\.\p{N}+)?[万亿](?:元|美元|人|吨|户)?|百分之[一二三四五六七八九十百零点]+|[一二三四五六七八九十百千]+[万亿](?:元|美元|人|吨|户)`,
+  'iu',
+)

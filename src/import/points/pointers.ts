@@ -1,0 +1,29 @@
+/** The first words of a text that point to something outside it: “this machine”, “the change”, “there”. */
+export function findPointer(text: string, isLaterClause: boolean): string | undefined {
+  const kinds = isLaterClause ? [...POINTERS, POSSESSIVE] : POINTERS
+  return kinds.map((words) => words.exec(text)?.[0]).find((found) => found !== undefined)
+}
+
+const POINTER =
+  /(?<!\p{L})there(?! (?:is|are|was|were|(?:\p{L}+ ){1,2}be(?:en)?)(?!\p{L}))(?!\p{L})|(?<!\p{L})(?:th(?:is|ese|ose)|such|diese[rsmn]?|solche|ce|cet|cette|ces|est[ea]s?|es[ea]s?|aquel|aquella) (?!is|are|was|were|has|have|can|will|year|month|week|time|Jahr|année|año)(?:\p{L}+)|(?:这|那)(?:种|个|些|样|一)/iu
+
+/** Nouns that stand for something said before, unless they say of what. */
+const VAGUE =
+  /(?<!\p{L})the (?:answers?|approach|attempts?|changes?|choice|decisions?|difference|effects?|experiment|figures?|fix|idea|issue|measures?|method|move|numbers?|plan|problems?|programme?|project|reasons?|results?|rules?|solution|step|test|trial|trick|word)(?!\p{L})(?! (?:of|that|which|who|in|on|for|to|with|from|behind|between|by)(?!\p{L}))/iu
+
+/** In a clause that stood behind another one the noun may be there. */
+const POSSESSIVE = /(?<!\p{L})(?:its|their)(?!\p{L})/iu
+
+/** The same kind of nouns elsewhere. */
+const VAGUE_ELSEWHERE =
+  /(?<!\p{L})(?:(?:das|dem|den|der|die|des) (?:Aktion|Änderung|Ansatz|Antwort|Effekt|Entscheidung|Ergebnis|Ergebnisse|Gründe|Idee|Lösung|Maßnahmen?|Methode|Plan|Pläne|Problem|Projekt|Unterschied|Verfahren|Versuch|Wert|Werte|Zahl|Zahlen)|(?:(?:le|la|les|du|des|au|aux) |l['’])(?:accord|changement|chiffre|décision|différence|effet|essai|idée|méthode|mesure|plan|problème|projet|raison|réponse|résultat|solution)s?|(?:el|la|los|las|al|del) (?:acuerdo|cambio|cifra|decisión|diferencia|efecto|ensayo|idea|informe|medida|método|plan|problema|programa|proyecto|razón|respuesta|resultado|solución)(?:e?s)?)(?!\p{L})(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?!\p{L}))/iu
+
+/** “Daran”, unless what is meant follows: “damit, dass …”. */
+const ADVERB =
+  /(?<!\p{L})da(?:r(?:an|auf|aus|in|um|unter|über)|mit|zu|bei|für|durch|gegen|von|nach)(?!\p{L})(?!,)/iu
+
+/** “A promis de la retirer”: a pronoun before an infinitive. */
+const CLITIC =
+  /(?<!\p{L})(?:de|à|pour|sans) (?:(?:la|le|les|lui|leur|y|en) |l['’])\p{L}{3,}(?:er|ir)(?!\p{L})/iu
+
+const POINTERS = [POINTER, VAGUE, VAGUE_ELSEWHERE, ADVERB, CLITIC]

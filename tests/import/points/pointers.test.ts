@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { findPointer } from '../../../src/import/points/pointers.ts'
+
+test.each([
+  ['Output there has reached 61 percent', 'there'],
+  ['Teachers liked the change', 'the change'],
+  ['Die Stadt rechnet nicht damit', 'damit'],
+  ['Bald ändert sich daran etwas', 'daran'],
+  ['Beide haben den Versuch eingestellt', 'den Versuch'],
+  ['Une capote a réglé le problème en une semaine', 'le problème'],
+  ['La mairie a promis de la retirer', 'de la retirer'],
+  ['El pueblo pagó el proyecto', 'el proyecto'],
+])('“%s” points to something by “%s”', (text, pointer) => {
+  expect(findPointer(text, false)).toBe(pointer)
+})
+
+test.each([
+  'Since May there has been a tram',
+  'The change of the law came late',
+  'Die Stadt rechnet damit, dass der Preis fällt',
+  'Der Versuch mit Bussen ging weiter',
+  'Le problème de la ville reste entier',
+  'Le vent de la mer est froid',
+])('nothing in “%s” does', (text) => {
+  expect(findPointer(text, false)).toBeUndefined()
+})
+
+test('“its” needs a noun only where the clause before is gone', () => {
+  expect(findPointer('The state changed its rules', false)).toBeUndefined()
+  expect(findPointer('The state changed its rules', true)).toBe('its')
+})
