@@ -30,10 +30,13 @@ function isFit({ text }: Candidate): boolean {
   return !measureLength(text).isTooLong
 }
 
-/** What stands alone is better whole: a rest of less than half of its sentence is none to show large. */
+/** What stands alone is better whole: the rest of a sentence is worth less, a long rest least. */
 function wholeness({ text, sentence }: Candidate): number {
-  const share = measureLength(text).length / measureLength(sentence).length
-  return share > 0.9 ? 0.5 : share < 0.5 ? -0.5 : 0
+  const { length, isLong } = measureLength(text)
+  const share = length / measureLength(sentence).length
+  if (share > 0.85) return 0.5
+  if (isLong) return -0.4
+  return share < 0.5 ? -0.2 : 0
 }
 
 /** Good ones first; one that says less only as the second. */

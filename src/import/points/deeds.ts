@@ -1,7 +1,7 @@
 import { isAddition } from './english-additions.ts'
 import { has, hasTense, isClause, isHelper, isNoun, isSubordinator } from './grammar.ts'
 import { ENGLISH } from './languages/en.ts'
-import type { Part } from './parts.ts'
+import { type Part, splitParts } from './parts.ts'
 import type { Word } from './words.ts'
 
 /** “Musk had some power over Trump and was trying …”: the first verb with its object is enough. */
@@ -11,7 +11,21 @@ export function firstDeed(words: readonly Word[], parts: readonly Part[]): Part[
   if (cut === undefined) return []
   const end = from + cut
   const kept = parts.filter((part) => part.from < end)
-  return [kept.map((part) => ({ ...part, to: Math.min(part.to, end) }))]
+  const listed = kept.findIndex(
+    ({ from: start }) => start > from && startsDeed(words.slice(start, end)),
+  )
+  return [
+    (listed < 0 ? kept : kept.slice(0, listed)).map((part) => ({
+      ...part,
+      to: Math.min(part.to, end),
+    })),
+  ]
+}
+
+/** “Bought sirens, hired guards, and closed the gate”: also the one in the middle is a deed. */
+function startsDeed([first, second]: readonly Word[]): boolean {
+  if (first === undefined || second === undefined || !has(first, 'PastTense')) return false
+  return !/^by$/i.test(second.core)
 }
 
 /** The places of the subject and of the second verb with all that follows, where that is as safe. */
@@ -23,6 +37,12 @@ export function secondDeed(words: readonly Word[], parts: readonly Part[]): numb
   const verb = own.findIndex((_, at) => hasTense(own, at))
   const isShared = isPlainSubject(own.slice(0, verb)) && isPlainDeed(own.slice(0, cut), verb)
   if (!isShared || !agrees(own[verb], own[cut + 1])) return undefined
+  if (
+    splitParts(own.slice(0, cut)).some(
+      ({ from: start }) => start > 0 && startsDeed(own.slice(start)),
+    )
+  )
+    return undefined
   return own.flatMap((_, at) => (at < verb || at > cut ? [from + at] : []))
 }
 

@@ -1,4 +1,4 @@
-import { has, isClause, isNoun } from './grammar.ts'
+import { has, hasTense, isClause, isNoun, isSubordinator } from './grammar.ts'
 import { ENGLISH } from './languages/en.ts'
 import { type Part, textOf } from './parts.ts'
 import type { Word } from './words.ts'
@@ -11,7 +11,7 @@ export function isAddition(words: readonly Word[], part: Part): boolean {
   const text = textOf(words, part)
   if (part.isBracketed || isMarker(words, part)) return true
   if (ENGLISH.additions.test(text)) return !isConcealedSubject(words, part)
-  return isParticiple(own) || isApposition(words, part) || isTime(words, part)
+  return isParticiple(own) || isApposition(words, part) || isTime(words, part) || SPAN.test(text)
 }
 
 /** A part that starts with "like" or "which" at the start of the sentence may be its subject. */
@@ -35,12 +35,15 @@ function isParticiple(words: readonly Word[]): boolean {
   )
 }
 
-/** “Starting wages are …”, but not “saying prices are …”: the form belongs to the subject. */
-function isGerundSubject([first, noun, verb]: readonly Word[]): boolean {
-  if (first === undefined || noun === undefined || verb === undefined) return false
-  const isSaying = /^(?:saying|noting|adding|arguing|insisting|claiming|showing|meaning)$/i
-  return !isSaying.test(first.core) && isNoun(noun) && has(verb, 'Copula', 'Modal')
+/** “Starting wages are …”, “going to bed late cost …”, but not “saying prices are …”: it is the subject. */
+function isGerundSubject(words: readonly Word[]): boolean {
+  const verb = words.findIndex((_, at) => at > 1 && hasTense(words, at))
+  if (verb < 0 || SAYING.test(words[0]?.core ?? '')) return false
+  return words.slice(1, verb).every((word) => !isSubordinator(word) && !has(word, 'Pronoun'))
 }
+
+const SAYING =
+  /^(?:saying|noting|adding|arguing|insisting|claiming|showing|meaning|hoping|fearing)$/i
 
 const RESTRICTIVE =
   /^(?:excluding|including|assuming|given|provided|barring|considering|depending|regarding|concerning|compared|adjusted|measured|using|according|excepting|failing|pending)$/i
@@ -51,6 +54,7 @@ function isApposition(words: readonly Word[], part: Part): boolean {
   const own = words.slice(part.from, part.to)
   if (before === undefined || !isNoun(before) || !/,\s*$/.test(before.after)) return false
   if (/^(?:and|or)$/i.test(words[part.to]?.core ?? '')) return false
+  if (/^an? (?:\S+ ){1,3}?(?:that|which|who) /i.test(textOf(words, part))) return true
   return /^(?:a|an|the)$/i.test(own[0]?.core ?? '') && own.length > 1 && !isClause(own)
 }
 
@@ -60,6 +64,10 @@ function isTime(words: readonly Word[], part: Part): boolean {
   if (before === undefined || !/^when$/i.test(words[part.from]?.core ?? '')) return false
   return has(before, 'Date') || /^ago$/i.test(before.core)
 }
+
+/** “…, almost four hours before the river rose”: how long it was. */
+const SPAN =
+  /^(?:(?:almost|about|nearly|some|just|only|more than|less than) )?(?:\p{N}+|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:before|after|later|earlier|longer|sooner)(?!\p{L})/iu
 
 /** "However", "in this case": a part that only ties its sentence to the one before. */
 export function isMarker(words: readonly Word[], part: Part): boolean {

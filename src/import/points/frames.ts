@@ -18,12 +18,25 @@ function rulesFromAhead(before: string, { conditions }: Language): boolean {
 /** “…, and if it rains, …” and “…, and shops say they …” rule only themselves. */
 function rulesFromBehind(after: string, { conditions, attributions }: Language): boolean {
   const own = after.replace(OWN_CONDITION, '')
-  if (own.search(conditions) >= 0) return true
+  if ([...own.matchAll(conditions)].some(({ 0: word, index }) => !isLate(own, word, index)))
+    return true
   return [...own.matchAll(attributions)].some(
     ({ 0: says, index }) =>
-      /(?:^|,)\s*$/.test(own.slice(0, index)) || !TELLS.test(own.slice(index + says.length)),
+      TOLD.test(says) || startsPart(own, index) || !TELLS.test(own.slice(index + says.length)),
   )
 }
+
+/** “Was filed in a folder that nobody opened until noon”: a time within its own clause. */
+function isLate(text: string, word: string, index: number): boolean {
+  return /^(?:until|once|when|whenever)$/i.test(word) && !startsPart(text, index)
+}
+
+function startsPart(text: string, index: number): boolean {
+  return /(?:^|[,;:–—])\s*$/u.test(text.slice(0, index))
+}
+
+/** Verbs that take a listener: “told the commission” does not say what was told. */
+const TOLD = /^(?:told|tells|warn|accus|agree|according|in the words)/i
 
 const OWN_CONDITION = /^(?:and|but|so|or) (?:if|when|once|until|unless) (?=.*,)/iu
 

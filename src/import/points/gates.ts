@@ -5,7 +5,7 @@ import type { Language } from './languages/language.ts'
 import { isEnglish, languageOf } from './languages/languages.ts'
 import { leansWhole } from './languages/whole.ts'
 import { measureLength } from './length.ts'
-import { hasPronounFirst, leansOnClauseBefore, pointsElsewhere } from './pronouns.ts'
+import { lacksNoun, leansOnClauseBefore, pointsElsewhere } from './pronouns.ts'
 
 /** True where a candidate says what its sentence says, and can be read without the others. */
 export function passesGates(candidate: Candidate, lang: string): boolean {
@@ -33,6 +33,7 @@ export function isLeftWhole(candidate: Candidate, lang: string): boolean {
 /** True where something is gone that would change what is claimed. */
 function losesSense(candidate: Candidate, language: Language): boolean {
   const { text, core } = candidate
+  if (!isBalanced(candidate.before)) return true
   if (loses(core, text, language.negations) || cutsNegated(candidate, language)) return true
   const kinds = [language.limits, language.conditions, language.attributions]
   return kinds.some((kind) => loses(core, text, kind)) || leavesFrame(candidate, language)
@@ -48,12 +49,12 @@ export function loses(source: string, text: string, words: RegExp): boolean {
   })
 }
 
-/** "He did not resign because of the scandal" must not lose its end: the "not" belongs to it. */
+/** "He did not resign because of the scandal" must not lose "because of …": the "not" belongs to it. */
 function cutsNegated({ core, text }: Candidate, language: Language): boolean {
   const at = core.search(language.negations)
   if (at < 0) return false
   const ending = plainLetters(core.slice(at))
-  return !plainLetters(text).endsWith(ending)
+  return !plainLetters(text).includes(ending)
 }
 
 function plainLetters(text: string): string {
@@ -94,5 +95,5 @@ function isWholeClause({ words, kept, text, clause, before }: Candidate): boolea
   if (own.every(({ tags }) => tags.size === 0)) return true
   if (before !== '' && opensWithPhrase(own)) return false
   if (pointsElsewhere(own) || (before !== '' && leansOnClauseBefore(own))) return false
-  return standsAlone(own) && (keepsEnd(text, clause) || !endsOpen(own)) && !hasPronounFirst(own)
+  return standsAlone(own) && (keepsEnd(text, clause) || !endsOpen(own)) && !lacksNoun(own)
 }

@@ -80,7 +80,7 @@ function isInfinitive(words: readonly Word[], at: number): boolean {
 
 /** True for a word that makes the clause after it depend on another one. */
 export function isSubordinator(word: Word): boolean {
-  return /^(?:which|who|whom|whose|where|that|when|while|if|unless|until|because|since|although|though|whereas|as|than|after|before|once|whether|even|so that|how|why|what)$/i.test(
+  return /^(?:according|which|who|whom|whose|where|that|when|while|if|unless|until|because|since|although|though|whereas|as|than|after|before|once|whether|even|so that|how|why|what)$/i.test(
     word.core,
   )
 }
@@ -106,6 +106,13 @@ function isPartOfUnknown([first, second]: readonly Word[]): boolean {
   )
 }
 
+/** “State insurance commissioner Jane Doe blamed …”: a verb of the past before any comma has one. */
+function hasActor(words: readonly Word[]): boolean {
+  const end = words.findIndex((word) => /,/.test(word.after) || isSubordinator(word))
+  const head = end < 0 ? words : words.slice(0, end + 1)
+  return head.some((word, at) => at > 1 && has(word, 'PastTense', 'Copula') && hasTense(words, at))
+}
+
 /** Verbs that the tagger takes for nouns or adjectives. */
 const ALSO_VERB =
   /^(?:open|light|clean|dry|empty|close|cool|warm|free|clear|watch|walk|check|set|cut|put|turn|keep|leave|plan|use|list|test|name|store|rest|train)$/i
@@ -114,7 +121,7 @@ const ALSO_VERB =
 export function isOrder(words: readonly Word[]): boolean {
   const start = /^(?:never|always|don['’]t|do not) /i.exec(words.map(({ core }) => core).join(' '))
   const [first, second] = words.slice(start?.[0].trim().split(' ').length ?? 0)
-  if (first === undefined || second === undefined) return false
+  if (first === undefined || second === undefined || hasActor(words)) return false
   if (ALSO_VERB.test(first.core) && first.after === '')
     return has(second, 'Determiner', 'Adverb') || /^(?:where|how|what|your|off)$/i.test(second.core)
   if (!has(first, 'Infinitive', 'Imperative')) return false
@@ -131,7 +138,7 @@ function isOpenEnd(word: Word): boolean {
   if (isPreposition(word) || isSubordinator(word)) return true
   return (
     has(word, 'Determiner', 'Conjunction', 'Modal', 'Possessive') ||
-    /^(?:and|or|but|nor|to|is|are|was|were|be|been|being|has|have|had|very|more|most|such|the|a|an|its|their|his|her)$/i.test(
+    /^(?:and|or|but|nor|to|is|are|was|were|be|been|being|has|have|had|very|more|most|mostly|partly|mainly|largely|especially|particularly|chiefly|perhaps|simply|only|just|even|also|such|the|a|an|its|their|his|her)$/i.test(
       word.core,
     )
   )

@@ -1,5 +1,5 @@
 import { isAddition, isMarker } from './english-additions.ts'
-import { hasTense, isClause, isOrder, isSubordinator } from './grammar.ts'
+import { hasTense, isClause, isHelper, isOrder, isSubordinator } from './grammar.ts'
 import type { Part } from './parts.ts'
 import type { Word } from './words.ts'
 
@@ -25,15 +25,19 @@ function hasClause(words: readonly Word[], parts: readonly Part[]): boolean {
 function startsClause(words: readonly Word[], parts: readonly Part[], at: number): boolean {
   const part = parts[at]
   if (part === undefined) return false
-  const own = words.slice(part.from, part.to)
-  const mark = words[part.from - 1]?.after ?? ''
-  const isJoined = JOINT.test(own[0]?.core ?? '') && !endsList(words, parts, at)
   if (parts.every(({ from, to }) => isOrder(withoutJoint(words.slice(from, to))))) return true
-  if (isJoined && own[1] !== undefined && isSubordinator(own[1])) return true
-  return (
-    (isJoined || mark.includes(';') || followsMarker(words, parts, at)) &&
-    isClause(withoutJoint(own))
-  )
+  const own = words.slice(part.from, part.to)
+  const isJoined = JOINT.test(own[0]?.core ?? '') && !endsList(words, parts, at)
+  if (isJoined && startsOther(own)) return true
+  const mark = words[part.from - 1]?.after ?? ''
+  const isSplit = isJoined || mark.includes(';') || followsMarker(words, parts, at)
+  return isSplit && isClause(withoutJoint(own))
+}
+
+/** “And if it rains”, “and neither did the churches”. */
+function startsOther([, first, second]: readonly Word[]): boolean {
+  if (first === undefined) return false
+  return isSubordinator(first) || (/^(?:neither|nor|so)$/i.test(first.core) && isHelper(second))
 }
 
 /** "…, specifically, the event began late": the marker stands for an "and". */

@@ -5,11 +5,11 @@ export function findPointer(text: string, isLaterClause: boolean): string | unde
 }
 
 const POINTER =
-  /(?<!\p{L})there(?! (?:is|are|was|were|(?:\p{L}+ ){1,2}be(?:en)?)(?!\p{L}))(?!\p{L})|(?<!\p{L})(?:th(?:is|ese|ose)|such|diese[rsmn]?|solche|ce|cet|cette|ces|est[ea]s?|es[ea]s?|aquel|aquella) (?!is|are|was|were|has|have|can|will|year|month|week|time|Jahr|année|año)(?:\p{L}+)|(?:这|那)(?:种|个|些|样|一)/iu
+  /(?<!\p{L})there(?! (?:is|are|was|were|(?:\p{L}+ ){1,2}be(?:en)?)(?!\p{L}))(?!\p{L})|(?<!\p{L})(?:th(?:is|ese|ose)|such|diese[rsmn]?|solche|ce|cet|cette|ces|est[ea]s?|es[ea]s?|aquel|aquella) (?!as|who|whose|with|without|in|of|from|under|que|qui|dont|is|are|was|were|has|have|can|will|year|month|week|time|Jahr|année|año)(?:\p{L}+)|(?:这|那)(?:种|个|些|样|一)/iu
 
 /** Nouns that stand for something said before, unless they say of what. */
 const VAGUE =
-  /(?<!\p{L})the (?:answers?|approach|attempts?|changes?|choice|decisions?|difference|effects?|experiment|figures?|fix|idea|issue|measures?|method|move|numbers?|plan|problems?|programme?|project|reasons?|results?|rules?|solution|step|test|trial|trick|word)(?!\p{L})(?! (?:of|that|which|who|in|on|for|to|with|from|behind|between|by)(?!\p{L}))/iu
+  /(?<!\p{L})the (?:\p{L}+ ones?|findings?|links?|gaps?|answers?|approach|attempts?|changes?|choice|decisions?|difference|effects?|experiment|figures?|fix|idea|issue|measures?|method|move|numbers?|plan|problems?|programme?|project|reasons?|results?|rules?|solution|step|test|trial|trick|word)(?!\p{L})(?! (?:of|that|which|who|in|on|for|to|with|from|behind|between|by)(?!\p{L}))/iu
 
 /** In a clause that stood behind another one the noun may be there. */
 const POSSESSIVE = /(?<!\p{L})(?:its|their)(?!\p{L})/iu

@@ -1,26 +1,10 @@
-import { has, isNoun } from './grammar.ts'
+import { has, hasTense, isNoun } from './grammar.ts'
 import { ENGLISH } from './languages/en.ts'
 import type { Word } from './words.ts'
 
-/** “Most of these came from the line”: these what? */
-export function pointsElsewhere(words: readonly Word[]): boolean {
-  return words.some(({ core, after }, at) => {
-    const next = words[at + 1]
-    return (
-      /^(?:these|those)$/i.test(core) &&
-      (next === undefined || after !== '' || (has(next, 'Verb') && !ASKED.test(next.core)))
-    )
-  })
-}
-
-/** “A fifth of those asked”: they are named by what was done to them. */
-const ASKED = /^(?:asked|surveyed|questioned|polled|interviewed|affected|involved|tested|hired)$/i
-
-/** True where a pronoun comes before any noun that it could stand for. */
-export function hasPronounFirst(words: readonly Word[]): boolean {
-  const noun = words.findIndex((word) => isNoun(word) && !has(word, 'Pronoun'))
-  const pronoun = words.findIndex(isPronoun)
-  return pronoun >= 0 && (noun < 0 || pronoun < noun)
+/** True where every noun that a pronoun could stand for is missing before it. */
+export function lacksNoun(words: readonly Word[]): boolean {
+  return words.some((word, at) => isPronoun(word) && !isEmptyIt(words, at) && !hasNoun(words, at))
 }
 
 /** True for a word that stands for a noun somewhere else. */
@@ -29,6 +13,83 @@ function isPronoun({ core }: Word): boolean {
 }
 
 const PRONOUN = /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs)(?:['’]\p{L}+)?$/iu
+
+/** “It is wrong to …” stands for nothing. */
+function isEmptyIt(words: readonly Word[], at: number): boolean {
+  const [word, verb, kind, joint] = words.slice(at, at + 4)
+  if (at === 0 || !/^it$/i.test(word?.core ?? '') || verb === undefined || kind === undefined)
+    return false
+  return (
+    has(verb, 'Copula', 'Modal') &&
+    has(kind, 'Adjective') &&
+    /^(?:to|that)$/i.test(joint?.core ?? '')
+  )
+}
+
+function hasNoun(words: readonly Word[], at: number): boolean {
+  const pronoun = words[at]?.core ?? ''
+  const nouns = words.slice(0, at).filter((word) => isNoun(word) && agrees(word, pronoun))
+  if (nouns.length > 1 || !isObject(words, at)) return nouns.length > 0
+  // “Not all agree with him”: who acts is not meant by the object of the same verb.
+  return (
+    nouns.length > 0 && words.slice(0, at).filter((_, place) => hasTense(words, place)).length > 1
+  )
+}
+
+function isObject(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (!/^(?:him|her|it|them)$/i.test(words[at]?.core ?? '')) return false
+  return (
+    next === undefined ||
+    !(has(next, 'Verb') || (isNoun(next) && /^her$/i.test(words[at]?.core ?? '')))
+  )
+}
+
+function agrees(noun: Word, pronoun: string): boolean {
+  if (has(noun, 'Pronoun') || NOBODY.test(noun.core)) return false
+  if (/^(?:it|its)(?!\p{L})/iu.test(pronoun)) return !has(noun, 'Plural', 'Person')
+  if (/^th/i.test(pronoun) || has(noun, 'Person', 'Actor') || PERSON.test(noun.core)) return true
+  return /^\p{Lu}/u.test(noun.core) && !has(noun, 'Plural')
+}
+
+const NOBODY = /^(?:every|no|some|any)(?:body|one|thing)$/i
+
+const PERSON =
+  /^(?:man|woman|boy|girl|child|mother|father|son|daughter|wife|husband|friend|mayor|owner|chief|boss|author|coach|captain|patient|neighbour|neighbor)(?:['’]s)?$/i
+
+/** “Most of these came from the line”, “by March there were eleven”: these, eleven what? */
+export function pointsElsewhere(words: readonly Word[]): boolean {
+  return words.some((_, at) => isBare(words, at) || isBareCount(words, at)) || endsShort(words)
+}
+
+function isBare(words: readonly Word[], at: number): boolean {
+  const [word, next] = words.slice(at, at + 2)
+  if (word === undefined || !/^(?:this|these|those)$/i.test(word.core)) return false
+  if (next === undefined || word.after !== '') return true
+  if (has(next, 'Verb')) return !has(next, 'Noun', 'Gerund') && !ASKED.test(next.core)
+  return /^this$/i.test(word.core) && has(next, 'Preposition', 'Conjunction')
+}
+
+/** “A fifth of those asked”: they are named by what was done to them. */
+const ASKED = /^(?:asked|surveyed|questioned|polled|interviewed|affected|involved|tested|hired)$/i
+
+function isBareCount(words: readonly Word[], at: number): boolean {
+  const [there, verb, count, next] = words.slice(at, at + 4)
+  if (!/^there$/i.test(there?.core ?? '') || verb === undefined || count === undefined) return false
+  return has(verb, 'Copula') && has(count, 'Value') && (next === undefined || count.after !== '')
+}
+
+/** “The pipes beneath Mill Street did not”: did not what? “Than others did” is whole. */
+function endsShort(words: readonly Word[]): boolean {
+  const end = words
+    .slice(-7)
+    .map(({ core }) => core)
+    .join(' ')
+  return SHORT_END.test(end) && !/(?<!\p{L})(?:than|as)(?!\p{L})/iu.test(end)
+}
+
+const SHORT_END =
+  /(?:^| )(?:(?:do|does|did|has|have|had|can|could|will|would|should|might|must) not|(?:do|does|did|could|would|should|must|might|can)|\p{L}+n['’]t|that)$/iu
 
 /** True for a clause whose pronoun may stand for a noun of the clause before it. */
 export function leansOnClauseBefore(words: readonly Word[]): boolean {

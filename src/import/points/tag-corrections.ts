@@ -18,6 +18,6 @@ function isHiddenPast(word: Word, before: Word | undefined, next: Word | undefin
     /^(?:cost|cut|hit)$/.test(word.core) &&
     has(before, 'Noun') &&
     next !== undefined &&
-    has(next, 'Value')
+    has(next, 'Value', 'Determiner')
   )
 }

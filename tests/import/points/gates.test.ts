@@ -130,3 +130,50 @@ test.each([
   const language = languageOf(lang)
   expect(candidate && language && isDependent(candidate, language)).toBe(true)
 })
+
+test.each([
+  ['a count of nothing', 'By March there were eleven.'],
+  ['a verb that is not said', 'The pipes beneath Mill Street did not.'],
+  ['“this” without a noun', 'You may have a platform team that can absorb this.'],
+  ['“him” who is not named', 'Not everybody agrees with him.'],
+  ['“it” beside several things', 'Critics of the plans dropped it.'],
+  ['“she” who is not named', 'A small fee changed how she planned.'],
+  ['a promise of an answer', 'People keep asking, so here is the long answer.'],
+])('%s is no point either', (_what, sentence) => {
+  expect(pointsOf(sentence)).toEqual([])
+})
+
+test.each([
+  ['Businesses on the east bank say they have lost a fifth.'],
+  ['Renters got nothing, because almost none of them were insured.'],
+  ['The engineers found the wall sound, and it held.'],
+  ['Half of those asked had not made up their minds.'],
+  ['Mayor Whitcomb said he would pay.'],
+])('a pronoun behind its noun is understood: %s', (sentence) => {
+  expect(pointsOf(sentence)).toContain(sentence.slice(0, -1))
+})
+
+test.each([
+  [
+    'the end of its phrase',
+    'According to the diaries, going to bed late cost most people an hour.',
+    'According to the diaries',
+  ],
+  [
+    'its “because” behind “mostly”',
+    'A move took nine days, mostly because three controllers broke.',
+    'A move took nine days, mostly',
+  ],
+  [
+    'its quotation marks',
+    '“We had the data, and we had the people,” Marsh told the board.',
+    'We had the people',
+  ],
+  [
+    'the last of its deeds',
+    'The county bought a siren, hired two guards and replaced each map.',
+    'The county bought a siren, hired two guards',
+  ],
+])('a point does not lose %s', (_what, sentence, wrong) => {
+  expect(pointsOf(sentence)).not.toContain(wrong)
+})
