@@ -1,3 +1,4 @@
+import { findAnaphor } from './anaphors.ts'
 import { type Candidate, listCandidates } from './candidate.ts'
 import { choosePoints } from './choose.ts'
 import { contentWords } from './content-words.ts'
@@ -47,11 +48,25 @@ export function keyPoints({ headline, paragraphs }: Prose, { lang, tag }: Speech
       ...countRemarks(chosen, sentences),
       ...summaryRemarks(chosen, topic),
       ...chosen.flatMap((candidate, at) =>
-        doubtsOf(candidate, topic).map((doubt) => `point ${at + 1}: ${doubt}`),
+        doubtsAbout(candidate, chosen.slice(0, at), topic).map(
+          (doubt) => `point ${at + 1}: ${doubt}`,
+        ),
       ),
       ...finds,
     ],
   }
+}
+
+/** What is doubtful about a point below these others. */
+function doubtsAbout(
+  candidate: Candidate,
+  above: readonly Candidate[],
+  topic: Topic,
+): readonly string[] {
+  const doubts = doubtsOf(candidate, topic)
+  const anaphor = findAnaphor(candidate, above, topic)
+  const isNew = anaphor !== undefined && !doubts.some((doubt) => doubt.startsWith('what is'))
+  return isNew ? [`what is “${anaphor}”? Name it`, ...doubts] : doubts
 }
 
 /** The places of the sentences that the section itself says to be what it comes down to. */

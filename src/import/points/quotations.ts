@@ -21,7 +21,10 @@ const SAID =
 function speakerOf({ 0: quotation, index = 0, input = '' }: RegExpExecArray): string | undefined {
   const after = input.slice(index + quotation.length)
   const before = input.slice(0, index)
-  const found = [SAID_BY.exec(after), SPEAKER_SAID.exec(after), SPEAKER_AHEAD.exec(before)]
+  // Behind a full stop “Jane Doe said …” begins another sentence, maybe about something else.
+  const isOver = /\.[”“»]$/u.test(quotation) && !after.startsWith(',')
+  const behind = isOver ? null : SPEAKER_SAID.exec(after)
+  const found = [SAID_BY.exec(after), behind, SPEAKER_AHEAD.exec(before)]
   return found.map((match) => match?.[1]).find((name) => name !== undefined)
 }
 

@@ -16,6 +16,7 @@ test.each([
   ['“Nobody ever asked the drivers,” she said. Ingrid Solheim left.'],
   ['Ingrid Solheim denied it. “Nobody ever asked the drivers.”'],
   ['Ingrid Solheim met Paul Garnier. “Nobody ever asked the drivers.”'],
+  ['“Nobody ever asked the drivers.” Ingrid Solheim said the opposite.'],
 ])('nobody is named as the speaker of %s', (paragraph) => {
   expect(findQuotations([paragraph])).toEqual([expect.stringContaining('does not say clearly')])
 })
