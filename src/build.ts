@@ -71,11 +71,10 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
 
   const { deck, templates, theme, pictures, found } = readDeck(bytes, request, project)
   const { slides: drafts, facts } = planSlides(deck)
-  const { assets } = pictures
+  const { assets, logo } = pictures
   const charts = makeCharts({ deck, slides: drafts, theme }, request, project)
   const pictureHref = (shown: Picture | Chart): string =>
     shown.kind === 'chart' ? charts.href(shown) : pictures.pictureHref(shown)
-  const { logo } = pictures
   const print = prepareTemplates(templates, pictureHref)
   const render = (some: readonly Slide[]) => print({ slides: some, facts, theme, logo })
   const words = render(drafts) + charts.words + UNWRITTEN
@@ -84,6 +83,7 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const present = { ...look, assets, charts: charts.markup, facts }
   const renderMarp = prepareMarp(present)
   const show = (some: readonly Slide[]) => renderMarp(render(some))
+  await tools.browser().prepare(printableDocument(show([])).frame)
   const fitting = fitDeck(deck, drafts, (some) =>
     fitDocument(tools.browser(), printableDocument(show(some.map(withoutNotes)))),
   )

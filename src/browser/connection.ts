@@ -11,6 +11,8 @@ export interface Connection {
     params?: Commands[Method]['paramsType'][0],
     sessionId?: string,
   ) => Promise<Commands[Method]['returnType']>
+  /** Resolves when all commands are with the browser: a large one takes several turns of this thread. */
+  readonly sent: () => Promise<void>
 }
 
 /** The browser died, hung, or refused a command; another one may succeed. */
@@ -64,6 +66,7 @@ export function connect(
         })
         commands.write(`${JSON.stringify({ id, method, params, sessionId })}\0`)
       }),
+    sent: () => new Promise((resolve) => commands.write('', () => resolve())),
   }
 }
 

@@ -9,6 +9,11 @@ export interface Page {
 /** The pages of one browser. */
 export interface Pages {
   /**
+   * Shows a frame before there are slides for it, and has its fonts loaded. Resolves as soon as the
+   * browser knows of it; what fails is told when slides are to be shown.
+   */
+  readonly prepare: (frame: string) => Promise<unknown>
+  /**
    * Runs a task on a page that shows a document. The page that showed the last one is kept: if the
    * next has the same frame it only gets other slides, for styles and fonts are there already.
    */
@@ -18,40 +23,53 @@ export interface Pages {
   ) => Promise<Result>
 }
 
-/** A page and the frame that it shows. */
+/** A page that is about to show a frame. */
 interface FramedPage extends Page {
-  readonly frame: string
+  /** Settles when it does. */
+  readonly ready: Promise<unknown>
   readonly close: () => Promise<unknown>
+}
+
+/** The page that waits for slides. */
+interface KeptPage {
+  readonly frame: string
+  readonly page: Promise<FramedPage>
 }
 
 /** Looks after the pages of a browser; the first one is that which it starts with. */
 export function openPages(connection: Connection): Pages {
   let blank: Promise<string | undefined> = findBlank(connection)
   blank.catch(() => undefined) // reported when it is needed
-  let kept: FramedPage | undefined
+  let kept: KeptPage | undefined
   const openPage = async (frame: string): Promise<FramedPage> => {
     const found = blank
     blank = Promise.resolve(undefined)
     return showFrame(connection, (await found) ?? (await createBlank(connection)), frame)
   }
   const takePage = async (frame: string): Promise<FramedPage> => {
-    const page = kept
+    const last = kept
     kept = undefined
-    if (page?.frame === frame) return page
-    await page?.close()
+    if (last?.frame === frame) return last.page
+    await (await last?.page)?.close()
     return openPage(frame)
   }
   return {
+    prepare: (frame) => {
+      const page = takePage(frame)
+      kept = { frame, page }
+      return page.catch(() => undefined)
+    },
     withPage: async ({ frame, body }, task) => {
       const page = await takePage(frame)
       let isGood = false
       try {
+        await page.ready
         await showBody(page, body)
         const result = await task(page)
         isGood = body !== undefined && kept === undefined
         return result
       } finally {
-        if (isGood) kept = page
+        if (isGood) kept = { frame, page: Promise.resolve(page) }
         else await page.close()
       }
     },
@@ -78,10 +96,18 @@ async function showFrame(
   const send: Connection['send'] = (method, params) =>
     connection.send(method, params, attached.sessionId)
   const { frameTree } = await send('Page.getFrameTree')
-  await send('Page.setDocumentContent', { frameId: frameTree.frame.id, html: frame })
+  const { id } = frameTree.frame
+  const ready = send('Page.setDocumentContent', { frameId: id, html: frame }).then(() =>
+    send('Runtime.evaluate', { expression: LOAD_FONTS }),
+  )
+  ready.catch(() => undefined) // reported when slides are to be shown
   const close = () => connection.send('Target.closeTarget', { targetId }).catch(() => undefined)
-  return { send, frame, close }
+  await connection.sent()
+  return { send, ready, close }
 }
+
+/** A page asks for its fonts as late as it can; slides whose fonts are there are laid out once. */
+const LOAD_FONTS = 'for (const face of document.fonts) void face.load().catch(() => undefined)'
 
 /** Puts slides on a page, and waits for all that they show. */
 async function showBody({ send }: Page, body: string | undefined): Promise<void> {

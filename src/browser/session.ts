@@ -8,6 +8,7 @@ import { openPages, type Pages } from './pages.ts'
 
 /** One browser for a whole run. It is on its way as soon as the session is made. */
 export interface BrowserSession extends AsyncDisposable {
+  readonly prepare: Pages['prepare']
   /**
    * Runs a task on a page that shows a document; with a fresh browser, once, if the first one fails
    * it. Throws a `SetupError` if that fails, too.
@@ -31,6 +32,11 @@ export function openSession(options: SessionOptions): BrowserSession {
   running.catch(() => undefined) // reported when a page is asked for
   let isClosed = false
   return {
+    prepare: (frame) =>
+      running.then(
+        ({ pages }) => pages.prepare(frame),
+        () => undefined,
+      ),
     withPage: async (document, task) => {
       try {
         return await (await running).pages.withPage(document, task)

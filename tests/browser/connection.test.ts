@@ -45,6 +45,13 @@ describe('a connection to the browser', () => {
     })
   })
 
+  test('knows when all commands are with the browser', async () => {
+    const { connection, commands } = open()
+    connection.send('Browser.getVersion').catch(() => undefined)
+    await connection.sent()
+    expect(String(commands.read())).toContain('Browser.getVersion')
+  })
+
   test('a refused command fails with the browser’s words', async () => {
     const { connection, messages } = open()
     const sent = connection.send('Browser.getVersion')

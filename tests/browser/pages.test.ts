@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type BrowserSession, openSession } from '../../src/browser/session.ts'
 import type { SlideDocument } from '../../src/model.ts'
+
+const FONTS = join(import.meta.dirname, '../../node_modules/@fontsource/lato/files')
 
 const FRAME = '<!DOCTYPE html><title>t</title><body></body>'
 
@@ -41,6 +45,20 @@ describe('a page', () => {
     await askPage({ frame: FRAME, body: '<p>One' }, LEAVE_A_MARK)
     expect(await askPage(next, 'globalThis.mark === undefined')).toBe(true)
     expect(await askPage(next, 'globalThis.mark === undefined')).toBe(true)
+  })
+
+  test('that was prepared has its fonts before there are words in them', async () => {
+    const file = join(FONTS, 'lato-latin-400-normal.woff2')
+    const source = `url("data:font/woff2;base64,${readFileSync(file, 'base64')}")`
+    const frame = `<!DOCTYPE html><style>@font-face { font-family: Lato; src: ${source} }</style>`
+    await session.prepare(frame)
+    const statusOfFonts = '[...document.fonts].map(({ status }) => status)'
+    expect(await askPage({ frame, body: '<p>One' }, statusOfFonts)).toEqual(['loaded'])
+  })
+
+  test('that was prepared for nothing is no hindrance', async () => {
+    await session.prepare(`${FRAME}<style></style>`)
+    expect(await askPage({ frame: FRAME, body: '<p>One' }, 'document.styleSheets.length')).toBe(0)
   })
 
   test('shows what each of two tasks at the same time wants', async () => {

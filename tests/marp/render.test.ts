@@ -25,6 +25,11 @@ describe('prepareMarp', () => {
     expect(render('# One').css).toMatch(/^\/\* fonts \*\/[\s\S]*color: red/)
   })
 
+  test('gives all slides the same styles, also before there are any', () => {
+    const { css } = render('')
+    expect(render('# One\n\n---\n\n```js\nlet two\n```').css).toBe(css)
+  })
+
   test('puts a known picture’s bytes in its place, and drops an unknown one', () => {
     const asset = { path: 'p.png', mediaType: 'image/png', bytes: Buffer.from('png') }
     const body =

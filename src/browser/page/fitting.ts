@@ -2,7 +2,7 @@
 import type { Fitting } from '../../model.ts'
 import { measureBlocks } from './heights.ts'
 import { chartsOf } from './legible.ts'
-import { keepsLimits, withLongHeadline } from './limits.ts'
+import { hasLongHeadline, keepsLimits } from './limits.ts'
 import { overflowOf } from './overflow.ts'
 
 /** A slide while its classes are being looked for. */
@@ -33,6 +33,8 @@ export function fitSlides(): Fitting[] {
     const candidates = candidatesFor(slide)
     return { slide, candidates, headline: '', chosen: undefined }
   })
+  // The first candidate is on from the beginning, or the page would be laid out once more for it.
+  for (const { slide, candidates } of trials) putOn(slide, candidates[0])
   fitHeadlines(trials)
   fitTexts(trials)
   return trials.map(reportTrial)
@@ -79,9 +81,8 @@ export function fitHeadlines(trials: readonly Trial[]): void {
   let open = trials
   for (const name of ['', 'hl', 'hx']) {
     for (const { slide } of open) setHeadline(slide, name)
-    const tooLong = new Set(withLongHeadline(open.map(({ slide }) => slide)))
     for (const trial of open) trial.headline = name
-    open = open.filter(({ slide }) => tooLong.has(slide))
+    open = open.filter(({ slide }) => hasLongHeadline(slide))
   }
 }
 

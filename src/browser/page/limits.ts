@@ -1,18 +1,12 @@
 /// <reference lib="dom" />
 import { rectanglesIn } from './ranges.ts'
 
-/**
- * The slides whose headline needs more lines than the theme gives it, or would tear a word. All are
- * set before anything is read, so that the page is laid out twice, whatever their number.
- */
-export function withLongHeadline(slides: readonly HTMLElement[]): readonly HTMLElement[] {
-  for (const slide of slides) slide.style.overflowWrap = 'normal'
-  const wide = new Set(slides.filter(hasWideHeadline))
-  for (const slide of slides) slide.style.overflowWrap = ''
-  return slides.filter((slide) => wide.has(slide) || hasHighHeadline(slide))
+/** Whether a headline needs more lines than the theme gives it, or a word of it would be torn. */
+export function hasLongHeadline(slide: Element): boolean {
+  return hasWideHeadline(slide) || hasHighHeadline(slide)
 }
 
-/** Whether a word of a slide's headline is wider than its line. */
+/** Whether a word of a slide's headline is wider than its line; a strict candidate tears none. */
 export function hasWideHeadline(slide: Element): boolean {
   const headline = slide.querySelector(':scope > h2')
   return headline !== null && headline.scrollWidth > headline.clientWidth + 1
