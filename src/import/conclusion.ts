@@ -40,7 +40,7 @@ function findEnd(
   if (heading >= 0) return { end: heading, start: heading + 1 }
   const opening = blocks.findLastIndex((block) => isProse(block) && OPENING.test(block.text))
   if (opening > 0) return { end: opening, start: opening }
-  return beyondTheUsual(blocks, sections)
+  return beyondTheUsual(blocks, sections) ?? lastApart(blocks, sections)
 }
 
 /** All takeaways are built alike; paragraphs that only the last one has end the article. */
@@ -53,4 +53,32 @@ function beyondTheUsual(blocks: readonly Block[], sections: readonly Section[]) 
   return blocks.slice(usual).every((block) => block.kind === 'paragraph')
     ? { end: usual, start: usual }
     : undefined
+}
+
+/** Begins a conclusion where a paragraph stands last, and a sentence anywhere else. */
+const LOOKING_BACK =
+  /^(?:(?:none|all|nothing|much|most) of (?:this|these|it|that)|all th(?:is|at)|nichts davon|all(?: das|es das|edem)|das alles|rien de tout (?:cela|ça)|tout (?:cela|ça)|nada de (?:esto|eso)|todo (?:esto|eso))(?=[\s,])/i
+
+/** The very last paragraph, where only the last takeaway has it and it says nothing of its subject. */
+function lastApart(blocks: readonly Block[], sections: readonly Section[]) {
+  const lengths = sections.map(({ blocks: below }) => below.length).sort((a, b) => a - b)
+  const usual = lengths[Math.floor((lengths.length - 1) / 2)] ?? 0
+  const last = blocks.at(-1)
+  if (last?.kind !== 'paragraph' || blocks.length < 2 || blocks.length <= usual) return undefined
+  const own = [sections.at(-1)?.headline ?? '', ...blocks.slice(0, -1).map(textOf)].join(' ')
+  const isApart = LOOKING_BACK.test(last.text) || sharesNothing(last.text, own)
+  return isApart ? { end: blocks.length - 1, start: blocks.length - 1 } : undefined
+}
+
+/** Whether two texts have no long word in common; without long words nothing can be said. */
+function sharesNothing(a: string, b: string): boolean {
+  const words = longWords(a)
+  const others = new Set(longWords(b))
+  return words.length >= 2 && !words.some((word) => others.has(word))
+}
+
+/** Short words are everywhere; of long ones the beginning is enough, whatever their endings are. */
+function longWords(text: string): string[] {
+  const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? []
+  return words.map((word) => word.slice(0, 5))
 }

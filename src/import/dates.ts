@@ -22,7 +22,7 @@ const NAMES = [...MONTH.keys()].sort((a, b) => b.length - a.length).join('|')
 const BEFORE =
   '^(?:(?:published|posted|updated|veröffentlicht|publié|publicado|stand|date|am|on|le|el)(?!\\p{L})[^\\d\\p{L}]*(?:on |am |le |el )?)?(?:\\p{L}{2,10},?\\s+)?'
 
-const AFTER = '(?:[\\s,|–-]+(?:at |um |à )?\\d{1,2}[:.]\\d{2}.*|[\\s,|–-]+(?:updated|zuletzt).*)?$'
+const AFTER = '(?:[\\s,|–-]+(?:at |um |à )?\\d{1,2}[:.h]\\d{2}.*|[\\s,|–-]+(?:updated|zuletzt).*)?$'
 
 const DAY_FIRST = new RegExp(
   `${BEFORE}(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?\\s+(?:de\\s+)?(${NAMES})\\.?,?\\s+(?:de\\s+)?(\\d{4})${AFTER}`,

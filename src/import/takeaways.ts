@@ -13,7 +13,7 @@ import type { Structure } from './structure.ts'
 
 /** Finds the takeaways of an article, its introduction and its conclusion. */
 export function findTakeaways({ blocks, facts, removed = [] }: Article): Structure {
-  const noise = removeNoise(blocks)
+  const noise = removeNoise(blocks, [facts.author, facts.site])
   const head = cutHead(noise.kept, facts)
   const contents = removeContents(head.rest)
   const body = splitRunOn(contents.kept)
@@ -28,6 +28,6 @@ export function findTakeaways({ blocks, facts, removed = [] }: Article): Structu
     lang: facts.lang ?? guessLanguage([title, ...body.map(textOf)].join(' ')),
     url: facts.url,
     intro,
-    removed: [...removed, ...noise.removed, ...contents.removed],
+    removed: [...removed, ...noise.removed, ...head.removed, ...contents.removed],
   }
 }

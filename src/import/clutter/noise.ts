@@ -1,11 +1,13 @@
 import { type Block, textOf } from '../article.ts'
 import { countWords } from '../words.ts'
+import { isCall } from './calls.ts'
 
 /** What pages print around an article; only short lines are looked at. */
 const NOISE = [
   /^(skip to (main )?content|zum (haupt)?inhalt springen|aller au contenu|saltar al contenido)/i,
   /^(menu|home|search|log ?in|sign ?in|register|subscribe( now)?|share( this)?( article)?|print|e-?mail|tweet|copy link|back to top|follow us.*)[.!]?$/i,
-  /^(teilen|drucken|anmelden|menü|suche|startseite|partager|imprimer|compartir|imprimir|シェア|分享)$/i,
+  /^(like|listen|save|bookmark|follow|teilen|drucken|merken|vorlesen|anhören|später lesen|gefällt mir|anmelden|menü|suche|startseite|partager|imprimer|écouter|j’aime|ajouter à vos sélections|offrir (l’|cet )article|compartir|imprimir|guardar|escuchar|me gusta|シェア|分享)$/i,
+  /^(réservé aux abonnés|nur für abonnenten|solo para suscriptores|(for )?(members|subscribers) only)$/i,
   /^(facebook|twitter|linkedin|whatsapp|instagram|x|pinterest|reddit)(\s*[|·•,/]?\s*(facebook|twitter|linkedin|whatsapp|instagram|x|pinterest|reddit|e-?mail))*$/i,
   /^\d+\s?[- ]?min(ute)?s?\.? (read|lesezeit|de lecture|de lectura|di lettura)/i,
   /^(reading time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|reading-time)\b/i,
@@ -27,6 +29,9 @@ const NOISE = [
   /^(sign up|subscribe|join|get) .{0,60}(newsletter|inbox|mailing list)/i,
   /^(newsletter|jetzt abonnieren|abonnez-vous|suscríbete).{0,60}$/i,
   /^(©|\(c\) ?\d{4}|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés)/i,
+  /^((article|story) )?continues below\b|^(article|story) continues\b|\baffiliate links\b|^pin (this|it)\b|^jump to\b|^(más|mehr|plus d[’']) ?informations?$|^más información$/i,
+  /^(this page was )?last (updated|modified)\b|^best viewed (with|in)\b|\bvisitor number\b|\bweb ?ring\b|\bwebmaster\b/i,
+  /^\d{3,}$|^\d+([.,]\d)?[km]$/i,
   /^(tags?|filed under|categories|topics|schlagwörter|étiquettes|etiquetas)\s*[:：]/i,
   /^(pic\.twitter\.com|https?:\/\/\S+)$/i,
   /^.{0,60}\(@\w+\).{0,60}$/,
@@ -37,16 +42,23 @@ const MAX_NOISE_WORDS = 30
 
 /** What ends an article on its page. */
 const END =
-  /^(comments?( \(\d+\))?|\d+ comments?|leave a (comment|reply)|kommentare?( \(\d+\))?|commentaires?|comentarios?|about the author|über den autor|à propos de l’auteur|related (articles|posts|stories)|コメント|评论)$/i
+  /^(comments?( \(\d+\))?|\d+ comments?|leave a (comment|reply)|kommentare?( \(\d+\))?|commentaires?|comentarios?|about the author|(?:über )?(?:den|die|der) autor(?:in)?|à propos de l’auteur|sobre (?:el autor|la autora|la firma)|related (articles|posts|stories)|コメント|评论)$/i
+
+/** Headings of what else a page offers, at its end. */
+const OFFERS =
+  /^(more (from|on|in|stories)|read next|related|recommended|you (may|might) also|keep reading|most (read|popular)|responses|mehr (von|zum thema)|meistgelesen|weitere artikel|das könnte sie|les plus lus|à lire aussi|sur le même sujet|lo más leído|más (noticias|de)|te puede interesar|también te)\b/i
 
 /** An article without what its page prints around it, and what was taken away. */
-export function removeNoise(blocks: readonly Block[]): { kept: Block[]; removed: string[] } {
-  const end = blocks.findIndex(
-    (block, index) => index > blocks.length / 2 && END.test(textOf(block).trim()),
-  )
+export function removeNoise(
+  blocks: readonly Block[],
+  names: readonly (string | undefined)[] = [],
+): { kept: Block[]; removed: string[] } {
+  const end = blocks.findIndex((block, index) => index > blocks.length / 2 && isEnd(block, names))
   const read = end < 0 ? blocks : blocks.slice(0, end)
   const isLeftOut = (block: Block, index: number) =>
-    isNoise(block) || isAdvertisement(block, read[index - 1])
+    isNoise(block) ||
+    isAdvertisement(block, read[index - 1]) ||
+    (index >= read.length - 2 && introduces(block, names))
   const removed = [...read.filter(isLeftOut), ...(end < 0 ? [] : blocks.slice(end))]
   return {
     kept: read.filter((block, index) => !isLeftOut(block, index)),
@@ -54,10 +66,31 @@ export function removeNoise(blocks: readonly Block[]): { kept: Block[]; removed:
   }
 }
 
+function isEnd(block: Block, names: readonly (string | undefined)[]): boolean {
+  const text = textOf(block).trim()
+  if (block.kind === 'heading' && OFFERS.test(text)) return true
+  return END.test(text) || tellsAbout(text, names)
+}
+
+/** “About Ada Author”, “About The Harbour Post: …”: the author or the site introduces itself. */
+function tellsAbout(text: string, names: readonly (string | undefined)[]): boolean {
+  const [, rest] = /^(?:about|über|à propos de|acerca de|sobre) (?=\p{L})(.*)$/iu.exec(text) ?? []
+  return rest !== undefined && names.some((name) => name !== undefined && rest.startsWith(name))
+}
+
+/** “Ada Author writes about the harbour”, below the text that she wrote. */
+function introduces(block: Block, names: readonly (string | undefined)[]): boolean {
+  if (block.kind !== 'paragraph' || countWords(block.text) > MAX_NOISE_WORDS) return false
+  return names.some((name) => name?.includes(' ') === true && block.text.startsWith(name))
+}
+
 function isNoise(block: Block): boolean {
   if (block.kind === 'table' || block.kind === 'image' || block.kind === 'code') return false
   const text = block.text.trim()
-  return countWords(text) <= MAX_NOISE_WORDS && NOISE.some((pattern) => pattern.test(text))
+  return (
+    countWords(text) <= MAX_NOISE_WORDS &&
+    (NOISE.some((pattern) => pattern.test(text)) || isCall(text))
+  )
 }
 
 const ADVERTISEMENT_LABEL =

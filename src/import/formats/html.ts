@@ -1,11 +1,13 @@
 /// <reference lib="dom" />
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import type { Article, ArticleFacts, Block } from '../article.ts'
+import type { Article, Block } from '../article.ts'
 import { cleanLine } from '../clean.ts'
 import { placeFootnotes } from './footnotes.ts'
 import { blocksOfElement } from './html-blocks.ts'
 import { removePageClutter } from './page-clutter.ts'
+import { readPageFacts } from './page-facts.ts'
+import { lowerSubtitles } from './subtitles.ts'
 
 /** Deeper nesting than this is an accident or an attack: parsers run out of stack. */
 const MAX_NESTING = 300
@@ -30,9 +32,11 @@ export function readHtmlPage(html: string): Article {
   // Its address would make every picture beside the page one of the web.
   for (const base of document.querySelectorAll('base')) base.remove()
   const headings = headingsOf(document)
-  const facts = readFacts(document)
+  const facts = readPageFacts(document)
   const removed = removePageClutter(document)
+  lowerSubtitles(document)
   const whole = blocksOfBody(document)
+  const named = blocksOfNamed(document)
   const parsed = new Readability<Element>(document, {
     charThreshold: MIN_CHARACTERS,
     serializer: (node) => {
@@ -42,9 +46,10 @@ export function readHtmlPage(html: string): Article {
   }).parse()
   const blocks = parsed?.content == null ? [] : blocksOfElement(parsed.content)
   const isEnough = lengthOf(blocks) >= Math.min(MIN_CHARACTERS, lengthOf(whole) / 3)
+  const isPart = lengthOf(blocks) * MUCH_MORE < lengthOf(named)
   const title = withoutSite(facts.title ?? cleanLine(parsed?.title ?? ''), headings)
   return {
-    blocks: isEnough ? blocks : whole,
+    blocks: isPart ? named : isEnough ? blocks : whole,
     facts: { ...facts, title: title === '' ? undefined : title },
     removed,
   }
@@ -70,27 +75,21 @@ function blocksOfBody(document: Document): Block[] {
   return main === null ? [] : blocksOfElement(main)
 }
 
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + ('text' in block ? block.text.length : 0), 0)
+/** How pages call what holds the text of their article. */
+const TEXT =
+  '[itemprop=articleBody], .entry-content, .post-content, .article-body, .article-content, .e-content'
+
+/** Readability takes one of the boxes that a text is cut into where widgets stand between them. */
+const MUCH_MORE = 1.3
+
+/** What a page names as the text of its article, where it names one thing. */
+function blocksOfNamed(document: Document): Block[] {
+  const [only, another] = document.querySelectorAll(TEXT)
+  return only === undefined || another !== undefined ? [] : blocksOfElement(only)
 }
 
-function readFacts(document: Document): ArticleFacts {
-  const meta = (...names: string[]) =>
-    names
-      .map((name) => document.querySelector(`meta[property="${name}"], meta[name="${name}"]`))
-      .map((element) => cleanLine(element?.getAttribute('content') ?? ''))
-      .find((value) => value !== '')
-  const lang = document.documentElement?.getAttribute('lang') ?? ''
-  const url =
-    document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta('og:url') ?? ''
-  const author = meta('author', 'article:author', 'dc.creator')
-  return {
-    title: headlineOf(document) ?? meta('og:title', 'twitter:title'),
-    author: author === undefined || /^https?:|@/.test(author) ? undefined : author,
-    date: meta('article:published_time', 'date', 'dc.date', 'pubdate'),
-    lang: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i.test(lang) ? lang : undefined,
-    url: /^https?:\/\/\S+$/.test(url) ? url : undefined,
-  }
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + ('text' in block ? block.text.length : 0), 0)
 }
 
 function headingsOf(document: Document): string[] {
@@ -106,11 +105,4 @@ function withoutSite(title: string, headings: readonly string[]): string {
     title.startsWith(heading) &&
     /^\s+[-–—|·»]\s/.test(title.slice(heading.length))
   return headings.find(isTitle) ?? title
-}
-
-function headlineOf(document: Document): string | undefined {
-  const headings = [...document.querySelectorAll('h1')].map((element) =>
-    cleanLine(element.textContent ?? ''),
-  )
-  return headings.length === 1 && headings[0] !== '' ? headings[0] : undefined
 }

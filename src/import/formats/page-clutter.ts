@@ -2,9 +2,12 @@
 import { cleanLine } from '../clean.ts'
 import { countWords } from '../words.ts'
 
-/** How pages call what is no text of an article: advertisements, newsletter boxes, buttons. */
+/** How pages call what is no text of an article: advertisements, newsletter boxes, buttons, ways to it. */
 const CLUTTER =
-  /(?<![\p{L}\p{N}])(?:ads?|adslot|adverts?|advertisements?|advertising|anzeigen?|werbung|publicidad|publicité|publicite|sponsored|promos?|newsletter|subscribe|signup|paywall|cookies?|consent|share|sharing|social)(?![\p{L}\p{N}])/iu
+  /(?<![\p{L}\p{N}])(?:ads?|adslot|adverts?|advertisements?|advertising|anzeigen?|werbung|publicidad|publicité|publicite|sponsored|promos?|newsletter|subscribe|signup|paywall|cookies?|consent|share|sharing|social|cta|kickers?|eyebrow|breadcrumbs?|toolbar|author[-_]+(?:profile|bio|box|card|info)|disclosure)(?![\p{L}\p{N}])/iu
+
+/** What stands below a picture is none of the text. */
+const CAPTION = /(?<![\p{L}\p{N}])captions?(?![\p{L}\p{N}])/iu
 
 /** A longer text is a part of the article, whatever it is called. */
 const MAX_WORDS = 60
@@ -13,8 +16,9 @@ const MAX_WORDS = 60
 export function removePageClutter(document: Document): string[] {
   const removed: string[] = []
   for (const element of document.querySelectorAll('[class], div[id], section[id], aside[id]')) {
+    if (!isClutter(element) || !document.contains(element)) continue
     const text = cleanLine(element.textContent ?? '')
-    if (!document.contains(element) || !isClutter(element) || countWords(text) > MAX_WORDS) continue
+    if (countWords(text) > MAX_WORDS) continue
     element.remove()
     if (text !== '') removed.push(text)
   }
@@ -25,5 +29,6 @@ export function removePageClutter(document: Document): string[] {
 function isClutter(element: Element): boolean {
   if (/^(h[1-6]|html|body|main|article)$/.test(element.localName)) return false
   const id = /^(div|section|aside)$/.test(element.localName) ? element.getAttribute('id') : ''
-  return CLUTTER.test(`${element.getAttribute('class') ?? ''} ${id ?? ''}`)
+  const name = `${element.getAttribute('class') ?? ''} ${id ?? ''}`
+  return CLUTTER.test(name) || (CAPTION.test(name) && element.querySelector('img') === null)
 }

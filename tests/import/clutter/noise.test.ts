@@ -30,6 +30,14 @@ test.each([
   'Reporter Lena Cho contributed to this story.',
   'Additional reporting by Lena Cho',
   'This article was originally published in The Harbour Post.',
+  'If this was useful, you can buy me a coffee. It keeps the notebook open.',
+  'Want to see it in action? Talk to our team today.',
+  'Vous aimez La Craie ? Recevez chaque mercredi notre lettre gratuite.',
+  'Wenn dir dieser Text gefallen hat, folge mir für mehr.',
+  'Apúntate aquí a la newsletter de Economía.',
+  'Article continues below this ad',
+  'This page was last updated on May 3, 1999.',
+  '1.2K',
 ])('“%s” is not part of an article', (line) => {
   const blocks = [paragraph('The council sat until two.'), paragraph(line)]
   expect(removeNoise(blocks)).toEqual({ kept: [blocks[0]], removed: [line] })
@@ -39,6 +47,8 @@ test.each([
   'Share prices fell after the vote, and the port lost a tenth of its value in one day.',
   'Home is where the vote was lost.',
   'Photographers waited outside.',
+  'They follow us for miles, and then they join our table.',
+  'Volunteers support our work on Fridays.',
   'Anzeigen kosten in der Zeitung heute weniger als vor zehn Jahren.',
   'The fishermen contributed to this success with their own boats and their own money, all winter.',
   'More from the council than from the mayor was expected to come out of this long night of voting.',
@@ -53,6 +63,27 @@ test('what sells something right below “Advertisement” goes with it, other p
   const offer = paragraph('Ready for winter? Save 20% on snow tires this week.')
   const blocks = [before, label, offer, prose, label, prose].flatMap((block) => block ?? [])
   expect(removeNoise(blocks).kept).toEqual([before, prose, prose])
+})
+
+test.each(['About Ada Moreau', 'About The Harbour Post: it is a paper.'])(
+  'from “%s” on the author or the site speaks of itself',
+  (line) => {
+    const text = ['A', 'B', 'C', line, 'She lives by the sea.'].map((each) => paragraph(each))
+    const { kept } = removeNoise(text, ['Ada Moreau', 'The Harbour Post'])
+    expect(kept).toEqual(text.slice(0, 3))
+  },
+)
+
+test('a line below the text that introduces its author is not part of it', () => {
+  const text = ['A', 'B', 'Ada Moreau writes about ports.'].map((line) => paragraph(line))
+  expect(removeNoise(text, ['Ada Moreau']).kept).toEqual(text.slice(0, 2))
+  expect(removeNoise(text).kept).toEqual(text)
+})
+
+test('a heading of what else the page offers ends the article', () => {
+  const text = ['A', 'B', 'C'].map((line) => paragraph(line))
+  const offer = { kind: 'heading' as const, level: 2, text: 'More from Ada Moreau' }
+  expect(removeNoise([...text, offer, paragraph('Ten ways to cook')]).kept).toEqual(text)
 })
 
 test('what follows “Comments” is not part of an article', () => {

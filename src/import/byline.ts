@@ -1,0 +1,79 @@
+import { readDate } from './dates.ts'
+import { countWords } from './words.ts'
+
+/** Who wrote an article, and when, as a line of it says. */
+export interface Byline {
+  readonly author?: string
+  readonly date?: string
+}
+
+/** `By Ada Author | 14 May 2026 · 5 min read`: who and when, where a short line says only that. */
+export function readByline(text: string): Byline {
+  if (countWords(text) > 20 || text.length > 160) return {}
+  const parts = partsOf(text)
+  const date = parts.map(readDate).find((found) => found !== undefined)
+  const undated = parts.map(withoutDate).filter((part) => part !== '')
+  const named = undated.map((part) => BY.exec(part)?.[1]).find((name) => name !== undefined)
+  // Beside a date and nothing else, a name needs no “by”.
+  const alone = date === undefined ? undefined : undated.find((part) => NAME_ALONE.test(part))
+  const author = named ?? alone
+  return {
+    ...(author === undefined ? {} : { author: author.trim() }),
+    ...(date === undefined ? {} : { date }),
+  }
+}
+
+/** A name that is all that a text says, where a page marks it as its author’s. */
+export function readName(text: string): string | undefined {
+  const isFull = / /.test(text) && text.length <= 60 && !/^(?:About|More|The) /.test(text)
+  return isFull && NAME_ALONE.test(text) ? text : undefined
+}
+
+/** Whether a line says who or when. */
+export function isByline({ author, date }: Byline): boolean {
+  return author !== undefined || date !== undefined
+}
+
+const PARTICLE = '(?:von|van|de|der|den|da|del|di|la|le|and|und|et|y|e|&)'
+
+const NAME = `\\p{Lu}[\\p{L}’'.-]*(?:,? (?:\\p{Lu}[\\p{L}’'.-]*|${PARTICLE})){0,6}`
+
+/** A name in scripts without capitals. */
+const UNCASED_NAME = '[\\p{Lo}・· ]{2,16}'
+
+const BY_WORDS = [
+  '(?:(?:[Ww]ritten |[Pp]osted |[Pp]ublished |[Ss]ubmitted )?(?:[Bb]y|BY)|Author)',
+  '(?:(?:[Gg]eschrieben |[Vv]erfasst |[Vv]eröffentlicht )?[Vv]on|Autor(?:in)?|Text)',
+  '(?:(?:[Pp]ublié |[ÉéEe]crit |[Rr]édigé )?[Pp]ar|Auteur)',
+  '(?:(?:[Ee]nviado |[Pp]ublicado |[Ee]scrito )?[Pp]or)',
+  '(?:[Dd]i|[Dd]oor|作者|文|著者|執筆|글|بقلم)',
+].join('|')
+
+const BY = new RegExp(`^(?:${BY_WORDS})(?:\\s*[:：]\\s*|\\s+)(${NAME}|${UNCASED_NAME})$`, 'u')
+
+const NAME_ALONE = new RegExp(`^(?:${NAME}|${UNCASED_NAME})$`, 'u')
+
+/** “Posted by Ada Author on 14 May 2026” */
+const BEFORE_DAY = new RegExp(
+  `(?<=^(?:${BY_WORDS}).*)\\s+(?=(?:on|am|el|le)\\s[^\\d]{0,12}\\d)`,
+  'u',
+)
+
+/** Between who and when: a mark, a “by” behind the date, or a date behind the name. */
+const BYLINE_MARK =
+  /\s*[|•·]\s*|\s+[–—]\s+|(?<=\d)\s+(?=(?:by|von|par|por|di|door)\s\p{Lu})|\s+(?=\d{4}\s*[年년])/u
+
+function partsOf(text: string): string[] {
+  return text
+    .split(BYLINE_MARK)
+    .flatMap((part) => part.split(BEFORE_DAY))
+    .filter((part) => part !== '')
+}
+
+/** What stands beside a date in the same part of a byline. */
+function withoutDate(part: string): string {
+  if (readDate(part) === undefined) return part.replace(/,\s*$/, '')
+  const [, before = ''] = /^(\D*?)(?:,\s*|\s+(?=\p{L}+ \d)|\s*(?=\d))/u.exec(part) ?? []
+  const after = /\d日\s*(\D+)$/.exec(part)?.[1] ?? ''
+  return BY.test(before) ? before : after.trim()
+}

@@ -1,0 +1,98 @@
+/// <reference lib="dom" />
+import type { ArticleFacts } from '../article.ts'
+import { readByline, readName } from '../byline.ts'
+import { cleanLine } from '../clean.ts'
+import { readJsonLd } from './json-ld.ts'
+
+/** What a page itself says of its article: in its head, as JSON-LD, and where its byline stands. */
+export function readPageFacts(document: Document): ArticleFacts {
+  const known = readJsonLd(document)
+  const meta = (...names: string[]) => readMeta(document, names)
+  const site = meta('og:site_name', 'application-name') ?? known.site ?? siteOfTitle(document)
+  const isOwn = (name: string) => !isSite(name, site)
+  const authors = [known.authors.join(', '), meta(...AUTHOR), bylineOf(document)]
+  const lang = document.documentElement?.getAttribute('lang') ?? ''
+  const url =
+    document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta('og:url') ?? ''
+  return {
+    title: headlineOf(document) ?? meta('og:title', 'twitter:title'),
+    author: authors.find((name) => name !== undefined && isName(name) && isOwn(name)),
+    date: meta(...DATE) ?? known.date ?? timeOf(document),
+    lang: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i.test(lang) ? lang : undefined,
+    url: /^https?:\/\/\S+$/.test(url) ? url : undefined,
+    site,
+  }
+}
+
+const AUTHOR = ['author', 'article:author', 'og:article:author', 'dc.creator', 'parsely-author']
+
+const DATE = [
+  'article:published_time',
+  'date',
+  'dc.date',
+  'pubdate',
+  'datePublished',
+  'parsely-pub-date',
+]
+
+function readMeta(document: Document, names: readonly string[]): string | undefined {
+  return names
+    .map((name) =>
+      document.querySelector(
+        ['property', 'name', 'itemprop'].map((kind) => `meta[${kind}="${name}"]`).join(),
+      ),
+    )
+    .map((element) => cleanLine(element?.getAttribute('content') ?? ''))
+    .find((value) => value !== '')
+}
+
+function headlineOf(document: Document): string | undefined {
+  const headings = [...document.querySelectorAll('h1')].map(({ textContent }) => line(textContent))
+  return headings.length === 1 && headings[0] !== '' ? headings[0] : undefined
+}
+
+function line(text: string | null): string {
+  return cleanLine(text ?? '')
+}
+
+/** An address is no name. */
+function isName(name: string): boolean {
+  return name !== '' && !/^https?:|@/.test(name)
+}
+
+/** “Headline | The Harbour Post” */
+function siteOfTitle(document: Document): string | undefined {
+  const title = line(document.querySelector('title')?.textContent ?? '')
+  return /\s[-–—|·»]\s([^-–—|·»]{2,40})$/.exec(title)?.[1]
+}
+
+/** Some pages name themselves, or the company that runs them, as the author. */
+function isSite(name: string, site: string | undefined): boolean {
+  const [a, b] = [name, site ?? ''].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+  return a !== undefined && b !== undefined && b.length > 2 && a.includes(b)
+}
+
+/** Where pages put a byline. */
+const BYLINES =
+  '[rel~=author], [itemprop~=author], [class*=author], [class*=byline], [class*=submitted]'
+
+/** Others write there, too. */
+const OTHERS = '[id*=comment], [class*=comment], [class*=related], aside, nav'
+
+/** The first name that stands where bylines do; a reader of articles takes these away. */
+function bylineOf(document: Document): string | undefined {
+  for (const element of document.querySelectorAll(BYLINES)) {
+    if (element.closest(OTHERS) !== null) continue
+    const text = line(element.textContent)
+    const name = readByline(text).author ?? readName(text)
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+/** The day of the first moment that the page marks as one. */
+function timeOf(document: Document): string | undefined {
+  const times = [...document.querySelectorAll('time[datetime]')]
+  const own = times.filter((time) => time.closest(OTHERS) === null)
+  return own[0]?.getAttribute('datetime') ?? undefined
+}
