@@ -153,6 +153,13 @@ describe('text', () => {
     expect(slide.nodes).toMatchObject([{ paragraphs: [{ runs: [{}, space, {}] }] }])
   })
 
+  test('stands beside what a grid puts before it', async () => {
+    const css = 'p { display: grid; grid-template-columns: 100px 1fr } b { background: red }'
+    const { nodes } = await measure(css, '<p><b>6</b> takeaways</p>')
+    const texts = nodes.filter((node) => node.kind === 'text')
+    expect(texts.map(({ paragraphs }) => Math.round(paragraphs[0]?.leftPx ?? 0))).toEqual([0, 100])
+  })
+
   test('keeps figures beside Arabic letters in one word', async () => {
     const slide = await measure('', '<p dir="rtl">من 27٪ إلى 41٪</p>')
     expect(slide.nodes).toMatchObject([{ paragraphs: [{ runs: [{ text: 'من 27٪ إلى 41٪' }] }] }])

@@ -2,8 +2,8 @@
 import type { SceneLine, SceneParagraph, SceneRun } from '../../scene.ts'
 import { type OpenLine, type Setting, setPieces } from './lines.ts'
 import { markerOf } from './markers.ts'
-import { originOf, pixels } from './paint.ts'
-import type { Piece } from './pieces.ts'
+import { isHidden, originOf, pixels } from './paint.ts'
+import { isInline, type Piece } from './pieces.ts'
 import { scaleOf } from './shift.ts'
 
 /** Where a paragraph stands, beside its own words. */
@@ -25,7 +25,9 @@ export function paragraphOf(
   if (!runs.some(hasWords) || setting.lines.length === 0) return undefined
   const style = getComputedStyle(block)
   const isRightToLeft = style.direction === 'rtl'
-  const edges = { ...contentEdges(slide, block), isRightToLeft }
+  const isOwnItem = /grid|flex/.test(style.display) && [...block.children].some(isBesideText)
+  const around = isOwnItem ? lineEdges(setting) : contentEdges(slide, block)
+  const edges = { ...around, isRightToLeft }
   const lines = setting.lines.map(finishLine)
   return {
     runs,
@@ -101,6 +103,19 @@ export function contentEdges(slide: Element, block: Element): { leftPx: number; 
   return {
     leftPx: left - origin + pixels(style.paddingLeft) + pixels(style.borderLeftWidth),
     rightPx: right - origin - pixels(style.paddingRight) - pixels(style.borderRightWidth),
+  }
+}
+
+/** Whether an element takes a place of its own in a grid or a flexible box, beside the text there. */
+export function isBesideText(element: Element): boolean {
+  return !isInline(element) && !isHidden(getComputedStyle(element))
+}
+
+/** The edges of the lines themselves. */
+export function lineEdges({ lines, origin }: Setting): { leftPx: number; rightPx: number } {
+  return {
+    leftPx: Math.min(...lines.map(({ leftPx }) => leftPx)) - origin.left,
+    rightPx: Math.max(...lines.map(({ rightPx }) => rightPx)) - origin.left,
   }
 }
 
