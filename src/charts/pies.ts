@@ -7,6 +7,9 @@ import { element } from './svg.ts'
 import { widest, wrap } from './text.ts'
 import { toneAt } from './tones.ts'
 
+/** How wide the hole of a ring is: half of the ring, which is all that some programs draw. */
+const HOLE = 0.5
+
 /** A pie or a ring, and beside it what each slice is. */
 export function drawPie(chart: Chart, plot: Plot): Drawing {
   const { widthPx, heightPx, palette, textPx } = plot
@@ -15,7 +18,7 @@ export function drawPie(chart: Chart, plot: Plot): Drawing {
   const outerPx = Math.min(heightPx, widthPx * 0.46) / 2 - 2
   const paths = slicePaths(
     points.map(({ value = 0 }) => Math.max(0, value)),
-    { outerPx, innerPx: type === 'donut' ? outerPx * 0.6 : 0 },
+    { outerPx, innerPx: type === 'donut' ? outerPx * HOLE : 0 },
   )
   const fillOf = (index: number) => sliceFill(plot.palette, index, highlight)
   const edge = { stroke: palette.background, 'stroke-width': 3 }

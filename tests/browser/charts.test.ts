@@ -44,6 +44,12 @@ test('each number on a bar is measured with its colour, and those without room a
   expect([bars?.[1], title]).toEqual([0, undefined])
 })
 
+test('a pie has a title in the muted colour, and names in that of the text', async () => {
+  const chart = await measureChart('pie', 'Team | Share, %', 'Red | 4', 'Blue | 2')
+  expect([chart.text.hex, chart.muted.hex]).toEqual(['1A1A1A', '666666'])
+  expect(chart.inside.widthPx).toBeCloseTo(chart.inside.heightPx, 0)
+})
+
 test('what the numbers of one series are is measured as the title', async () => {
   const { title, legend, at } = await measureChart('bar', 'Team | Share, %', 'Red | 4', 'Blue | 2')
   expect(title?.topPx).toBeLessThan(at.topPx + 60)

@@ -22,7 +22,10 @@ export function chartOf(slide: Element, drawing: SVGSVGElement): SceneChart {
     textPx: Number.parseFloat(getComputedStyle(drawing).fontSize) * scale,
     scale,
     text: paint('text:not([data-part=tick], [data-part=title])', 'fill'),
-    muted: paint('[data-part=tick], [data-part=title], text', 'fill'),
+    muted: chartPaint(
+      drawing.querySelector('[data-part=tick], [data-part=title]') ?? drawing,
+      'fill',
+    ),
     rule: paint('line', 'stroke'),
     ...chartMeasures(slide, drawing),
     ticks: ticks.map(({ textContent }) => textContent ?? ''),

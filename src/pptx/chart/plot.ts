@@ -39,5 +39,5 @@ function pieElement(type: 'pie' | 'donut', series: readonly XmlElement[]): XmlEl
   const start = [xml('c:varyColors', { val: 1 }), ...series, xml('c:firstSliceAng', { val: 0 })]
   return type === 'pie'
     ? xml('c:pieChart', {}, start)
-    : xml('c:doughnutChart', {}, [...start, xml('c:holeSize', { val: 60 })])
+    : xml('c:doughnutChart', {}, [...start, xml('c:holeSize', { val: 50 })])
 }
