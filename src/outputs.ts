@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { BrowserSession } from './browser/session.ts'
 import { type DocumentView, viewDocument } from './browser/view.ts'
+import { checkFonts } from './check/fonts.ts'
 import { checkOverflow } from './check/overflow.ts'
 import { checkPictures } from './check/pictures.ts'
 import { readNotes } from './content/notes.ts'
@@ -104,11 +105,16 @@ async function writePptxFile(
   const { scene, overflowsPx } = await view().measured
   if (scene === undefined) throw new Error('the deck was shown and not measured')
   const shown = { ...scene, slides: scene.slides.slice(0, slides.length) }
-  const fonts = embedFonts(theme.faces, usedFaces(shown), project.readFileIfAny)
+  const used = usedFaces(shown)
+  const fonts = embedFonts(theme.faces, used, project.readFileIfAny)
   const looks = { lineMetrics, lineModel: lineModel(), fonts }
   const bytes = writePptx({ scene, slides: presented, samples, charts, facts, ...looks })
   const overflows = formats.includes('pdf') ? [] : checkOverflow(slides, overflowsPx) // told once
-  const problems = [...overflows, ...checkPictures(slides, scene)]
+  const problems = [
+    ...overflows,
+    ...checkPictures(slides, scene),
+    ...checkFonts(theme.faces, used, fonts),
+  ]
   return { outputs: [{ path: `${base}.pptx`, bytes }], problems }
 }
 

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import type { Brand, DeckBrand, Position, Problem } from '../model.ts'
+import type { Brand, DeckBrand, FontFace, Position, Problem } from '../model.ts'
 import { error } from '../problem.ts'
 import type { Project } from '../project/project.ts'
 import { fontPackage, isFontFile } from '../theme/brand.ts'
@@ -27,6 +27,20 @@ export function locateFonts({ tokens, places }: DeckBrand, project: Project): Lo
     tokens: { ...others, ...Object.fromEntries(there.map(({ key, font: path }) => [key, path])) },
     problems: located.flatMap(({ problem }) => problem ?? []),
   }
+}
+
+/** The faces of a theme; a brand's own files are reported where the brand names them. */
+export function placeFaces(
+  faces: readonly FontFace[],
+  { tokens, places }: DeckBrand,
+  root: string,
+): FontFace[] {
+  const named = FONT_KEYS.flatMap((key) => {
+    const [font, at] = [tokens[key], places.get(key)]
+    return font === undefined || at === undefined ? [] : [[join(root, font), at] as const]
+  })
+  const placeOf = new Map(named)
+  return faces.map((face) => ({ ...face, at: placeOf.get(face.file) ?? face.at }))
 }
 
 function findMissing(font: string, at: Position, project: Project): Problem | undefined {

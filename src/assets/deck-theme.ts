@@ -3,7 +3,7 @@ import type { Deck, Position, Problem, Theme } from '../model.ts'
 import type { Project } from '../project/project.ts'
 import { brandSheet, checkBrand, THEME } from '../theme/brand.ts'
 import { flattenTheme } from '../theme/flatten.ts'
-import { locateFonts } from './brand-fonts.ts'
+import { locateFonts, placeFaces } from './brand-fonts.ts'
 
 /** A deck's theme, and what keeps it from being used. */
 export interface DeckTheme {
@@ -31,7 +31,8 @@ export function loadDeckTheme({ theme: choice, brand }: Deck, project: Project):
     project,
   )
   const colors = checkBrand({ ...brand, tokens }, theme.rules)
-  return { theme, problems: [...missing, ...problems, ...colors] }
+  const faces = placeFaces(theme.faces, { ...brand, tokens }, project.root)
+  return { theme: { ...theme, faces }, problems: [...missing, ...problems, ...colors] }
 }
 
 function flatten(
@@ -48,7 +49,8 @@ function flatten(
     ...problem,
     at: seenFrom(project.root, problem.at),
   }))
-  return { theme, problems: named }
+  const faces = theme.faces.map((face) => ({ ...face, at: seenFrom(project.root, face.at) }))
+  return { theme: { ...theme, faces }, problems: named }
 }
 
 function seenFrom(root: string, at: Position): Position {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
@@ -81,6 +81,28 @@ test('a font of the project, in TrueType, is in HTML and PPTX', async () => {
   const parts = unzipSync(readFileSync(join(folder, 'dist/deck.pptx')))
   const presentation = Buffer.from(parts['ppt/presentation.xml'] ?? []).toString('utf8')
   expect(presentation).toContain('<p:font typeface="Brand Letters"')
+})
+
+test('a font that no presentation can carry is named with its place; a WOFF file beside it helps', async () => {
+  const files = (format: 'woff' | 'woff2') =>
+    readFileSync(
+      createRequire(import.meta.url).resolve(
+        `@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.${format}`,
+      ),
+    )
+  const folder = makeProject({
+    'content/deck.md': DECK.replace('IBM Plex Sans', 'Letters.woff2'),
+    'content/Letters.woff2': files('woff2'),
+  })
+  const build = () => takedeck(folder, ['build', '--format', 'pptx'])
+  const { code, stderr } = await build()
+  expect(code).toBe(0)
+  expect(stderr).toMatch(
+    /^content\/deck\.md:\d+:3: warning: The PPTX names the font “Brand Letters”/,
+  )
+  expect(stderr).toContain('Lay its WOFF or TrueType file beside Letters.woff2')
+  writeFileSync(join(folder, 'content/Letters.woff'), files('woff'))
+  expect(await build()).toMatchObject({ code: 0, stderr: '' })
 })
 
 test('a brand restyles HTML, PDF and PPTX alike', async () => {
