@@ -63,9 +63,9 @@ export function writePptx(presentation: Presentation): Uint8Array {
   const looks = shown.map((slide, index) => slideLook(slide, layoutAt(index)))
   const charts = chartParts(scene, presentation.charts, { looks, lang })
   const first = firstNumber(shown.slice(0, slides.length))
-  const counts = { slideCount: slides.length, firstNumber: first, hasNotes: true }
+  const counts = { firstNumber: first, hasNotes: true }
   return zipParts([
-    ...presentationParts({ ...scene, ...counts, fonts }),
+    ...presentationParts({ ...scene, ...counts, fonts, ...sortedSlides(presentation) }),
     ...propertyParts(facts, slides.length),
     themePart(look, 1),
     themePart(look, 2),
@@ -83,6 +83,15 @@ export function writePptx(presentation: Presentation): Uint8Array {
     ...[...charts.values()].flat(),
     ...media.values(),
   ])
+}
+
+/** What the slide sorter says of the slides. */
+function sortedSlides({ slides, facts }: Presentation) {
+  const sorted = slides.map((slide) => ({
+    isDivider: slide.kind === 'section',
+    headline: headlineOf(slide),
+  }))
+  return { title: facts.title, slides: sorted }
 }
 
 function headlineOf(slide: Pick<FinishedSlide, 'data'> | undefined): string {

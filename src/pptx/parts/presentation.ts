@@ -5,12 +5,15 @@ import { fontParts } from './fonts.ts'
 import { FIRST_MASTER_ID, otherLevels } from './master.ts'
 import { NAMESPACES, type Part, presentationType } from './part.ts'
 import { createRelationships } from './relationships.ts'
+import { type SortedSlide, sectionElement } from './sections.ts'
 
 /** What the presentation as a whole consists of. */
 export interface PresentationFacts {
   readonly widthPx: number
   readonly heightPx: number
-  readonly slideCount: number
+  readonly title: string
+  /** The headlines of the slides, and which of them only divide the deck. */
+  readonly slides: readonly Omit<SortedSlide, 'id'>[]
   /** What the first slide's number field shows. */
   readonly firstNumber: number
   readonly hasNotes: boolean
@@ -24,7 +27,7 @@ const FIRST_SLIDE_ID = 256
 export function presentationParts(facts: PresentationFacts): Part[] {
   const relationships = createRelationships()
   const master = relationships.add('slideMaster', 'slideMasters/slideMaster1.xml')
-  const slides = Array.from({ length: facts.slideCount }, (_, index) =>
+  const slides = facts.slides.map((_, index) =>
     xml('p:sldId', {
       id: FIRST_SLIDE_ID + index,
       'r:id': relationships.add('slide', `slides/slide${index + 1}.xml`),
@@ -48,6 +51,10 @@ export function presentationParts(facts: PresentationFacts): Part[] {
     xml('p:notesSz', { cx: 6_858_000, cy: 9_144_000 }),
     fontList,
     xml('p:defaultTextStyle', {}, otherLevels()),
+    sectionElement(
+      facts.slides.map((slide, index) => ({ ...slide, id: FIRST_SLIDE_ID + index })),
+      facts.title,
+    ),
   ])
   const contentType = presentationType('presentation.main')
   const presentation = { path: 'ppt/presentation.xml', contentType, relationships, content }
