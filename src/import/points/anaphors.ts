@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { contentWords } from './content-words.ts'
+import { isNoun } from './grammar.ts'
 import type { Topic } from './score.ts'
 
 /**
@@ -7,15 +8,17 @@ import type { Topic } from './score.ts'
  * what it is; undefined without such a noun.
  */
 export function findAnaphor(
-  { at, text }: Candidate,
+  { at, text, words }: Candidate,
   above: readonly Candidate[],
   { headline, language, sentences }: Topic,
 ): string | undefined {
   const told = contentWords(sentences.slice(0, at).join(' '), language)
   const shown = contentWords(above.map((point) => point.text).join(' '), language)
-  return [...text.matchAll(DEFINITE)].find(({ index, 1: noun, 2: name = '' }) => {
+  return [...text.matchAll(DEFINITE)].find(({ 0: found, index, 1: noun, 2: name = '' }) => {
     const [stem = ''] = contentWords(noun ?? name, language)
     const own = contentWords(text.slice(0, index), language)
+    const next = /^ (\p{L}+)/u.exec(text.slice(index + found.length))?.[1]
+    if (words.some((word) => word.core === next && isNoun(word))) return false
     return told.has(stem) && ![headline, shown, own].some((words) => words.has(stem))
   })?.[0]
 }

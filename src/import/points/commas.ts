@@ -16,7 +16,9 @@ export function compressAtCommas(words: readonly Word[], language: Language): Cl
 function clauseOf(words: readonly Word[], parts: readonly Part[], language: Language): Clause {
   const places = parts.flatMap(placesOf)
   const core = withoutAdditions(words, parts, language).flatMap(placesOf)
-  const versions = [places, core].map((kept) => withoutMarker(words, kept, language))
+  const versions = [places, core].map((kept) =>
+    withoutTies(words, withoutMarker(words, kept, language)),
+  )
   return { places, core, versions }
 }
 
@@ -61,6 +63,15 @@ function canEnd(words: readonly Word[], parts: readonly Part[], language: Langua
 /** An addition of this kind may be closed by a comma, and the main clause goes on. */
 const CLOSED =
   /^(?:qui|que|dont|où|comme|notamment|y compris|quien(?:es)?|cuy[oa]s?|(?:el|la|los|las) cual(?:es)?|donde|como|incluid[oa]s|entre ell[oa]s|darunter|etwa|vor allem|zum Beispiel)(?!\p{L})/iu
+
+/** Without German adverbs inside it that do so: “stieg allerdings”. */
+function withoutTies(words: readonly Word[], kept: readonly number[]): readonly number[] {
+  return kept.filter(
+    (at, place) => place === 0 || !TIE.test(words[at]?.core ?? '') || words[at]?.after !== '',
+  )
+}
+
+const TIE = /^(?:allerdings|jedoch|hingegen|dagegen|deshalb|deswegen|daher|zudem|außerdem|indes)$/
 
 /** Without whole words at the start that tie it to what stands before. */
 function withoutMarker(

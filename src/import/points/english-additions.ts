@@ -11,7 +11,10 @@ export function isAddition(words: readonly Word[], part: Part): boolean {
   const text = textOf(words, part)
   if (part.isBracketed || isMarker(words, part)) return true
   if (ENGLISH.additions.test(text)) return !isConcealedSubject(words, part)
-  return isParticiple(own) || isApposition(words, part) || isTime(words, part) || SPAN.test(text)
+  const before = words.slice(0, part.from)
+  return (
+    isParticiple(own, before) || isApposition(words, part) || isTime(words, part) || SPAN.test(text)
+  )
 }
 
 /** A part that starts with "like" or "which" at the start of the sentence may be its subject. */
@@ -22,12 +25,13 @@ function isConcealedSubject(words: readonly Word[], part: Part): boolean {
 }
 
 /** "Saying that …", "now permanently banned by …": a verb form without a subject. */
-function isParticiple(words: readonly Word[]): boolean {
+function isParticiple(words: readonly Word[], before: readonly Word[]): boolean {
   const verb = words.find(
     (word) => !has(word, 'Adverb') && !/^(?:once|now|then|already)$/i.test(word.core),
   )
   if (verb === undefined || RESTRICTIVE.test(verb.core)) return false
-  if (has(verb, 'Gerund') || /^\p{L}{2,}ing$/u.test(verb.core)) return !isGerundSubject(words)
+  if (has(verb, 'Gerund') || /^\p{L}{2,}ing$/u.test(verb.core))
+    return !isGerundSubject(words) && !isGerundList(before)
   const next = words.slice(words.indexOf(verb) + 1).find((word) => !has(word, 'Adverb'))
   return (
     has(verb, 'PastTense', 'Participle') &&
@@ -41,6 +45,17 @@ function isGerundSubject(words: readonly Word[]): boolean {
   if (verb < 0 || SAYING.test(words[0]?.core ?? '')) return false
   return words.slice(1, verb).every((word) => !isSubordinator(word) && !has(word, 'Pronoun'))
 }
+
+/** “Has tried marking men, marking zones …”: one of several is no addition. */
+function isGerundList(before: readonly Word[]): boolean {
+  const ends = (at: number) => at < before.length - 1 && /[,;:–—]/.test(before[at]?.after ?? '')
+  const start = before.findLastIndex((_, at) => ends(at))
+  return before.slice(start + 1).some(({ core }, at) => at > 0 && FORM.test(core))
+}
+
+/** A word that ends like the form, and is no common noun. */
+const FORM =
+  /^(?!(?:building|morning|evening|meeting|thing|(?:no|some|any|every)thing|king|spring|ceiling|funding|housing|parking|wedding)$)\p{L}{2,}ing$/iu
 
 const SAYING =
   /^(?:saying|noting|adding|arguing|insisting|claiming|showing|meaning|hoping|fearing)$/i
@@ -69,7 +84,9 @@ function isTime(words: readonly Word[], part: Part): boolean {
 const SPAN =
   /^(?:(?:almost|about|nearly|some|just|only|more than|less than) )?(?:\p{N}+|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:before|after|later|earlier|longer|sooner)(?!\p{L})/iu
 
-/** "However", "in this case": a part that only ties its sentence to the one before. */
+/** "However", "in this case": a part that only ties its sentence to the one before; “LEEDS —”, where it was written. */
 export function isMarker(words: readonly Word[], part: Part): boolean {
-  return textOf(words, part).replace(ENGLISH.markers, '') === ''
+  const isPlace = part.from === 0 && /[–—]/.test(words[part.to - 1]?.after ?? '')
+  const text = textOf(words, part)
+  return text.replace(ENGLISH.markers, '') === '' || (isPlace && /^[\p{Lu}.,\s]{4,}$/u.test(text))
 }

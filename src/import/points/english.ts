@@ -5,6 +5,7 @@ import { joinLists } from './lists.ts'
 import { groupClauses } from './main-clauses.ts'
 import { type Part, placesOf, splitParts } from './parts.ts'
 import { withoutPurpose } from './purpose.ts'
+import { joinTails } from './tails.ts'
 import type { Word } from './words.ts'
 
 /** The clauses of a tagged English sentence; each can lose its additions, never words of its core. */
@@ -25,7 +26,7 @@ function clausesAt(words: readonly Word[], places: readonly number[]): Clause[] 
 }
 
 function clausesIn(words: readonly Word[]): Clause[] {
-  const parts = joinLists(words, splitParts(words))
+  const parts = joinTails(words, joinLists(words, splitParts(words)))
   const groups = groupClauses(words, parts)
   return (groups.length < 2 ? [parts] : [parts, ...groups])
     .flatMap((group) => [group, ...firstDeed(words, group)])
@@ -70,7 +71,8 @@ function trimWords(words: readonly Word[], kept: readonly number[]): number[][] 
 
 function isFiller(words: readonly Word[], at: number): boolean {
   const { core = '', after = '' } = words[at] ?? {}
-  if (/^instead$/i.test(core)) return !/^of$/i.test(words[at + 1]?.core ?? '')
+  if (/^instead$/i.test(core))
+    return /^\.?$/.test(after) && !/^of$/i.test(words[at + 1]?.core ?? '')
   return FILLERS.test(core) && after === ''
 }
 

@@ -3,12 +3,18 @@ import type { Word } from './words.ts'
 /** True where English words have a subject before a finite verb: they can stand alone. */
 export function isClause(words: readonly Word[]): boolean {
   const first = words[0]
-  if (first === undefined || isSubordinator(first)) return false
+  if (first === undefined || (isSubordinator(first) && !isSince(words))) return false
   const verbs = words.flatMap((_, at) =>
     hasTense(words, at) && !isGoverned(words, at) ? [at] : [],
   )
   const inner = words.filter((_, at) => opensInner(words, at)).length
   return verbs.length > inner && verbs.some((at) => at > 0 && hasSubject(words.slice(0, at)))
+}
+
+/** “Since 2017 the council has …” is a clause, “since the council has …” depends on one. */
+function isSince([first, second]: readonly Word[]): boolean {
+  if (first === undefined || second === undefined) return false
+  return /^(?:since|after|before|until)$/i.test(first.core) && has(second, 'Date', 'Value')
 }
 
 /** In “can lift” and “has never been” the first verb has the tense. */
@@ -90,7 +96,7 @@ export function standsAlone(words: readonly Word[]): boolean {
   const first = words[0]
   if (first === undefined || isPartOfUnknown(words)) return false
   if (isOrder(words)) return true
-  if (!isSubordinator(first)) return isClause(words)
+  if (!isSubordinator(first) || isSince(words)) return isClause(words)
   return words.some(({ after }, at) => {
     const rest = words.slice(at + 1)
     return after.includes(',') && (isClause(rest) || isOrder(rest))

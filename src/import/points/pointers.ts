@@ -26,4 +26,8 @@ const ADVERB =
 const CLITIC =
   /(?<!\p{L})(?:de|à|pour|sans) (?:(?:la|le|les|lui|leur|y|en) |l['’])\p{L}{3,}(?:er|ir)(?!\p{L})/iu
 
-const POINTERS = [POINTER, VAGUE, VAGUE_ELSEWHERE, ADVERB, CLITIC]
+/** “Naturschützer halten das für falsch”, “dort”, “seither”: what, where, since when? */
+const GERMAN =
+  /(?<!\p{L})(?:deshalb|deswegen|daher|darum|dort|dorthin|seither|seitdem|là-bas|allí|ahí)(?!\p{L})|(?<=(?<!\p{L})(?:ist|war|wäre|wird|halten|hält|finden|findet|nennen|nennt|macht|zeigt) )das(?= (?:für|ein|eine|kein|keine|nicht|auch|nur|so|als|noch|schon|alles|jetzt|heute)(?!\p{L}))/iu
+
+const POINTERS = [POINTER, VAGUE, VAGUE_ELSEWHERE, ADVERB, CLITIC, GERMAN]

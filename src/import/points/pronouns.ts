@@ -46,7 +46,7 @@ function isObject(words: readonly Word[], at: number): boolean {
 }
 
 function agrees(noun: Word, pronoun: string): boolean {
-  if (has(noun, 'Pronoun') || NOBODY.test(noun.core)) return false
+  if (has(noun, 'Pronoun', 'Date') || NOBODY.test(noun.core)) return false
   if (/^(?:it|its)(?!\p{L})/iu.test(pronoun)) return !has(noun, 'Plural', 'Person')
   if (/^th/i.test(pronoun) || has(noun, 'Person', 'Actor') || PERSON.test(noun.core)) return true
   return /^\p{Lu}/u.test(noun.core) && !has(noun, 'Plural')
@@ -59,16 +59,23 @@ const PERSON =
 
 /** “Most of these came from the line”, “by March there were eleven”: these, eleven what? */
 export function pointsElsewhere(words: readonly Word[]): boolean {
-  return words.some((_, at) => isBare(words, at) || isBareCount(words, at)) || endsShort(words)
+  const isOpen = (at: number) =>
+    isBare(words, at) || isBareCount(words, at) || isBareDeed(words, at)
+  return words.some((_, at) => isOpen(at)) || endsShort(words)
 }
 
 function isBare(words: readonly Word[], at: number): boolean {
   const [word, next] = words.slice(at, at + 2)
+  if (at > 0 && word !== undefined && MANY.test(word.core))
+    return hasTense(words, at + 1) && word.after === ''
   if (word === undefined || !/^(?:this|these|those)$/i.test(word.core)) return false
   if (next === undefined || word.after !== '') return true
   if (has(next, 'Verb')) return !has(next, 'Noun', 'Gerund') && !ASKED.test(next.core)
   return /^this$/i.test(word.core) && has(next, 'Preposition', 'Conjunction')
 }
+
+/** “The union says that many go unreported”: many what? */
+const MANY = /^(?:many|some|few|several|most)$/i
 
 /** “A fifth of those asked”: they are named by what was done to them. */
 const ASKED = /^(?:asked|surveyed|questioned|polled|interviewed|affected|involved|tested|hired)$/i
@@ -77,6 +84,15 @@ function isBareCount(words: readonly Word[], at: number): boolean {
   const [there, verb, count, next] = words.slice(at, at + 4)
   if (!/^there$/i.test(there?.core ?? '') || verb === undefined || count === undefined) return false
   return has(verb, 'Copula') && has(count, 'Value') && (next === undefined || count.after !== '')
+}
+
+/** “The valley did so two years ago”: did what? */
+function isBareDeed(words: readonly Word[], at: number): boolean {
+  const [deed, so] = words.slice(at, at + 2)
+  if (!/^(?:do|does|did|done|doing)$/i.test(deed?.core ?? '')) return false
+  return (
+    /^so$/i.test(so?.core ?? '') && !words.slice(0, at).some((_, place) => hasTense(words, place))
+  )
 }
 
 /** “The pipes beneath Mill Street did not”: did not what? “Than others did” is whole. */

@@ -15,7 +15,7 @@ const QUOTATION = /“\p{Lu}[^“”]+”|„\p{Lu}[^„“]+“|«\s?\p{Lu}[^«
 const NAME = String.raw`(\p{Lu}[\p{L}’'-]+(?: (?:van|von|de|del|der|la|le))?(?: \p{Lu}(?:\.|[\p{L}’'-]+))+)`
 
 const SAID =
-  'said|says|argued|argues|warned|warns|added|adds|told|explained|explains|recalled|recalls|wrote|writes|replied|sagte|sagt|erklärte|meint|meinte|betont|dit|a dit|affirme|explique|résume|raconte|confie|dijo|afirmó|aseguró|explica|explicó|contó|cuenta|resume'
+  'said|says|argued|argues|warned|warns|added|adds|told|explained|explains|recalled|recalls|wrote|writes|replied|sagte|sagt|erklärt|erklärte|warnt|warnte|betonte|kritisiert|fordert|meint|meinte|betont|dit|a dit|a déclaré|a expliqué|a affirmé|a ajouté|déclare|ajoute|affirme|explique|résume|raconte|confie|dijo|declaró|señaló|añadió|afirmó|aseguró|explica|explicó|contó|cuenta|resume'
 
 /** The name in "…," said Jane Doe, or in Jane Doe said: "…". */
 function speakerOf({ 0: quotation, index = 0, input = '' }: RegExpExecArray): string | undefined {
@@ -28,6 +28,8 @@ function speakerOf({ 0: quotation, index = 0, input = '' }: RegExpExecArray): st
   return found.map((match) => match?.[1]).find((name) => name !== undefined)
 }
 
-const SAID_BY = new RegExp(`^,?\\s*(?:${SAID})\\s+${NAME}(?=[,.;]|$)`, 'u')
+/** “Said union president Jane Doe”, but not “said of Jane Doe” or “told Jane Doe”. */
+const ROLE = String.raw`(?:(?!(?:of|to|about|against|for|on|at|by|with|in|from|near|that|de|à|von|über|zu)\s)\p{Ll}[\p{L}’'-]*\s+){0,3}`
+const SAID_BY = new RegExp(`^,?\\s*(?!told)(?:${SAID})\\s+${ROLE}${NAME}(?=[,.;]|$)`, 'u')
 const SPEAKER_SAID = new RegExp(`^,?\\s*(?:\\p{Ll}+ )?${NAME}\\s+(?:${SAID})(?=[ ,.;]|$)`, 'u')
 const SPEAKER_AHEAD = new RegExp(`(?:^|[.!?]\\s+)${NAME}\\s+(?:${SAID})[,:]\\s*$`, 'u')

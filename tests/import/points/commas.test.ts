@@ -31,6 +31,11 @@ test.each([
     'Ein Hersteller hat die Preise gesenkt',
   ],
   [
+    'de',
+    'Die Zahl der Fälle stieg allerdings um ein Drittel.',
+    'Die Zahl der Fälle stieg um ein Drittel',
+  ],
+  [
     'fr',
     'Deux pistes sont trop étroites, et une barrière reste fermée.',
     'Deux pistes sont trop étroites',

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { keyPoints as find, type Prose } from '../../../src/import/points/key-points.ts'
 import { loadTagger } from '../../../src/import/points/tagger.ts'
@@ -8,9 +8,9 @@ import { isLeftFrom } from './is-left-from.ts'
 
 const TEXTS = join(import.meta.dirname, 'texts')
 
-/** The sections of a text of this folder: a headline line, then its prose. */
+/** The sections of a text below this folder: a headline line, then its prose. */
 function readSections(file: string) {
-  const lang = file.slice(0, 2)
+  const lang = basename(file).slice(0, 2)
   return readFileSync(join(TEXTS, file), 'utf8')
     .split('# ')
     .slice(1)
@@ -24,7 +24,9 @@ function keyPoints({ lang, ...prose }: Prose & { lang: string }) {
   return find(prose, { lang, tag: lang === 'en' ? tag : undefined })
 }
 
-const FILES = readdirSync(TEXTS).filter((file) => file.endsWith('.txt'))
+const FILES = readdirSync(TEXTS, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.txt'))
+  .sort()
 const SECTIONS = FILES.flatMap(readSections)
 
 describe('the key points of a section', () => {

@@ -10,6 +10,8 @@ test.each([
   ['Une capote a réglé le problème en une semaine', 'le problème'],
   ['La mairie a promis de la retirer', 'de la retirer'],
   ['El pueblo pagó el proyecto', 'el proyecto'],
+  ['Am meisten profitierten dort Mädchen', 'dort'],
+  ['Naturschützer halten das für falsch', 'das'],
 ])('“%s” points to something by “%s”', (text, pointer) => {
   expect(findPointer(text, false)).toBe(pointer)
 })
@@ -21,6 +23,7 @@ test.each([
   'Der Versuch mit Bussen ging weiter',
   'Le problème de la ville reste entier',
   'Le vent de la mer est froid',
+  'Die Stadt nennt das Haus sicher',
 ])('nothing in “%s” does', (text) => {
   expect(findPointer(text, false)).toBeUndefined()
 })

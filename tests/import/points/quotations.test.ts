@@ -3,6 +3,8 @@ import { findQuotations } from '../../../src/import/points/quotations.ts'
 
 test.each([
   ['“Nobody ever asked the drivers,” said Ingrid Solheim.', 'Ingrid Solheim'],
+  ['“Nobody ever asked the drivers,” said union president Carl Dietz.', 'Carl Dietz'],
+  ['« Ce n’est pas une victoire », a déclaré Nadia Ferhat.', 'Nadia Ferhat'],
   ['“Nobody ever asked the drivers,” Ingrid Solheim said.', 'Ingrid Solheim'],
   ['“Nobody ever asked the drivers,” nurse Amina Yusuf told the radio.', 'Amina Yusuf'],
   ['It rained. Ingrid Solheim said: “Nobody ever asked the drivers.”', 'Ingrid Solheim'],
@@ -17,6 +19,8 @@ test.each([
   ['Ingrid Solheim denied it. “Nobody ever asked the drivers.”'],
   ['Ingrid Solheim met Paul Garnier. “Nobody ever asked the drivers.”'],
   ['“Nobody ever asked the drivers.” Ingrid Solheim said the opposite.'],
+  ['“Nobody ever asked the drivers,” said of Ingrid Solheim.'],
+  ['“Nobody ever asked the drivers,” told Ingrid Solheim.'],
 ])('nobody is named as the speaker of %s', (paragraph) => {
   expect(findQuotations([paragraph])).toEqual([expect.stringContaining('does not say clearly')])
 })

@@ -20,7 +20,7 @@ export const SPANISH: Language = {
   contrasts:
     /^(?:pero|sin embargo|no obstante|ahora|hoy|en realidad|ya no|desde entonces|en cambio)(?!\p{L})/iu,
   markers: startsWith(
-    'y|pero|sin embargo|no obstante|además|asimismo|por otra parte|por otro lado|por un lado|de hecho|en realidad|por último|finalmente|en primer lugar|en segundo lugar|en resumen|en definitiva|en suma|por tanto|por lo tanto|por consiguiente|en cambio|ante todo|sobre todo|en general|al final',
+    'y|pero|sin embargo|no obstante|además|mientras tanto|asimismo|por otra parte|por otro lado|por un lado|de hecho|en realidad|por último|finalmente|en primer lugar|en segundo lugar|en resumen|en definitiva|en suma|por tanto|por lo tanto|por consiguiente|en cambio|ante todo|sobre todo|en general|al final',
   ),
   additions: startsWith(
     'que|quien|quienes|lo que|lo cual|la cual|el cual|los cuales|las cuales|cuyo|cuya|donde|aunque|mientras que|porque|ya que|puesto que|pues|debido a|gracias a|a pesar de|como|entre ellos|entre ellas|incluidos|incluidas',
