@@ -5,6 +5,7 @@ import { joinUnits } from './join.ts'
 import { chooseLayout } from './layouts.ts'
 import { takeParts } from './parts.ts'
 import { splitParts } from './split-parts.ts'
+import type { Unit } from './units.ts'
 
 /** How a section is divided that one slide does not hold. */
 export interface Cut {
@@ -49,11 +50,7 @@ function splitBlocks(
   const { roomPx } = whole
   let parts = dealOnFewest(groupsOf(texts, whole), { least: 2, roomPx })
   for (const overflowsPx of failures) {
-    const higher = parts.flatMap((part, index) => {
-      const overflowPx = overflowsPx[index] ?? 0
-      return overflowPx === 0 ? part : stretch(part, roomPx + overflowPx)
-    })
-    parts = dealOnFewest(higher, { least: overflowsPx.length, roomPx })
+    parts = dealOnFewest(stretch(parts, overflowsPx, roomPx), { least: overflowsPx.length, roomPx })
   }
   return parts.map((part) => around(blocksOf(part)))
 }
@@ -70,12 +67,30 @@ function dealOnFewest(
   return []
 }
 
-/** What is higher on its slide than it seemed, as high as it is. */
-function stretch(part: readonly Group[], heightPx: number): readonly Group[] {
-  const share = Math.max(1, heightPx / heightOfPart(part))
-  return part.map(({ units, heading }) => ({
+/**
+ * What turned out to be higher than it seemed, as high as it is; and as much higher what else comes
+ * from the same text, where heights are shares of letters.
+ */
+function stretch(
+  parts: readonly (readonly Group[])[],
+  overflowsPx: readonly number[],
+  roomPx: number,
+): readonly Group[] {
+  const shares = new Map<Block, number[]>()
+  for (const [index, part] of parts.entries()) {
+    const overflowPx = overflowsPx[index] ?? 0
+    if (overflowPx === 0) continue
+    const share = Math.max(1, (roomPx + overflowPx) / heightOfPart(part))
+    for (const unit of part.flatMap(({ units }) => units)) {
+      const known = shares.get(unit.origin) ?? []
+      known[unit.index] = Math.max(share, known[unit.index] ?? 1)
+      shares.set(unit.origin, known)
+    }
+  }
+  const shareOf = ({ origin, index }: Unit) => shares.get(origin)?.[index] ?? 1
+  return parts.flat().map(({ units, heading }) => ({
     heading,
-    units: units.map((unit) => ({ ...unit, heightPx: unit.heightPx * share })),
+    units: units.map((unit) => ({ ...unit, heightPx: unit.heightPx * shareOf(unit) })),
   }))
 }
 

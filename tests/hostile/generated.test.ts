@@ -1,10 +1,12 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { removeProject, takedeck, writeProject } from '../takedeck.ts'
 import { generateDeck } from './generate.ts'
-import { missingWords, readTexts } from './outputs.ts'
+import { missingInPdf, missingWords, readTexts } from './outputs.ts'
 import { findCollisions, findSmallLines, readPages } from './pdf.ts'
+import { findOverlaps, readShapes } from './pptx-shapes.ts'
 
 const THEMES = ['boardroom', 'briefing', 'clear', 'gazette', 'poster', 'stage']
 
@@ -16,6 +18,11 @@ const decks = Array.from({ length: LAST - FIRST + 1 }, (_, index) => {
   const isNarrow = Math.floor(seed / THEMES.length) % 2 === 1
   return { seed, theme, isNarrow, ...generateDeck(seed, theme) }
 })
+
+/** The program that reads PDFs as their readers do, where it is installed. */
+const [READER] = ['pdftotext'].filter((name) => spawnSync(name, ['-v']).error === undefined)
+if (READER === undefined)
+  console.log('The words of PDFs are not looked for: there is no pdftotext.')
 
 const TEMPLATE = readFileSync(join(import.meta.dirname, '../../templates/deck.hbs'), 'utf8')
 const NARROW = TEMPLATE.replace('marp: true', 'marp: true\nsize: 4:3')
@@ -50,5 +57,16 @@ describe.each([
     expect(missingWords(words, md)).toEqual([])
     expect(missingWords([...words, ...chartWords], html)).toEqual([])
     expect(missingWords([...words, ...chartWords], pptx)).toEqual([])
+    const shapes = readShapes(readFileSync(join(folder, `dist/${seed}.pptx`)))
+    expect(shapes.flatMap(findOverlaps)).toEqual([])
   })
+
+  test.skipIf(READER === undefined).each(some)(
+    'the PDF of seed $seed says all of it',
+    ({ seed, lang, words }) => {
+      const missing = missingInPdf(words, join(folder, `dist/${seed}.pdf`))
+      // Of joined letters some are read otherwise than they were written.
+      expect(missing.length).toBeLessThanOrEqual(lang === 'ar' ? words.length / 50 : 0)
+    },
+  )
 })

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
@@ -26,6 +27,32 @@ export function readTexts(folder: string, name: string): Record<'md' | 'html' | 
     html: visibleText(html.slice(html.indexOf('<body'))),
     pptx: slidesOf(read('pptx')).map(textOfSlide).join(' '),
   }
+}
+
+/**
+ * The words that a PDF does not have as a reader would find them (by poppler's `pdftotext`). In
+ * Arabic its lines come from right to left or from left to right, and some letters as one sign.
+ */
+export function missingInPdf(written: readonly string[], file: string): string[] {
+  const texts = [['-raw'], []].map((options) => readable(textOfPdf(file, options)))
+  return written.filter((word) => {
+    const letters = readable(word)
+    const turned = [...letters].toReversed().join('').replaceAll('ال', 'لا')
+    return !texts.some((text) => text.includes(letters) || text.includes(turned))
+  })
+}
+
+function textOfPdf(file: string, options: readonly string[]): string {
+  const maxBuffer = 2 ** 28
+  return execFileSync('pdftotext', [...options, file, '-'], { encoding: 'utf8', maxBuffer })
+}
+
+/** Letters without what programs add or change: spaces, marks of direction, capitals, joined forms. */
+function readable(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]/gu, '')
+    .toLowerCase()
 }
 
 /** The XML of each slide of a PPTX, in their order, each with the data of its charts. */

@@ -61,11 +61,11 @@ function middle(
   regionPx: number,
 ): number {
   const leastPx = leastWidth(intervals, pinned)
+  const roomyPx = leastWidth(intervals, new Set(intervals.map(({ paragraph }) => paragraph)))
   const free = intervals.filter(({ paragraph }) => !pinned.has(paragraph))
   const mostPx = Math.min(...free.map((interval) => interval.mostPx))
-  return mostPx === Number.POSITIVE_INFINITY
-    ? Math.max(regionPx, leastPx * ROOM)
-    : Math.min((leastPx + mostPx) / 2, Math.max(regionPx, leastPx * ROOM))
+  const ownPx = Math.max(regionPx, roomyPx)
+  return mostPx === Number.POSITIVE_INFINITY ? ownPx : Math.min((leastPx + mostPx) / 2, ownPx)
 }
 
 function intervalOf(paragraph: SceneParagraph, startPx: number): Interval {
