@@ -91,7 +91,8 @@ function commonFrames(slides: readonly SceneSlide[]): Frame[] {
   )
 }
 
-function isFrame(node: SceneNode): node is Frame {
+/** Whether a node can belong to a kind of slide. */
+export function isFrame(node: SceneNode): node is Frame {
   return (node.kind === 'box' || node.kind === 'picture') && node.isFrame === true
 }
 

@@ -15,7 +15,7 @@ import { splitText } from '../text/fit.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { backgroundElement } from './background.ts'
 import { colorMapOverride } from './color-map.ts'
-import { type Layout, sameFill } from './layout.ts'
+import { isFrame, type Layout, sameFill } from './layout.ts'
 import { NAMESPACES, type Part, presentationType } from './part.ts'
 
 /** What the shapes of a slide need to know. */
@@ -43,7 +43,7 @@ export function slidePart({ number, slide, layout, context: deckContext }: Slide
   const hasFrames = showsFrames(slide, layout)
   const frames = new Set((hasFrames ? layout.frames : []).map((frame) => JSON.stringify(frame)))
   const nodes = slide.nodes
-    .filter((node) => !frames.has(JSON.stringify(node)))
+    .filter((node) => !isFrame(node) || !frames.has(JSON.stringify(node)))
     .flatMap((node): SceneNode[] =>
       node.kind === 'text' ? splitText(node, context.lineModel) : [node],
     )
@@ -67,7 +67,7 @@ export function slidePart({ number, slide, layout, context: deckContext }: Slide
 
 /** Whether a slide draws all that its layout does; another one hides that and draws its own. */
 function showsFrames({ nodes }: SceneSlide, { frames }: Layout): boolean {
-  const drawn = new Set(nodes.map((node) => JSON.stringify(node)))
+  const drawn = new Set(nodes.filter(isFrame).map((node) => JSON.stringify(node)))
   return frames.every((frame) => drawn.has(JSON.stringify(frame)))
 }
 
