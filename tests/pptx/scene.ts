@@ -8,6 +8,7 @@ import type {
   SceneChart,
   SceneNode,
   SceneParagraph,
+  ScenePicture,
   SceneSlide,
   SceneStyle,
   SceneText,
@@ -81,6 +82,17 @@ export function makeChartNode(changes: Partial<SceneChart> = {}): SceneChart {
     ...{ inside: place, values: [0, 2000, 500], bars: [43, 0], namesEvery: 1, ticks: [] },
     ...{ labels: [], ends: {}, title: undefined, legend: undefined },
     colors: { s0: { hex: '0B5D45', alpha: 1 }, s1: { hex: '526058', alpha: 1 } },
+    ...changes,
+  }
+}
+
+/** A picture, whole and upright. */
+export function makePicture(changes: Partial<ScenePicture> = {}): ScenePicture {
+  return {
+    ...{ kind: 'picture', at: { leftPx: 100, topPx: 200, widthPx: 320, heightPx: 180 } },
+    ...{ source: `data:image/png;base64,${btoa('a picture')}`, fallback: undefined },
+    ...{ alt: '', crop: { left: 0, top: 0, right: 0, bottom: 0 } },
+    ...{ radiusPx: 0, opacity: 1, isGray: false, turnDeg: 0, reason: undefined },
     ...changes,
   }
 }
