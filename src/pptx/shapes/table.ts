@@ -2,6 +2,7 @@ import type { SceneBorder, SceneCell, SceneTable } from '../../scene.ts'
 import { solidFill } from '../fill.ts'
 import type { TextContext } from '../text/context.ts'
 import { fitText } from '../text/fit.ts'
+import { cellModel } from '../text/line-model.ts'
 import { paragraphElements } from '../text/paragraph.ts'
 import { toEmu } from '../units.ts'
 import { type XmlElement, xml } from '../xml.ts'
@@ -76,7 +77,8 @@ function cellElement({ cell, span, isCovered }: TableSpot, context: TextContext)
     ])
   }
   const { at, paragraphs } = cell
-  const text = fitText({ kind: 'text', role: 'cell', at, paragraphs }, context.lineModel)
+  const model = cellModel(context.lineModel)
+  const text = fitText({ kind: 'text', role: 'cell', at, paragraphs }, model)
   const right = at.leftPx + at.widthPx - text.at.leftPx - text.at.widthPx
   const margins = {
     marL: Math.max(0, toEmu(text.at.leftPx - at.leftPx)),

@@ -4,7 +4,12 @@ import type { SceneStyle } from '../../scene.ts'
  * Whose line box the text is placed in. PowerPoint's is what decks are made for; LibreOffice's is
  * for comparing pixels in tests. `docs/pptx/line-model.md` says where the figures come from.
  */
-export type LineModel = 'powerpoint' | 'libreoffice'
+export type LineModel = 'powerpoint' | 'libreoffice' | 'libreoffice cell'
+
+/** The model for the cells of a table, in which LibreOffice goes by the height of each font. */
+export function cellModel(model: LineModel): LineModel {
+  return model === 'libreoffice' ? 'libreoffice cell' : model
+}
 
 /** Text of one size in lines of one height. */
 export interface LineSet {
@@ -31,6 +36,10 @@ export function seatPx(model: LineModel, set: LineSet): number {
       ? LIBREOFFICE_TIGHT_SHARE * lineHeightPx
       : lineHeightPx - LIBREOFFICE_BELOW_EM * sizePx
   }
+  if (model === 'libreoffice cell') {
+    const { ascent, descent } = set.style
+    return (ascent + (lineSpacingShare(set) - 1) * (ascent + descent)) * sizePx
+  }
   const share = shareAbove(set)
   return isTight ? lineHeightPx - (1 - share) * SINGLE_EM * sizePx : share * lineHeightPx
 }
@@ -47,6 +56,11 @@ export function tightLineHeightPx(
   seat: number,
 ): number {
   if (model === 'libreoffice') return seat / LIBREOFFICE_TIGHT_SHARE
+  if (model === 'libreoffice cell') {
+    const { ascent, descent } = set.style
+    const share = 1 + (seat / set.sizePx - ascent) / (ascent + descent)
+    return share * SINGLE_EM * set.sizePx
+  }
   return seat + (1 - shareAbove(set)) * SINGLE_EM * set.sizePx
 }
 

@@ -13,12 +13,13 @@ test.each([
   { model: 'powerpoint', lineHeightPx: 150, seat: 120, why: 'more room is shared' },
   { model: 'powerpoint', lineHeightPx: 100, seat: 76, why: 'less room is taken above' },
   { model: 'libreoffice', lineHeightPx: 150, seat: 130.2, why: 'all room is above' },
+  { model: 'libreoffice cell', lineHeightPx: 150, seat: 105, why: 'it goes by the font' },
   { model: 'libreoffice', lineHeightPx: 100, seat: 80, why: 'four fifths are above' },
 ] as const)('$model: in lines of $lineHeightPx px $why', ({ model, lineHeightPx, seat }) => {
   expect(seatPx(model, { style, sizePx: 100, lineHeightPx })).toBeCloseTo(seat)
 })
 
-test.each(['powerpoint', 'libreoffice'] as const)(
+test.each(['powerpoint', 'libreoffice', 'libreoffice cell'] as const)(
   '%s: a line is set as tight as it must',
   (model) => {
     const set = { style, sizePx: 100 }
