@@ -117,7 +117,7 @@ function readDeck(bytes: Uint8Array, request: BuildRequest, project: Project) {
   const { deck, problems } = parseContent(bytes, request.file, project.readSettings())
   const templates = project.readTemplates()
   const { theme, problems: wrongTheme } = loadDeckTheme(withTheme(deck, request.theme), project)
-  const pictures = loadDeckPictures(deck, request, project)
+  const pictures = loadDeckPictures(deck, { ...request, theme }, project)
   const found = inOrder([
     ...problems,
     ...checkLayouts(deck, [...templates.layouts.keys()]),

@@ -135,6 +135,8 @@ export interface Brand {
   readonly footer?: string | undefined
   /** The path of a picture. */
   readonly logo?: string | undefined
+  /** The path of the one for dark grounds. */
+  readonly 'logo-dark'?: string | undefined
   readonly 'logo-alt'?: string | undefined
 }
 

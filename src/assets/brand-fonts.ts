@@ -1,8 +1,9 @@
 import { dirname, join } from 'node:path'
 import type { Brand, DeckBrand, FontFace, Position, Problem } from '../model.ts'
-import { error } from '../problem.ts'
+import { error, warning } from '../problem.ts'
 import type { Project } from '../project/project.ts'
 import { fontPackage, isFontFile } from '../theme/brand.ts'
+import { isVariable } from '../theme/font-weights.ts'
 
 /** A brand whose fonts are there, with the paths of files as seen from the project's root. */
 export interface LocatedBrand {
@@ -25,7 +26,14 @@ export function locateFonts({ tokens, places }: DeckBrand, project: Project): Lo
   const { font, 'bold-font': bold, 'heading-font': headingFont, ...others } = tokens
   return {
     tokens: { ...others, ...Object.fromEntries(there.map(({ key, font: path }) => [key, path])) },
-    problems: located.flatMap(({ problem }) => problem ?? []),
+    problems: [
+      ...located.flatMap(({ problem }) => problem ?? []),
+      ...findMissingBold(
+        there.find(({ key }) => key === 'font')?.font,
+        { tokens, places },
+        project,
+      ),
+    ],
   }
 }
 
@@ -41,6 +49,23 @@ export function placeFaces(
   })
   const placeOf = new Map(named)
   return faces.map((face) => ({ ...face, at: placeOf.get(face.file) ?? face.at }))
+}
+
+/** Warns of a text font in one weight: no bold is faked, so bold words would look like all others. */
+function findMissingBold(
+  font: string | undefined,
+  { tokens, places }: DeckBrand,
+  project: Project,
+): Problem[] {
+  const at = places.get('font')
+  if (font === undefined || at === undefined || tokens['bold-font'] !== undefined) return []
+  const hasBold = isFontFile(font)
+    ? isVariable(project.readFile(join(project.root, font)))
+    : project.resolveImport(`${fontPackage(font)}/700.css`, project.root) !== undefined
+  if (hasBold) return []
+  const message = `The font “${tokens.font}” has no bold: words in bold look like the others.`
+  const hint = 'Name its bold face as bold-font, or name it as heading-font and another as font.'
+  return [warning('brand-font', at, message, hint)]
 }
 
 function findMissing(font: string, at: Position, project: Project): Problem | undefined {

@@ -1,23 +1,26 @@
 import { relative } from 'node:path'
-import type { Asset, Block, Deck, DeckBrand, Picture, Problem } from '../model.ts'
+import type { Asset, Block, Deck, DeckBrand, Picture, Problem, Theme } from '../model.ts'
 import type { Project } from '../project/project.ts'
+import { chooseLogo } from '../theme/logo.ts'
+import { readColors } from '../theme/tokens.ts'
 
-/** Where the deck's Markdown goes, from which pictures are seen. */
+/** Where the deck's Markdown goes, from which pictures are seen, and the theme that chooses its logo. */
 interface PictureRequest {
   readonly file: string
   readonly outFolder: string
+  readonly theme: Theme
 }
 
 /** Reads every picture that a deck shows, its logo among them. */
 export function loadDeckPictures(
   deck: Deck,
-  { file, outFolder }: PictureRequest,
+  { file, outFolder, theme }: PictureRequest,
   project: Project,
 ) {
   const assets = new Map<string, Asset>()
   const problems: Problem[] = []
   const hrefs = new Map<string, string>()
-  const logo = logoOf(deck.brand)
+  const logo = logoOf(deck.brand, theme)
   assets.set(file, EMPTY_PICTURE)
   const blocks = [...deck.context, ...deck.sections.flatMap((section) => section.blocks)]
   for (const picture of [...picturesOf(blocks), ...(logo === undefined ? [] : [logo])]) {
@@ -50,11 +53,14 @@ function mentionOf({ at, source }: Picture): string {
   return `${at.file}\n${source}`
 }
 
-function logoOf(brand: DeckBrand | undefined): Picture | undefined {
-  const at = brand?.places.get('logo')
-  const source = brand?.tokens.logo
+function logoOf(brand: DeckBrand | undefined, { rules }: Theme): Picture | undefined {
+  if (brand === undefined) return undefined
+  const { tokens, places } = brand
+  const ground = readColors(rules).get('color-background') ?? '#ffffff'
+  const key = chooseLogo(tokens, ground)?.key
+  const [source, at] = key === undefined ? [] : [tokens[key], places.get(key)]
   if (source === undefined || at === undefined) return undefined
-  return { kind: 'picture', source, alt: brand?.tokens['logo-alt'] ?? 'Logo', caption: '', at }
+  return { kind: 'picture', source, alt: tokens['logo-alt'] ?? 'Logo', caption: '', at }
 }
 
 function picturesOf(blocks: readonly Block[]): Picture[] {

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import type { Deck, Position, Problem, Theme } from '../model.ts'
 import type { Project } from '../project/project.ts'
 import { brandSheet, checkBrand, THEME } from '../theme/brand.ts'
+import { groundRules } from '../theme/brand-ground.ts'
 import { flattenTheme } from '../theme/flatten.ts'
 import { locateFonts, placeFaces } from './brand-fonts.ts'
 
@@ -30,9 +31,10 @@ export function loadDeckTheme({ theme: choice, brand }: Deck, project: Project):
     },
     project,
   )
-  const colors = checkBrand({ ...brand, tokens }, theme.rules)
+  const rules = theme.rules + groundRules(tokens, theme.rules)
+  const colors = checkBrand({ ...brand, tokens }, rules)
   const faces = placeFaces(theme.faces, { ...brand, tokens }, project.root)
-  return { theme: { ...theme, faces }, problems: [...missing, ...problems, ...colors] }
+  return { theme: { ...theme, rules, faces }, problems: [...missing, ...problems, ...colors] }
 }
 
 function flatten(

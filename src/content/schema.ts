@@ -51,6 +51,11 @@ export const brandSchema = z.strictObject({
     .max(200, '“brand.logo” is longer than 200 characters.')
     .optional()
     .describe('The path of an SVG, PNG or JPEG file, shown where the theme has a place for it.'),
+  'logo-dark': z
+    .string()
+    .max(200, '“brand.logo-dark” is longer than 200 characters.')
+    .optional()
+    .describe('The path of the logo for themes whose slides are dark.'),
   'logo-alt': z
     .string()
     .max(200, '“brand.logo-alt” is longer than 200 characters.')

@@ -27,10 +27,11 @@ export function checkSettings(
     const problems = isKnown
       ? checkField(key, value, field)
       : [unknownKey(key, { known, at: field.at })]
-    return { key, value, isKnown, problems }
+    const usable = problems.some(isError) ? rightPart(key, value) : value
+    return { key, value: usable, isKnown, problems }
   })
   const right = checked.filter(
-    ({ value, isKnown, problems }) => isKnown && value !== '' && !problems.some(isError),
+    ({ value, isKnown }) => isKnown && value !== '' && value !== undefined,
   )
   return {
     settings: frontMatterSchema.parse(
@@ -45,6 +46,15 @@ const SCHEMAS = new Map(Object.entries(frontMatterSchema.shape))
 
 function isError({ severity }: Problem): boolean {
   return severity === 'error'
+}
+
+/** Of a wrong brand those keys that are right, so that its files are looked for at once. */
+function rightPart(key: string, value: YamlValue | undefined): YamlValue | undefined {
+  if (key !== 'brand' || typeof value !== 'object' || isList(value)) return undefined
+  const wrong = new Set(
+    issuesOf(key, value).flatMap(({ keys, path }) => keys ?? path.slice(0, 1).map(String)),
+  )
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !wrong.has(name)))
 }
 
 function cleanValue(value: YamlValue): YamlValue {
@@ -65,11 +75,15 @@ function checkField(key: string, value: YamlValue | undefined, field: YamlField)
   const { at } = field
   if (value === undefined || (isList(value) && key !== 'sources')) return [notText(key, at)]
   if (value === '') return []
-  const issues: readonly Issue[] = SCHEMAS.get(key)?.safeParse(value).error?.issues ?? []
+  const issues = issuesOf(key, value)
   // A brand has many keys, each with a place; of the others the first mistake is enough.
   const told = key === 'brand' ? issues : issues.slice(0, 1)
   if (told.length > 0) return told.flatMap((issue) => explainIssue(key, issue, field))
   return key === 'date' && isImpossibleDate(value) ? [impossibleDate(value, at)] : []
+}
+
+function issuesOf(key: string, value: YamlValue): readonly Issue[] {
+  return SCHEMAS.get(key)?.safeParse(value).error?.issues ?? []
 }
 
 /** What zod complains of. */

@@ -2,6 +2,7 @@ import type { Brand, DeckBrand, Problem } from '../model.ts'
 import { warning } from '../problem.ts'
 import { contrastOf, ENOUGH_CONTRAST, nearestReadable } from './contrast.ts'
 import type { StyleSheet } from './flatten.ts'
+import { readColors, readTokens, sixDigits } from './tokens.ts'
 
 /** The tokens that text is set in, and those that it stands on. */
 const READ_ON = [
@@ -20,7 +21,7 @@ export function brandSheet(brand: Brand, theme: StyleSheet, file: string): Style
   const css = [
     `/* @theme ${base}-${hashOf(JSON.stringify(brand))} */`,
     `@import '${THEME}';`,
-    ...(brand.logo === undefined ? [] : [`@import 'parts/logo.css';`]),
+    ...((brand.logo ?? brand['logo-dark']) === undefined ? [] : [`@import 'parts/logo.css';`]),
     ...fontRules(brand),
     `section { ${tokensOf(brand).join('; ')} }`,
     ...groundTokens(brand),
@@ -92,7 +93,9 @@ function tokensOf(brand: Brand): string[] {
   const fontToken = (token: string, name: string) => `${token}: '${familyOf(name)}', sans-serif`
   return [
     ...brandColors(brand).map(([name, color]) => `--color-${name}: ${color}`),
-    ...(font === undefined ? [] : [fontToken('--font-body', font)]),
+    ...(font === undefined
+      ? []
+      : [fontToken('--font-body', font), fontToken('--font-label', font)]),
     ...(headingFont === undefined ? [] : [fontToken('--font-heading', headingFont)]),
     ...(radius === undefined ? [] : [`--radius: ${radius}`]),
   ]
@@ -112,30 +115,22 @@ function brandColors(brand: Brand): (readonly [name: string, color: string])[] {
   return [...own, ...quiet.map((name) => [name, onAccent] as const)]
 }
 
-function sixDigits(color: string): string {
-  const long =
-    color.length === 4 ? `#${[...color.slice(1)].map((one) => one + one).join('')}` : color
-  return long.toLowerCase()
-}
-
-/** Finds the brand's colours that cannot be read on the theme's `rules`, each with one that can. */
+/**
+ * Finds the brand's colours that cannot be read, each with one that can. `rules` are the theme's with
+ * the brand's on top; a theme that asks for more contrast than AA says so in its token `--contrast`.
+ */
 export function checkBrand({ tokens, places }: DeckBrand, rules: string): Problem[] {
-  const own = new Map(brandColors(tokens))
-  const colors = new Map([...tokenColors(rules), ...own])
+  const own = new Set(brandColors(tokens).map(([name]) => name))
+  const colors = readColors(rules)
+  const wanted = Number(readTokens(rules).get('contrast') ?? ENOUGH_CONTRAST)
   return READ_ON.flatMap(([name, on]) => {
-    const [color, ground] = [colors.get(name), colors.get(on)]
+    const [color, ground] = [colors.get(`color-${name}`), colors.get(`color-${on}`)]
     if (color === undefined || ground === undefined || !(own.has(name) || own.has(on))) return []
     const contrast = contrastOf(color, ground)
     const at = places.get(name) ?? places.get(on)
-    if (contrast >= ENOUGH_CONTRAST || at === undefined) return []
-    const message = `The brand’s ${name} ${color} on ${ground} has a contrast of ${contrast.toFixed(1)}; text needs ${ENOUGH_CONTRAST}.`
-    const hint = `The nearest colour that can be read there is ${nearestReadable(color, ground)}.`
+    if (contrast >= wanted || at === undefined) return []
+    const message = `The brand’s ${name} ${color} on ${ground} has a contrast of ${contrast.toFixed(1)}; text needs ${wanted}.`
+    const hint = `The nearest colour that can be read there is ${nearestReadable(color, ground, wanted)}.`
     return [warning('brand-contrast', at, message, hint)]
   })
-}
-
-/** The colours of a theme's tokens: the first of each name is the usual slide's. */
-function tokenColors(rules: string): Map<string, string> {
-  const found = [...rules.matchAll(/--color-([\w-]+):\s*(#[\da-f]{6}|#[\da-f]{3})\b/gi)]
-  return new Map(found.reverse().map(([, name = '', color = '']) => [name, sixDigits(color)]))
 }

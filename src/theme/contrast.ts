@@ -7,15 +7,24 @@ export function contrastOf(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** The colour nearest to `color`, on its way to black or to white, that can be read on `ground`. */
-export function nearestReadable(color: string, ground: string): string {
-  const pole = contrastOf('#000000', ground) > contrastOf('#ffffff', ground) ? 0 : 255
-  const steps = Array.from({ length: 101 }, (_, percent) => mix(color, pole, percent / 100))
-  return steps.find((step) => contrastOf(step, ground) >= ENOUGH_CONTRAST) ?? mix(color, pole, 1)
+/** Whether white is read better on a `#rrggbb` colour than black. */
+export function isDark(ground: string): boolean {
+  return contrastOf('#ffffff', ground) > contrastOf('#000000', ground)
 }
 
-function mix(color: string, pole: number, share: number): string {
-  const mixed = channels(color).map((channel) => Math.round(channel + (pole - channel) * share))
+/** The colour nearest to `color`, on its way to black or to white, that can be read on `ground`. */
+export function nearestReadable(color: string, ground: string, wanted = ENOUGH_CONTRAST): string {
+  const pole = isDark(ground) ? '#ffffff' : '#000000'
+  const steps = Array.from({ length: 101 }, (_, percent) => mixColors(color, pole, percent / 100))
+  return steps.find((step) => contrastOf(step, ground) >= wanted) ?? pole
+}
+
+/** A `#rrggbb` colour on its way to another, as a share from 0 to 1. */
+export function mixColors(color: string, other: string, share: number): string {
+  const ends = channels(other)
+  const mixed = channels(color).map((channel, index) =>
+    Math.round(channel + ((ends[index] ?? channel) - channel) * share),
+  )
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
 }
 

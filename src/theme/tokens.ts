@@ -12,6 +12,20 @@ export function readTokens(rules: string): ReadonlyMap<string, string> {
   return new Map([...tokens].map(([name, value]) => [name, resolve(value, tokens)]))
 }
 
+/** Those of a theme's custom properties that are colours, as `#rrggbb`. */
+export function readColors(rules: string): ReadonlyMap<string, string> {
+  const hex = /^#([\da-f]{3}|[\da-f]{6})$/i
+  const colors = [...readTokens(rules)].filter(([, value]) => hex.test(value))
+  return new Map(colors.map(([name, value]) => [name, sixDigits(value)]))
+}
+
+/** A colour of three or six digits as one of six. */
+export function sixDigits(color: string): string {
+  const long =
+    color.length === 4 ? `#${[...color.slice(1)].map((one) => one + one).join('')}` : color
+  return long.toLowerCase()
+}
+
 /** A value with the properties that it names put in, a few levels deep. */
 function resolve(value: string, tokens: ReadonlyMap<string, string>, depth = 0): string {
   if (depth > 8) return value

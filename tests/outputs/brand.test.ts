@@ -70,7 +70,10 @@ test('in the PPTX a logo is a picture of the layouts, once in the file, and on n
 
 test('a font of the project, in TrueType, is in HTML and PPTX', async () => {
   const folder = makeProject({
-    'content/deck.md': DECK.replace('IBM Plex Sans', '../fonts/Letters.ttf'),
+    'content/deck.md': DECK.replace(
+      'font: IBM Plex Sans',
+      'font: ../fonts/Letters.ttf\n  bold-font: ../fonts/Letters.ttf',
+    ),
     'fonts/Letters.ttf': LETTERS,
   })
   const { code, stderr } = await takedeck(folder, ['build', '--format', 'html,pptx'])
@@ -91,7 +94,10 @@ test('a font that no presentation can carry is named with its place; a WOFF file
       ),
     )
   const folder = makeProject({
-    'content/deck.md': DECK.replace('IBM Plex Sans', 'Letters.woff2'),
+    'content/deck.md': DECK.replace(
+      'IBM Plex Sans',
+      'Letters.woff2\n  bold-font: Letters.woff2',
+    ),
     'content/Letters.woff2': files('woff2'),
   })
   const build = () => takedeck(folder, ['build', '--format', 'pptx'])
@@ -103,6 +109,47 @@ test('a font that no presentation can carry is named with its place; a WOFF file
   expect(stderr).toContain('Lay its WOFF or TrueType file beside Letters.woff2')
   writeFileSync(join(folder, 'content/Letters.woff'), files('woff'))
   expect(await build()).toMatchObject({ code: 0, stderr: '' })
+})
+
+test('on a dark theme a logo is the one for dark grounds, or stands on a plate', async () => {
+  const folder = makeProject({
+    ...WITH_LOGO,
+    'house/light.svg': LOGO.replace('<path', '<path fill="#fff"'),
+    'takedeck.yml': `${WITH_LOGO['takedeck.yml']}  logo-dark: house/light.svg\n`,
+    'other/takedeck.yml': 'brand:\n  logo: logo.svg\n',
+    'other/logo.svg': LOGO,
+    'other/content/deck.md': DECK,
+  })
+  const args = ['build', '--format', 'md', '--theme', 'stage']
+  for (const place of [folder, join(folder, 'other')]) {
+    expect(await takedeck(place, args)).toMatchObject({ code: 0 })
+  }
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8')
+  expect(read('dist/deck.md')).toContain('src="../house/light.svg"')
+  expect(read('dist/deck.md')).not.toContain('house/logo.svg')
+  expect(read('other/dist/deck.md')).toContain('src="../logo.svg"')
+})
+
+test.each([
+  ['a family', 'Gloock'],
+  ['a file', '../fonts/Letters.ttf'],
+])('%s without a bold is told, for no bold is faked', async (_, font) => {
+  const folder = makeProject({
+    'content/deck.md': DECK.replace('IBM Plex Sans', font),
+    'fonts/Letters.ttf': LETTERS,
+  })
+  const { code, stderr } = await takedeck(folder, ['build', '--format', 'md'])
+  expect(code).toBe(0)
+  expect(stderr).toContain(`content/deck.md:5:3: warning: The font “${font}” has no bold`)
+})
+
+test('a wrong key of a brand hides neither a missing font nor a missing logo', async () => {
+  const content =
+    '---\ntitle: X\nbrand:\n  acent: "#0b6"\n  accent: green\n  font: No Such Font\n  logo: gone.svg\n---\n\n## A\n\nB\n'
+  const folder = makeProject({ 'content/deck.md': content })
+  const { code, stderr } = await takedeck(folder, ['build', '--format', 'md'])
+  expect(code).toBe(1)
+  for (const line of [4, 5, 6, 7]) expect(stderr).toContain(`content/deck.md:${line}:3: error`)
 })
 
 test('a brand restyles HTML, PDF and PPTX alike', async () => {

@@ -14,6 +14,12 @@ function placed(tokens: Brand): DeckBrand {
   return { tokens, places: new Map(Object.keys(tokens).map((name) => [name, AT])) }
 }
 
+/** The theme's rules with the brand's colours on top. */
+function branded(colors: Readonly<Record<string, string>>): string {
+  const tokens = Object.entries(colors).map(([name, color]) => `--color-${name}: ${color}`)
+  return `${RULES} section { ${tokens.join('; ')} }`
+}
+
 function sheetOf(brand: Brand): string {
   return brandSheet(brand, THEME_SHEET, '/p/deck.md').css
 }
@@ -51,15 +57,27 @@ describe('the style sheet of a brand', () => {
 
 describe('the check of a brand', () => {
   test('names a colour that cannot be read, and the nearest one that can', () => {
-    const [problem, ...rest] = checkBrand(placed({ accent: '#0b6' }), RULES)
+    const [problem, ...rest] = checkBrand(placed({ accent: '#0b6' }), branded({ accent: '#0b6' }))
     expect(rest).toEqual([])
     expect(problem?.at).toEqual(AT)
     expect(problem?.message).toContain('accent #00bb66 on #ffffff has a contrast of 2.5')
     expect(problem?.hint).toContain('#008749')
   })
 
+  test('asks for as much contrast as the theme does', () => {
+    const accent = '#1a7550'
+    const rules = branded({ accent })
+    expect(checkBrand(placed({ accent }), rules)).toEqual([])
+    const [problem] = checkBrand(placed({ accent }), `${rules} section { --contrast: 7 }`)
+    expect(problem?.message).toContain('text needs 7')
+    expect(problem?.hint).toMatch(/is #\w{6}\./)
+  })
+
   test('looks at the theme’s text on the brand’s background', () => {
-    const problems = checkBrand(placed({ background: '#202020' }), RULES)
+    const problems = checkBrand(
+      placed({ background: '#202020' }),
+      branded({ background: '#202020' }),
+    )
     expect(problems.map(({ message }) => message.slice(0, 24))).toEqual([
       'The brand’s text #14211b',
       'The brand’s accent #0b5d',

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
-import type { Page, Viewport } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
-import { openFile } from '../open-browser.ts'
 import { makeProject, takedeck } from '../takedeck.ts'
-import { type MeasuredText, measureContrasts } from './contrast.ts'
+import { measureContrasts } from './contrast.ts'
+import { lookAtSlides } from './slides.ts'
 
 const FOLDER = join(import.meta.dirname, '../../templates/themes')
 const themes = readdirSync(FOLDER)
@@ -59,7 +58,7 @@ describe.each(themes)('the theme “%s”', (theme) => {
       expect(code).toBe(0)
       const wanted = CONTRASTS[theme] ?? 4.5
       const pages = Object.keys(SPECIMENS).map((file) =>
-        readTexts(join(folder, 'dist', `${parse(file).name}.html`), size),
+        lookAtSlides(join(folder, 'dist', `${parse(file).name}.html`), size, measureContrasts),
       )
       for (const texts of await Promise.all(pages)) {
         expect(texts.length).toBeGreaterThan(10)
@@ -68,26 +67,3 @@ describe.each(themes)('the theme “%s”', (theme) => {
     },
   )
 })
-
-async function readTexts(file: string, size: Viewport): Promise<MeasuredText[]> {
-  const page = await openFile(file)
-  await page.setViewport(size)
-  const count = await page.evaluate(() => document.querySelectorAll('section').length)
-  const texts: MeasuredText[] = []
-  for (let slide = 1; slide <= count; slide++) {
-    await showSlide(page, slide)
-    texts.push(...(await measureContrasts(page)))
-  }
-  return texts
-}
-
-async function showSlide(page: Page, slide: number): Promise<void> {
-  await page.evaluate((number) => {
-    location.hash = `#${number}`
-  }, slide)
-  await page.waitForFunction(
-    (number) => document.querySelector('.bespoke-marp-active section')?.id === String(number),
-    {},
-    slide,
-  )
-}

@@ -1,0 +1,84 @@
+import type { Brand } from '../model.ts'
+import { contrastOf, ENOUGH_CONTRAST, isDark, mixColors, nearestReadable } from './contrast.ts'
+import { chooseLogo } from './logo.ts'
+import { readColors } from './tokens.ts'
+
+const CODE_COLORS = ['keyword', 'string', 'constant', 'function', 'comment']
+
+/** A brand on a theme: what it says itself, the colours that are there, and the plain slide's two. */
+interface BrandedTheme {
+  readonly brand: Brand
+  readonly colors: ReadonlyMap<string, string>
+  readonly ground: string
+  readonly ink: string
+}
+
+/**
+ * What follows from a brand's colours on a theme, as a rule of CSS: quiet colours between its ground
+ * and its ink, colours that can be read on fields, and a plate for a logo that is made for another
+ * ground. `rules` are the theme's with the brand's on top.
+ */
+export function groundRules(brand: Brand, rules: string): string {
+  const colors = readColors(rules)
+  const ground = colors.get('color-background') ?? '#ffffff'
+  const branded = { brand, colors, ground, ink: colors.get('color-text') ?? '#000000' }
+  const tokens = [
+    ...(brand.background === undefined ? [] : quietColors(branded)),
+    ...(hasColors(brand) ? fieldColors(branded) : []),
+    ...(chooseLogo(brand, ground)?.needsPlate === true ? plate(ground) : []),
+  ]
+  const declarations = tokens.map(([name, value]) => `--${name}: ${value}`)
+  return declarations.length === 0 ? '' : `\nsection { ${declarations.join('; ')} }`
+}
+
+type Token = readonly [name: string, value: string]
+
+function hasColors({ accent, background, text, highlight }: Brand): boolean {
+  return [accent, background, text, highlight].some((color) => color !== undefined)
+}
+
+/** Colours that step back, mixed of ink and ground, so that a light brand makes a dark theme light. */
+function quietColors({ brand, colors, ground, ink }: BrandedTheme): Token[] {
+  const panel = mixColors(ground, ink, 0.06)
+  const contrast = 7 // AAA: it is read on the ground and on panels, in every theme
+  const muted = nearestReadable(mixColors(ink, ground, 0.3), panel, contrast)
+  const code = CODE_COLORS.map((name): Token => {
+    const token = `code-${name}`
+    return [token, nearestReadable(colors.get(token) ?? ink, panel)]
+  })
+  return [
+    ...(brand.muted === undefined ? [['color-muted', muted] as const] : []),
+    ['color-panel', panel],
+    ['color-rule', mixColors(ground, ink, 0.25)],
+    ['brand-shade', isDark(ground) ? '#000000' : '#ffffff'],
+    ['color-mark', nearestReadable(colors.get('color-accent-2') ?? ink, panel)],
+    ...code,
+  ]
+}
+
+/** What stands on fields of a colour, and the accent where the field has the ink's. */
+function fieldColors({ colors, ink }: BrandedTheme): Token[] {
+  const color = (name: string) => colors.get(`color-${name}`) ?? ink
+  return [
+    ['color-marker', nearestReadable(color('highlight'), ink)],
+    ['color-highlight-on-accent', readableOr(color('highlight'), color('accent'))],
+    ['color-accent-on-text', nearestReadable(color('accent'), ink)],
+    ['color-on-accent-3', readableOr(ink, color('accent-3'))],
+  ]
+}
+
+/** The colour itself, or black or white where it cannot be read. */
+function readableOr(color: string, ground: string): string {
+  if (contrastOf(color, ground) >= ENOUGH_CONTRAST) return color
+  return isDark(ground) ? '#ffffff' : '#000000'
+}
+
+function plate(ground: string): Token[] {
+  const color = isDark(ground) ? '#ffffff' : '#16181b'
+  return [
+    ['logo-plate', color],
+    ['logo-ground', color],
+    ['logo-padding', '4px 8px'],
+    ['logo-corner', '4px'],
+  ]
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, parse } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { makeProject, takedeck } from '../takedeck.ts'
+import { measureContrasts } from './contrast.ts'
+import { lookAtSlides } from './slides.ts'
+
+const FIXTURES = join(import.meta.dirname, '../fixtures')
+
+const themes = readdirSync(join(import.meta.dirname, '../../templates/themes'))
+  .filter((file) => file.endsWith('.css') && file !== 'base.css')
+  .map((file) => parse(file).name)
+
+/** As wide as a logo is shown. */
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 50"><path d="M0 0h200v50z"/></svg>'
+
+const FOOTER = 'Acme, a house that has much to say about itself, internal'
+
+const BRANDS = {
+  light: '{ accent: "#5b21b6", background: "#fffdf7", text: "#1e1b2e"',
+  dark: '{ accent: "#ffcc33", background: "#101418", text: "#f2f2f2"',
+}
+
+const SIZE = { width: 1280, height: 720 }
+
+describe.each(themes)('the theme “%s”', (theme) => {
+  test.each(Object.entries(BRANDS))(
+    'in a %s brand has text that can be read, and no logo upon it',
+    { timeout: 300_000 },
+    async (_, colors) => {
+      const folder = makeProject({
+        'content/deck.md': readFileSync(join(FIXTURES, 'specimen.md')),
+        'content/images/street.jpg': readFileSync(join(FIXTURES, 'images/street.jpg')),
+        'logo.svg': LOGO,
+        'takedeck.yml': `brand: ${colors}, logo: logo.svg, footer: "${FOOTER}" }\n`,
+      })
+      const args = ['build', '--format', 'html', '--theme', theme]
+      expect(await takedeck(folder, args)).toMatchObject({ code: 0, stderr: '' })
+      const file = join(folder, 'dist/deck.html')
+      const logos: (readonly string[])[] = []
+      const texts = await lookAtSlides(file, SIZE, async (page) => {
+        logos.push(...(await page.evaluate(readCoveredTexts)))
+        return measureContrasts(page)
+      })
+      expect(logos.length).toBeGreaterThan(5)
+      expect(logos.flat()).toEqual([])
+      const faint = texts.filter(({ contrast }) => contrast < 4.5)
+      expect(faint.map(({ text, contrast }) => `${contrast.toFixed(1)} ${text}`)).toEqual([])
+    },
+  )
+})
+
+/** For each logo that the slide shows, the texts that it touches; runs in the page. */
+function readCoveredTexts(): string[][] {
+  const slide = document.querySelector('.bespoke-marp-active section') as Element
+  const logo = slide.querySelector('.logo')?.getBoundingClientRect()
+  if (logo === undefined || logo.width === 0) return []
+  const range = document.createRange()
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+  const covered: string[] = []
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    range.selectNodeContents(node)
+    const touches = [...range.getClientRects()].some(
+      ({ left, right, top, bottom }) =>
+        left < logo.right && right > logo.left && top < logo.bottom && bottom > logo.top,
+    )
+    if (touches && node.textContent?.trim() !== '') covered.push(`${slide.id}: ${node.textContent}`)
+  }
+  return [covered]
+}
