@@ -8,15 +8,25 @@ const POINTS = 4
 test('the footlight of “stage” is as wide as the part of the deck that has been shown', async () => {
   const points = (number: number) => `## Point ${number}\n\n- **One** thing\n- **Another** thing\n`
   const sections = Array.from({ length: POINTS }, (_, index) => points(index + 1))
+  expect(await measureLights(sections, '.points')).toEqual(['0.33', '0.50', '0.67', '0.83'])
+})
+
+test('a slide that says one thing is lit from edge to edge', async () => {
+  expect(await measureLights(['## One thing\n', '## Another\n'], '.statement')).toEqual([
+    '1.00',
+    '1.00',
+  ])
+})
+
+/** How wide the light of each such slide is, as a share of the slide's width. */
+async function measureLights(sections: readonly string[], kind: string): Promise<string[]> {
   const folder = makeProject({
     'content/deck.md': `---\ntitle: Light\ntheme: stage\n---\n\n${sections.join('\n')}`,
   })
   await takedeck(folder, ['build', '--format', 'html'])
   const page = await openFile(join(folder, 'dist/deck.html'))
-  const shares = await page.evaluate(() =>
-    [...document.querySelectorAll('section.points')].map(
-      (slide) => Number.parseFloat(getComputedStyle(slide, '::before').inlineSize) / 1280,
-    ),
+  const widths = await page.$$eval(`section${kind}`, (slides) =>
+    slides.map((slide) => Number.parseFloat(getComputedStyle(slide, '::before').inlineSize)),
   )
-  expect(shares.map((share) => share.toFixed(2))).toEqual(['0.33', '0.50', '0.67', '0.83'])
-})
+  return widths.map((width) => (width / 1280).toFixed(2))
+}
