@@ -6,7 +6,7 @@ export function readTokens(rules: string): ReadonlyMap<string, string> {
   postcss.parse(rules).walkRules((rule) => {
     if (!rule.selectors.some((selector) => selector === 'section' || selector === ':root')) return
     rule.walkDecls(/^--/, ({ prop, value }) => {
-      tokens.set(prop.slice(2), value)
+      tokens.set(prop.slice(2), value.trim())
     })
   })
   return new Map([...tokens].map(([name, value]) => [name, resolve(value, tokens)]))
