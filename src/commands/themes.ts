@@ -62,7 +62,9 @@ function copyTheme(
   }
   const theme = project.readTheme({ name: from, at: { file: '--from', line: 1, column: 1 } })
   if ('rule' in theme) throw new ProblemError([theme])
-  project.write({ path, bytes: Buffer.from(renameTheme(theme.css, name, from)) })
+  const readPart = (specifier: string) => project.resolveImport(specifier, theme.file)?.css
+  const copy = renameTheme(theme.css, { name, from, readPart })
+  project.write({ path, bytes: Buffer.from(copy) })
   stdout.write(`${path}\n`)
   stderr.write(`Edit it, then run: npx takedeck build --theme ${name}\n`)
 }

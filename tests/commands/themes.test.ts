@@ -30,6 +30,14 @@ test('themes new copies a theme that builds the same look under its own name', a
   expect(built.stdout).toContain('dist/themes/acme.css')
 })
 
+test('themes new puts all of a theme into one file to edit', async () => {
+  const folder = makeProject({})
+  await takedeck(folder, ['themes', 'new', 'acme', '--from', 'briefing'])
+  const css = readFileSync(join(folder, 'templates/themes/acme.css'), 'utf8')
+  expect(css).not.toContain("@import 'briefing/")
+  expect(css).toMatch(/\n}\n\nsection\.conclusion\.lead/)
+})
+
 test.each([
   ['never writes over a theme', ['new', 'mine'], 'There is a theme “mine” already'],
   ['never shadows one by accident', ['new', 'briefing'], 'There is a theme “briefing” already'],
