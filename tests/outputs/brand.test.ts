@@ -94,10 +94,7 @@ test('a font that no presentation can carry is named with its place; a WOFF file
       ),
     )
   const folder = makeProject({
-    'content/deck.md': DECK.replace(
-      'IBM Plex Sans',
-      'Letters.woff2\n  bold-font: Letters.woff2',
-    ),
+    'content/deck.md': DECK.replace('IBM Plex Sans', 'Letters.woff2\n  bold-font: Letters.woff2'),
     'content/Letters.woff2': files('woff2'),
   })
   const build = () => takedeck(folder, ['build', '--format', 'pptx'])
