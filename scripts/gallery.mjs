@@ -68,6 +68,7 @@ try {
 async function renderDeck(from, file, theme) {
   let shown
   const watched = {
+    prepare: session.prepare,
     withPage: (document, task) => {
       shown = document
       return session.withPage(document, task)
