@@ -1,27 +1,44 @@
 /** The pages of a PDF as plain text: running heads and page numbers left out, lines joined. */
 export function joinPages(pages: readonly string[]): string {
-  const lines = pages.map((page) => page.split('\n').map((line) => line.trim()))
-  const heads = runningHeads(lines)
-  const kept = lines.flatMap((page) =>
-    page.filter(
-      (line) =>
-        !/^[-–— ]*(?:page |seite )?\d{1,4}(?: ?(?:\/|of|von) ?\d{1,4})?[-–— ]*$/i.test(line) &&
-        !heads.has(bare(line)),
-    ),
-  )
-  return joinLines(kept.map((line) => line.normalize('NFKC')))
+  const heads = runningHeads(pages.map(linesOf))
+  const isText = (line: string) => !heads.has(line) && !heads.has(bare(line))
+  const texts = pages.map((page) => linesOf(page.replace(NUMBER, '')).filter(isText))
+  return joinLines(texts.flatMap(withoutEmptyEdges))
 }
 
-/** Lines at the edges of most pages. */
+/** A line that numbers its page, and the room above it. */
+const NUMBER = /\n*^[-–— ]*(?:page |seite )?\d{1,4}(?: ?(?:\/|of|von|sur|de) ?\d{1,4})?[-–— ]*$/gim
+
+function linesOf(page: string): string[] {
+  return page.split('\n').map((line) => withoutLigatures(line).trim())
+}
+
+/** A paragraph may go on over the end of its page. */
+function withoutEmptyEdges(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => line !== '')
+  return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1)
+}
+
+/** Letters that a font joins; other signs, such as a raised two, mean what they are. */
+function withoutLigatures(line: string): string {
+  return line.replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC')).normalize('NFC')
+}
+
+/**
+ * Lines at the edges of most pages, whatever their numbers are, and those beside a page's number where
+ * they are the same; books have one for the left and one for the right.
+ */
 function runningHeads(pages: readonly (readonly string[])[]): ReadonlySet<string> {
-  if (pages.length < 3) return new Set()
   const edges = pages.flatMap((page) => {
-    const lines = page.filter((line) => line !== '').map(bare)
-    return [...new Set([lines[0], lines.at(-1)])]
+    const lines = page.filter((line) => line !== '')
+    const others = lines.filter((line) => line.replace(NUMBER, '') !== '')
+    const own = [lines[0], lines.at(-1)].map((line) => bare(line ?? ''))
+    return [...new Set([...own, others[0], others.at(-1)])]
   })
-  const isCommon = (line: string | undefined) =>
-    edges.filter((other) => other === line).length >= pages.length / 2
-  return new Set(edges.filter((line) => line !== undefined).filter(isCommon))
+  const most = Math.max(2, Math.floor(pages.length / 2))
+  const isHead = (line: string) =>
+    line !== '' && edges.filter((other) => other === line).length >= most
+  return new Set(edges.filter((line) => line !== undefined).filter(isHead))
 }
 
 function bare(line: string): string {
@@ -37,12 +54,14 @@ function joinLines(lines: readonly string[]): string {
     .filter((length) => length > 20)
     .sort((a, b) => a - b)
   const full = lengths[Math.floor(lengths.length * 0.8)] ?? 0
+  const words = new Set(lines.flatMap((line) => line.match(/\p{L}+-\p{L}+/gu) ?? []))
   return lines
     .map((line, index) => {
       const next = lines[index + 1]
       const isFull = line.length >= full * SHORT && next !== undefined
       if (!isFull && !goesOn(line, next)) return `${line}\n\n`
-      return isHyphenated(line, next) ? line.slice(0, -1) : `${line} `
+      if (!isHyphenated(line, next)) return `${line} `
+      return words.has(joinWord(line, next)) ? line : line.slice(0, -1)
     })
     .join('')
 }
@@ -53,5 +72,10 @@ function goesOn(line: string, next: string | undefined): boolean {
 }
 
 function isHyphenated(line: string, next: string | undefined): boolean {
-  return /\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next ?? '')
+  return /\p{L}[-\u00ad\u2010]$/u.test(line) && /^\p{Ll}/u.test(next ?? '')
+}
+
+/** The word that breaks at the end of a line, with its hyphen: “board-level” keeps it if others have it. */
+function joinWord(line: string, next: string | undefined): string {
+  return (/\p{L}+-$/u.exec(line)?.[0] ?? '') + (/^\p{L}+/u.exec(next ?? '')?.[0] ?? '')
 }

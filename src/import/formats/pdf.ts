@@ -1,6 +1,8 @@
+import type { StructuredTextItem } from 'unpdf'
 import { SetupError } from '../../problem.ts'
 import type { Article } from '../article.ts'
 import { refuse } from '../refuse.ts'
+import { type PlacedText, readColumns } from './pdf-order.ts'
 import { joinPages } from './pdf-text.ts'
 import { readPlainText } from './plain-text.ts'
 
@@ -44,7 +46,7 @@ async function loadUnpdf() {
 const QUIET = { verbosity: 0 }
 
 async function extract(
-  { getDocumentProxy, extractText }: Awaited<ReturnType<typeof loadUnpdf>>,
+  { getDocumentProxy, extractText, extractTextItems }: Awaited<ReturnType<typeof loadUnpdf>>,
   bytes: Uint8Array,
   file: string,
 ): Promise<readonly string[]> {
@@ -63,7 +65,12 @@ async function extract(
     )
   }
   const { text } = await extractText(document, { mergePages: false })
-  return text
+  const { items } = await extractTextItems(document)
+  return text.map((page, at) => readColumns((items[at] ?? []).map(placed)) ?? page)
+}
+
+function placed({ str, x, y, width, fontSize }: StructuredTextItem): PlacedText {
+  return { text: str, x, y, width, height: fontSize }
 }
 
 /** A broken map of characters turns many letters into few. */

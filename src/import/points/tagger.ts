@@ -1,4 +1,5 @@
 import { isEnglish } from './languages/languages.ts'
+import { type Matcher, matchByContent } from './matching.ts'
 import type { Word } from './words.ts'
 
 /** Gives every word of an English sentence its parts of speech. */
@@ -17,21 +18,25 @@ export interface Speech {
 export async function loadTagger(lang: string): Promise<Tagger | undefined> {
   if (!isEnglish(lang)) return undefined
   const { default: tag } = await import('compromise/two')
-  return (words, sentence) => joinTags(words, tag(sentence).json({ offset: false }))
+  // Its types say of what it is made no more than that these are objects.
+  const { one } = tag.methods() as { readonly one: Matcher }
+  matchByContent(one)
+  return (words, sentence) => joinTags(words, tag(sentence).docs)
 }
 
-interface TaggedSentence {
-  readonly terms: readonly { readonly post: string; readonly tags: readonly string[] }[]
+interface Term {
+  readonly post: string
+  readonly tags?: Iterable<string>
 }
 
 /** The library cuts words at hyphens and contractions; what stands between two spaces is one word. */
 function joinTags(
   words: readonly Word[],
-  sentences: readonly TaggedSentence[],
+  sentences: readonly (readonly Term[])[],
 ): Word[] | undefined {
   const groups: Set<string>[] = []
   let open = new Set<string>()
-  for (const { post, tags } of sentences.flatMap(({ terms }) => terms)) {
+  for (const { post, tags = [] } of sentences.flat()) {
     // What a hyphenated word is, its last part says.
     open = post === '-' ? new Set() : new Set([...open, ...tags])
     if (!/\s/.test(post)) continue

@@ -55,6 +55,27 @@ test('where the package for PDF is not installed, the command for it is said', a
   })
 })
 
+test('letters that a font joins are parted; a raised two stays one', () => {
+  expect(joinPages(['The ﬁrst oﬃce has 40 m² of room.'])).toBe(
+    'The first office has 40 m² of room.\n\n',
+  )
+})
+
+test('a word that has a hyphen elsewhere keeps it at the end of a line', () => {
+  const page =
+    'A board-level decision was taken in the night, and another board-\nlevel decision followed it on the morning after, with more than one let-\nter of thanks.'
+  expect(joinPages([page])).toContain('another board-level decision')
+  expect(joinPages([page])).toContain('one letter of thanks')
+})
+
+test('heads of left and right pages are left out, and feet above page numbers', () => {
+  const head = (at: number) => (at % 2 === 0 ? 'The Harbour Post' : 'Lessons of a year')
+  const pages = [1, 2, 3, 4, 5].map(
+    (at) => `${head(at)}\nLine ${'x'.repeat(at)}.\nPrinted in May\n${at}`,
+  )
+  expect(joinPages(pages)).not.toMatch(/Harbour|Lessons|Printed/)
+})
+
 test('lines of a page are joined, words mended, running heads and numbers left out', () => {
   const page = (number: number) =>
     `The Harbour Post\nA line of the article that goes on and on until its very last let-\nters, and a second line that is just as long as the first one was.\nShort end ${number}.\n${number}`

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { type Block, paragraph } from '../../src/import/article.ts'
+import { cutConclusion } from '../../src/import/conclusion.ts'
+
+const FIRST = 'Hydrants need a map, and the crews carried an old one.'
+const SECOND = 'Radios failed where the walls of the warehouse were thick.'
+
+function section(headline: string, ...texts: readonly string[]) {
+  return { headline, blocks: texts.map((text): Block => paragraph(text)), isDerived: false }
+}
+
+/** The words of the end, and how many takeaways are left. */
+function endOf(...sections: readonly ReturnType<typeof section>[]) {
+  const { conclusion, sections: left } = cutConclusion(sections)
+  return { end: conclusion.map((block) => ('text' in block ? block.text : '')), left: left.length }
+}
+
+test.each(['Conclusion', 'Fazit', 'En conclusion :', 'まとめ'])(
+  'a section called “%s” is the end, and no takeaway',
+  (headline) => {
+    const sections = [section('A', FIRST), section('B', SECOND), section(headline, 'It rained.')]
+    expect(endOf(...sections)).toEqual({ end: ['It rained.'], left: 2 })
+  },
+)
+
+test('the end begins below its heading inside the last takeaway', () => {
+  const last = section('B', SECOND, 'Final thoughts', 'It rained.')
+  expect(endOf(section('A', FIRST), last)).toEqual({ end: ['It rained.'], left: 2 })
+})
+
+test.each(['Taken together, they cost little.', 'Unterm Strich regnete es.', '总之，下雨了。'])(
+  'a paragraph that begins like “%s” is the end',
+  (text) => {
+    expect(endOf(section('A', FIRST), section('B', SECOND, text))).toEqual({ end: [text], left: 2 })
+  },
+)
+
+test('a paragraph that only the last of several takeaways has is the end', () => {
+  const sections = [section('A', FIRST), section('B', FIRST), section('C', SECOND, 'It rained.')]
+  expect(endOf(...sections).end).toEqual(['It rained.'])
+})
+
+test.each([
+  ['looks back on all of them', 'None of this needed thick walls.'],
+  ['shares no word with its takeaway', 'Tomorrow somebody brings breakfast.'],
+])('among takeaways of several lengths the last paragraph is the end where it %s', (_why, text) => {
+  const sections = [section('A', FIRST, FIRST, FIRST), section('B', FIRST), section('C', FIRST)]
+  expect(endOf(...sections, section('Radios failed', SECOND, text)).end).toEqual([text])
+})
+
+test('a last paragraph that goes on about its takeaway stays there', () => {
+  const text = 'New radios would have passed the walls.'
+  const sections = [section('A', FIRST, FIRST, FIRST), section('B', FIRST), section('C', FIRST)]
+  expect(endOf(...sections, section('Radios failed', SECOND, text)).end).toEqual([])
+})
