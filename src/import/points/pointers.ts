@@ -30,4 +30,11 @@ const CLITIC =
 const GERMAN =
   /(?<!\p{L})(?:deshalb|deswegen|daher|darum|dort|dorthin|seither|seitdem|là-bas|allí|ahí)(?!\p{L})|(?<=(?<!\p{L})(?:ist|war|wäre|wird|halten|hält|finden|findet|nennen|nennt|macht|zeigt) )das(?= (?:für|ein|eine|kein|keine|nicht|auch|nur|so|als|noch|schon|alles|jetzt|heute)(?!\p{L}))/iu
 
-const POINTERS = [POINTER, VAGUE, VAGUE_ELSEWHERE, ADVERB, CLITIC, GERMAN]
+/** “Podrán usarla”, “lo habían exigido”: a pronoun at a verb. */
+const SPANISH =
+  /(?<!\p{L})(?!(?:charla|perla|burla|mirlo|orla)s?(?!\p{L}))\p{L}{2,}[aei]rl[oa]s?(?!\p{L})|(?<!\p{L})l[oa]s? (?:ha|han|había|habían|habrá|hizo|hicieron|hace|hacen|tiene|tienen|pide|piden|dijo|dice)(?!\p{L})/iu
+
+/** “Now wants to keep it”: the noun may be in the sentence, or not. */
+const LAST = /(?<!\p{L})(?:it|them)$/u
+
+const POINTERS = [POINTER, VAGUE, VAGUE_ELSEWHERE, ADVERB, CLITIC, GERMAN, SPANISH, LAST]

@@ -10,6 +10,9 @@ test.each([
   ['Une capote a réglé le problème en une semaine', 'le problème'],
   ['La mairie a promis de la retirer', 'de la retirer'],
   ['El pueblo pagó el proyecto', 'el proyecto'],
+  ['Las escuelas podrán usarla por la mañana', 'usarla'],
+  ['Los vendedores lo habían exigido por escrito', 'lo habían'],
+  ['The baker now wants to keep it', 'it'],
   ['Am meisten profitierten dort Mädchen', 'dort'],
   ['Naturschützer halten das für falsch', 'das'],
 ])('“%s” points to something by “%s”', (text, pointer) => {
@@ -24,6 +27,7 @@ test.each([
   'Le problème de la ville reste entier',
   'Le vent de la mer est froid',
   'Die Stadt nennt das Haus sicher',
+  'La charla de ayer reunió a mil personas',
 ])('nothing in “%s” does', (text) => {
   expect(findPointer(text, false)).toBeUndefined()
 })
