@@ -89,3 +89,19 @@ describe('whatever the content, nothing leaves its slide, nothing overlaps, no w
     },
   )
 })
+
+test('one endless word does not make the points beside it small', async () => {
+  const deck = `## Headline\n\n- ${'abcdefgh'.repeat(10)} and more\n- b\n\n## Conclusion\n\n- end\n`
+  const themes = ['briefing', 'clear', 'gazette']
+  const files = themes.map((theme) => [
+    `content/${theme}.md`,
+    `---\ntitle: t\ntheme: ${theme}\n---\n\n${deck}`,
+  ])
+  const folder = makeProject(Object.fromEntries(files))
+  await takedeck(folder, ['build', '--format', 'md'])
+  const sizes = themes.map((theme) => {
+    const markdown = readFileSync(join(folder, `dist/${theme}.md`), 'utf8')
+    return /_class: points (s\d)/.exec(markdown)?.[1]
+  })
+  expect(sizes.every((size = 's9') => size <= 's3')).toBe(true)
+})

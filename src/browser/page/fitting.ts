@@ -52,12 +52,24 @@ export function candidatesFor(slide: Element): Candidate[] {
   const isMany = points > 6
   const columns = isMany && points <= mostBeside ? sizes.map((size) => [size, 'columns']) : []
   const all = [...columns, ...sizes.map((size) => [size])]
+  const whole = hasEndlessWord(slide) ? [] : all
   return [
-    ...all.map((classes) => ({ classes, isStrict: true })),
+    ...whole.map((classes) => ({ classes, isStrict: true })),
     ...all.map((classes) => ({ classes, isStrict: false })),
     { classes: ['s6', isMany ? 'columns' : 'tight'], isStrict: false },
     ...(chartsOf(slide).length === 0 ? [] : [{ classes: ['s6'], isStrict: false, headline: 'hx' }]),
   ]
+}
+
+/**
+ * Whether a text over the whole width has a word, such as an address, that is torn rather than makes
+ * all the others small.
+ */
+export function hasEndlessWord(slide: Element): boolean {
+  const body = slide.querySelector(':scope > .body')
+  const isNarrow = body?.querySelector('table, pre, .cards, .sides, .steps, .timeline, .numbers')
+  const endless = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}-]{48}/u
+  return body !== null && isNarrow === null && endless.test(body.textContent ?? '')
 }
 
 /** How many points a slide has that two columns can hold; 0 where there is anything else. */
