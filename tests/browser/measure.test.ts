@@ -321,6 +321,13 @@ describe('a picture', () => {
     expect(await pictures(css, '<div></div>')).toMatchObject([expected])
   })
 
+  test('can be a background so far from the end of its element', async () => {
+    const place = `url("${DATA}") right 12px bottom 8px / 20px 10px no-repeat`
+    const css = `div { width: 100px; height: 50px; background: ${place} }`
+    const at = { leftPx: 68, topPx: 32, widthPx: 20, heightPx: 10 }
+    expect(await pictures(css, '<div></div>')).toMatchObject([{ at }])
+  })
+
   test('is an svg that stands in the text, with a photograph for programs that know none', async () => {
     const [picture] = await pictures('rect { fill: blue }', `<p>A ${SVG} line</p>`)
     const [, svg = ''] = picture?.source.split('base64,') ?? []

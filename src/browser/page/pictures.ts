@@ -99,7 +99,7 @@ export function placeIn(
   size: Pick<Rectangle, 'widthPx' | 'heightPx'>,
   position: string,
 ): Rectangle {
-  const [x = '50%', y = '50%'] = position.split(' ')
+  const [x = '50%', y = '50%'] = position.match(/calc\([^)]*\)|\S+/g) ?? []
   return {
     ...size,
     leftPx: box.leftPx + placeOf(x, box.widthPx - size.widthPx),
@@ -122,10 +122,13 @@ export function paintedRectangle(box: Rectangle, ratio: number, style: Fitting):
   return placeIn(box, size, style.objectPosition)
 }
 
-/** A computed position: a share of the free room, or pixels. */
+/** A computed position: a share of the free room, pixels, or both (`calc(100% - 12px)`). */
 export function placeOf(position: string, roomPx: number): number {
-  const value = Number.parseFloat(position)
-  return position.endsWith('%') ? (value / 100) * roomPx : value
+  const terms = position.replace(/([+-]) /g, '$1').matchAll(/([+-]?[\d.]+)(%|px)/g)
+  return [...terms].reduce(
+    (sum, [, value, unit]) => sum + (unit === '%' ? (Number(value) / 100) * roomPx : Number(value)),
+    0,
+  )
 }
 
 /** What of a painted picture its box lets through. */
