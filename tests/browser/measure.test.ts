@@ -321,6 +321,15 @@ describe('a picture', () => {
     expect(await pictures(css, '<div></div>')).toMatchObject([expected])
   })
 
+  test('stands before an item instead of a bullet', async () => {
+    const place = `left: 0; width: 30px; height: 30px; background: black url("${DATA}") 0 0 / cover`
+    const css = `li { padding-left: 40px; position: relative; list-style: none } li::before { content: ''; position: absolute; ${place} }`
+    const { nodes } = await measure(css, '<ul><li>Build</li></ul>')
+    expect(nodes.map(({ kind }) => kind)).toEqual(['box', 'picture', 'text'])
+    const [text] = nodes.filter((node) => node.kind === 'text')
+    expect(text?.paragraphs.map(({ marker }) => marker)).toEqual([undefined])
+  })
+
   test('can be a background so far from the end of its element', async () => {
     const place = `url("${DATA}") right 12px bottom 8px / 20px 10px no-repeat`
     const css = `div { width: 100px; height: 50px; background: ${place} }`

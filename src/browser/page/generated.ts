@@ -90,12 +90,12 @@ export function needsStandIn(
   return content !== '""' || position !== 'absolute'
 }
 
-/** An item's or quotation's positioned `::before` that hangs in front of its text. */
+/** An item's or quotation's positioned `::before` that hangs in front of its text; one with a picture is that. */
 export function isMarkerDrawn(slide: Element, element: Element): boolean {
   const style = getComputedStyle(element, '::before')
   const isPlaced = style.position === 'absolute' && !/^(?:none|url)/.test(style.content)
   if (!['li', 'blockquote'].includes(element.localName) || !isPlaced) return false
-  if (style.display === 'none') return false
+  if (style.display === 'none' || style.backgroundImage !== 'none') return false
   const at = pseudoRectangle(slide, element, style)
   const { left, right } = element.getBoundingClientRect()
   const own = getComputedStyle(element)
