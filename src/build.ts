@@ -69,17 +69,17 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const marpDeck = parseMarpDeck(bytes, request.file)
   if (marpDeck !== undefined) return buildMarpDeck(marpDeck, request, tools)
 
-  const { deck, templates, theme, pictures, found } = readDeck(bytes, request, project)
+  const { deck, templates, theme, pictures, found } = await readDeck(bytes, request, project)
   const { slides: drafts, facts } = planSlides(deck)
   const { assets, logo } = pictures
-  const charts = makeCharts({ deck, slides: drafts, theme }, request, project)
+  const charts = await makeCharts({ deck, slides: drafts, theme }, request, project)
   const pictureHref = (shown: Picture | Chart): string =>
     shown.kind === 'chart' ? charts.href(shown) : pictures.pictureHref(shown)
   const print = prepareTemplates(templates, pictureHref)
   const render = (some: readonly Slide[]) => print({ slides: some, facts, theme, logo })
   const words = render(drafts) + charts.words + UNWRITTEN
   const fontRules = inlineFaces(theme.faces, words, project.readFile)
-  const look = { themeRules: theme.rules, fontRules, codeColors: await codeColors(words) }
+  const look = { theme, fontRules, codeColors: await codeColors(words) }
   const present = { ...look, assets, charts: charts.markup, facts }
   const renderMarp = prepareMarp(present)
   const show = (some: readonly Slide[]) => renderMarp(render(some))
@@ -113,10 +113,11 @@ function withoutNotes(slide: Slide): Slide {
 }
 
 /** A content file with all that it needs: templates, theme, pictures. */
-function readDeck(bytes: Uint8Array, request: BuildRequest, project: Project) {
+async function readDeck(bytes: Uint8Array, request: BuildRequest, project: Project) {
   const { deck, problems } = parseContent(bytes, request.file, project.readSettings())
   const templates = project.readTemplates()
-  const { theme, problems: wrongTheme } = loadDeckTheme(withTheme(deck, request.theme), project)
+  const chosen = withTheme(deck, request.theme)
+  const { theme, problems: wrongTheme } = await loadDeckTheme(chosen, project)
   const pictures = loadDeckPictures(deck, { ...request, theme }, project)
   const found = inOrder([
     ...problems,

@@ -308,6 +308,24 @@ export interface Theme {
   readonly faces: readonly FontFace[]
   /** What its `@shows` comment asks for: `track` on every slide, `contents` and `count` on the title. */
   readonly shows?: readonly string[]
+  /** What was made of it when takedeck was compiled; themes of projects have nothing. */
+  readonly ready?: ReadyTheme | undefined
+}
+
+/** What is made of a theme's rules once, because it takes longer than all else of a small deck. */
+export interface ReadyTheme {
+  /** Its custom properties as its plain slides have them, by name without the dashes. */
+  readonly tokens: readonly (readonly [name: string, value: string])[]
+  readonly styles: ReadyStyles
+}
+
+/** A theme's styles as Marp writes them, and what Marp's engine knows of the theme. */
+export interface ReadyStyles {
+  readonly css: string
+  /** Its size in CSS: `1280px`. */
+  readonly width: string
+  readonly height: string
+  readonly meta: Readonly<Record<string, string | readonly string[]>>
 }
 
 /** One face of a font, for one range of characters. */

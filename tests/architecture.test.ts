@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'zip.ts': [],
   'temporary.ts': [],
   commands: ['build.ts', 'browser', 'content', 'import', 'marp', 'project', 'theme'],
+  compile: ['assets', 'marp', 'project', 'theme'],
   assets: ['charts', 'marp', 'project', 'theme'],
   browser: [],
   charts: [],
@@ -120,10 +121,10 @@ describe('the architecture', () => {
     expect(shared).toEqual([])
   })
 
-  test('only commands, project, browser and marp read or write files', () => {
+  test('only commands, compile, project, browser and marp read or write files', () => {
     const users = files.filter((file) => importsOf(file).some((name) => /^node:fs/.test(name)))
     const places = new Set(users.map(placeOf))
-    const allowed = ['browser', 'commands', 'import', 'marp', 'project', 'temporary.ts']
+    const allowed = ['browser', 'commands', 'compile', 'import', 'marp', 'project', 'temporary.ts']
     expect(allowed).toEqual(expect.arrayContaining([...places]))
   })
 })

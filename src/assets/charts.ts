@@ -4,7 +4,6 @@ import { drawChart } from '../charts/draw.ts'
 import type { Chart, Deck, Format, Output, Slide, Theme } from '../model.ts'
 import type { Project } from '../project/project.ts'
 import { facesOfStack, inlineFaces } from '../theme/fonts.ts'
-import { readTokens } from '../theme/tokens.ts'
 
 /** Where a deck's charts go, and whether its Markdown is wanted, which shows them as pictures. */
 interface ChartRequest {
@@ -17,13 +16,13 @@ interface ChartRequest {
 const EMPTY_CHART = '<svg class="drawing" data-chart="0" viewBox="0 0 1280 480"></svg>'
 
 /** The deck's charts: as markup for its slides, and as pictures beside its Markdown. */
-export function makeCharts(
+export async function makeCharts(
   { deck, slides, theme }: { deck: Deck; slides: readonly Slide[]; theme: Theme },
   { file, outFolder, formats }: ChartRequest,
   { readFile }: Project,
 ) {
   const charts = chartsOf(deck)
-  const tokens = readTokens(theme.rules)
+  const tokens = charts.length === 0 ? new Map<string, string>() : await tokensOf(theme)
   const isRightToLeft = slides.some(({ classes }) => classes.includes('rtl'))
   const words = charts.map(wordsOfChart).join(' ')
   const faces = facesOfStack(theme.faces, tokens.get('font-body') ?? '')
@@ -47,4 +46,10 @@ export function makeCharts(
     ]),
     finished: { charts, chartPictures: formats.includes('md') ? chartPictures : [] },
   }
+}
+
+async function tokensOf({ rules, ready }: Theme): Promise<ReadonlyMap<string, string>> {
+  if (ready !== undefined) return new Map(ready.tokens)
+  const { readTokens } = await import('../theme/tokens.ts')
+  return readTokens(rules)
 }

@@ -3,7 +3,7 @@ import type { Deck, Position, Problem, Theme } from '../model.ts'
 import type { Project } from '../project/project.ts'
 import { brandSheet, checkBrand, THEME } from '../theme/brand.ts'
 import { groundRules } from '../theme/brand-ground.ts'
-import { flattenTheme } from '../theme/flatten.ts'
+import type { StyleSheet, ThemeFiles } from '../theme/flatten.ts'
 import { locateFonts, placeFaces } from './brand-fonts.ts'
 
 /** A deck's theme, and what keeps it from being used. */
@@ -13,15 +13,22 @@ export interface DeckTheme {
 }
 
 /** Loads the theme that a deck names, in the brand of the deck and its project. */
-export function loadDeckTheme({ theme: choice, brand }: Deck, project: Project): DeckTheme {
+export async function loadDeckTheme(
+  { theme: choice, brand }: Pick<Deck, 'theme' | 'brand'>,
+  project: Project,
+): Promise<DeckTheme> {
   const file = project.readTheme(choice)
   if ('rule' in file) return { theme: { name: '', rules: '', faces: [] }, problems: [file] }
-  if (brand === undefined) return flatten(file, project.resolveImport, project)
+  if (brand === undefined) {
+    const theme = project.readReadyTheme(file.file)
+    if (theme !== undefined) return { theme, problems: [] }
+    return flatten(file, project.resolveImport, project)
+  }
 
   const { tokens, problems: missing } = locateFonts(brand, project)
   const brandFile = join(project.root, 'brand.css')
   const sheet = brandSheet(tokens, file, brandFile)
-  const { theme, problems } = flatten(
+  const { theme, problems } = await flatten(
     sheet,
     (name, from) => {
       if (name === THEME) return file
@@ -37,11 +44,12 @@ export function loadDeckTheme({ theme: choice, brand }: Deck, project: Project):
   return { theme: { ...theme, rules, faces }, problems: [...missing, ...problems, ...colors] }
 }
 
-function flatten(
-  sheet: Parameters<typeof flattenTheme>[0],
-  resolve: Parameters<typeof flattenTheme>[1]['resolve'],
+async function flatten(
+  sheet: StyleSheet,
+  resolve: ThemeFiles['resolve'],
   project: Project,
-): DeckTheme {
+): Promise<DeckTheme> {
+  const { flattenTheme } = await import('../theme/flatten.ts')
   const { theme, problems } = flattenTheme(sheet, {
     resolve,
     resolvePath: project.resolveThemeFile,

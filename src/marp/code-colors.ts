@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 /** Where the names of languages are kept, among the compiled code. */
 export const LANGUAGES_FILE = fileURLToPath(
-  new URL('../../lib/marp/languages.json', import.meta.url),
+  new URL('../../lib/ready/languages.json', import.meta.url),
 )
 
 /** The grammars that each language needs, by the names and nicknames that code is given. */

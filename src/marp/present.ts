@@ -5,7 +5,7 @@ import { contentPolicy, escapeHtml, wrapSlides } from './document.ts'
 
 /** Where marp-cli's presentation is kept, among the compiled code. */
 export const TEMPLATE_FILE = fileURLToPath(
-  new URL('../../lib/marp/presentation.json', import.meta.url),
+  new URL('../../lib/ready/presentation.json', import.meta.url),
 )
 
 /** What `save-template.ts` keeps of marp-cli's presentation. */

@@ -1,11 +1,11 @@
-import type { Asset, DeckFacts, Rendered } from '../model.ts'
+import type { Asset, DeckFacts, Rendered, Theme } from '../model.ts'
 import { drawCharts, type MarkdownIt } from './charts.ts'
 import type { CodeColors } from './code-colors.ts'
 import { createEngine } from './engine.ts'
 
 /** What a deck's Marp Markdown shows. */
 export interface MarpDeck {
-  readonly themeRules: string
+  readonly theme: Theme
   /** The `@font-face` rules of the fonts that the deck uses. */
   readonly fontRules: string
   /** The pictures, by the address that the Markdown gives them. */
@@ -22,7 +22,7 @@ export interface MarpDeck {
  * pictures and fonts inside. The theme is read once.
  */
 export function prepareMarp(deck: MarpDeck): (markdown: string) => Rendered {
-  const engine = createEngine([deck.themeRules], (source) => dataUrl(deck.assets.get(source)))
+  const engine = createEngine(deck.theme, (source) => dataUrl(deck.assets.get(source)))
   if (deck.codeColors !== undefined) engine.highlighter = deck.codeColors
   engine.use((markdown: MarkdownIt) => drawCharts(markdown, (source) => deck.charts.get(source)))
   return (markdown) => {

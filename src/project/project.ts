@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
-import type { Asset, Choice, FontFace, Output, Problem, SettingsFile } from '../model.ts'
+import type { Asset, Choice, FontFace, Output, Problem, SettingsFile, Theme } from '../model.ts'
 import { listContentFiles, readContentFile } from './content.ts'
 import { type Mention, readPicture } from './pictures.ts'
+import { readReadyTheme } from './ready-themes.ts'
 import { readSettingsFile } from './settings.ts'
 import { readTemplates } from './templates.ts'
 import { type NamedTheme, readThemeSet } from './theme-set.ts'
@@ -26,6 +27,8 @@ export interface Project {
   readonly readTemplates: () => ReturnType<typeof readTemplates>
   readonly themes: () => { name: string; about: string }[]
   readonly readTheme: (choice: Choice | undefined) => ThemeFile | Problem
+  /** One of our themes as it was made ready, by its style sheet, where that is still true. */
+  readonly readReadyTheme: (file: string) => Theme | undefined
   /** The themes that stand in these folders. */
   readonly readThemeSet: (folders: readonly string[]) => readonly NamedTheme[]
   readonly resolveImport: (specifier: string, from: string) => ThemeFile | undefined
@@ -48,6 +51,7 @@ export function openProject(root: string): Project {
     readTemplates: () => readTemplates(root),
     themes: () => describeThemes(root),
     readTheme: (choice) => readTheme(root, choice),
+    readReadyTheme: (file) => readReadyTheme(root, file),
     readThemeSet: (folders) => readThemeSet(root, folders),
     resolveImport: (specifier, from) => resolveImport(root, specifier, from),
     resolveThemeFile: (path, from) => resolveThemeFile(root, path, from),

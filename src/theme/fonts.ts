@@ -1,4 +1,3 @@
-import postcss from 'postcss'
 import type { FontFace } from '../model.ts'
 
 /**
@@ -32,16 +31,15 @@ function covers({ ranges }: FontFace, used: ReadonlySet<number>): boolean {
 }
 
 function withSource(face: FontFace, bytes: Uint8Array): string {
-  const root = postcss.parse(face.rule)
   const data = Buffer.from(bytes).toString('base64')
   const kind = face.file.slice(face.file.lastIndexOf('.') + 1)
-  root.first?.type === 'atrule' &&
-    root.first.append({
-      prop: 'src',
-      value: `url("data:font/${kind};base64,${data}") format("${FORMATS[kind] ?? kind}")`,
-    })
-  return root.toString()
+  const source = `url("data:font/${kind};base64,${data}") format("${FORMATS[kind] ?? kind}")`
+  const [, start = '', space = '', text = '', end = ''] = RULE.exec(face.rule) ?? []
+  return `${start}${space}${text};${space}src: ${source}${end}`
 }
+
+/** A rule: its head, the space before each declaration, the declarations, what ends it. */
+const RULE = /^([^{]*\{)(\s*)(.*?)(;?\s*\})\s*$/s
 
 /** What CSS calls the formats whose files end otherwise. */
 const FORMATS: Readonly<Record<string, string>> = { ttf: 'truetype', otf: 'opentype' }

@@ -37,8 +37,7 @@ export function renderDeck(content: string): HostileDeck {
   const markdown = prepareTemplates(templates, pictureHref)({ slides, facts, theme })
   const assets = new Map()
   const charts = new Map()
-  const themeRules = theme.rules
-  const rendered = prepareMarp({ themeRules, fontRules: '', assets, charts, facts })(markdown)
+  const rendered = prepareMarp({ theme, fontRules: '', assets, charts, facts })(markdown)
   const structureProblems = checkStructure(slides, rendered, 'templates/deck.hbs')
   return { problems, slides, markdown, rendered, structureProblems }
 }

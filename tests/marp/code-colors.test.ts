@@ -5,7 +5,11 @@ import { codeColors } from '../../src/marp/code-colors.ts'
 import { prepareMarp } from '../../src/marp/render.ts'
 
 const DECK = {
-  themeRules: '/* @theme plain */ section { width: 1280px; height: 720px }',
+  theme: {
+    name: 'plain',
+    rules: '/* @theme plain */ section { width: 1280px; height: 720px }',
+    faces: [],
+  },
   fontRules: '',
   assets: new Map(),
   charts: new Map(),

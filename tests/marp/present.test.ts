@@ -9,7 +9,7 @@ import type { Rendered } from '../../src/model.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const saved: SavedTemplate = JSON.parse(
-  readFileSync(join(ROOT, 'lib/marp/presentation.json'), 'utf8'),
+  readFileSync(join(ROOT, 'lib/ready/presentation.json'), 'utf8'),
 )
 
 const AWKWARD: Rendered = {
@@ -48,7 +48,7 @@ function presentWithMarpCli({ slides, css, notes, facts }: Rendered): string {
     [
       join(ROOT, 'node_modules/@marp-team/marp-cli/marp-cli.js'),
       ...[join(folder, 'deck.md'), '--output', join(folder, 'deck.html'), '--quiet'],
-      ...['--config-file', join(ROOT, 'lib/marp/marp-cli-config.js')],
+      ...['--config-file', join(ROOT, 'lib/compile/marp-cli-config.js')],
       ...['--template', 'bespoke', '--bespoke.progress'],
     ],
     { stdio: 'pipe' },

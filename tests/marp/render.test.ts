@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { prepareMarp } from '../../src/marp/render.ts'
 
 const FACTS = { title: 't', author: '', description: '', lang: 'en', footer: '' }
-const THEME = '/* @theme plain */ section { width: 1280px; height: 720px; color: red }'
+const THEME = {
+  name: 'plain',
+  rules: '/* @theme plain */ section { width: 1280px; height: 720px; color: red }',
+  faces: [],
+}
 
 function render(body: string, assets = new Map(), charts = new Map()) {
   const markdown = `---\nmarp: true\ntheme: plain\n---\n\n${body}`
   const fontRules = '/* fonts */'
-  return prepareMarp({ themeRules: THEME, fontRules, assets, charts, facts: FACTS })(markdown)
+  return prepareMarp({ theme: THEME, fontRules, assets, charts, facts: FACTS })(markdown)
 }
 
 describe('prepareMarp', () => {

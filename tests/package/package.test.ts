@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { makeProject } from '../takedeck.ts'
@@ -52,6 +52,23 @@ describe('the npm package', () => {
     expect(english).toBeLessThan(225_000)
     // The pictures of the specimen are 110 kB of it.
     expect(size - libraries.reduce(addPacked, 0)).toBeLessThan(500_000)
+  })
+
+  test('brings the types of its functions, and of nothing else', () => {
+    const packed = new Set(pack(makeProject({})).files.map(({ path }) => path))
+    const needed = new Set<string>()
+    const follow = (file: string): void => {
+      if (needed.has(file)) return
+      needed.add(file)
+      const text = readFileSync(join(ROOT, file), 'utf8')
+      for (const [, name = ''] of text.matchAll(/(?:from |import\()['"](\.[^'"]+)\.ts['"]/g)) {
+        follow(join(dirname(file), `${name}.d.ts`))
+      }
+    }
+    follow('lib/index.d.ts')
+    expect(needed.size).toBeGreaterThan(10)
+    expect([...packed]).toEqual(expect.arrayContaining([...needed]))
+    expect([...packed].filter((name) => name.includes('/pptx/'))).toEqual([])
   })
 
   test('brings the licence of every library that is inside', () => {

@@ -5,14 +5,20 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { marpCli } from '@marp-team/marp-cli'
-import { type SavedTemplate, SLOTS, TEMPLATE_FILE } from './present.ts'
+import { type SavedTemplate, SLOTS, TEMPLATE_FILE } from '../marp/present.ts'
 
 /**
- * Runs when takedeck is compiled: marp-cli writes the presentation of a deck whose texts are the
- * names of slots, and what it wrote is saved. Its template takes half a second to load, which
- * no build has to wait for any more.
+ * Has marp-cli write the presentation of a deck whose texts are the names of slots, and saves what
+ * it wrote. Its template takes half a second to load, which no build has to wait for any more.
  */
-const rendering = {
+export async function saveTemplate(): Promise<void> {
+  const document = await presentWithMarpCli(JSON.stringify(RENDERING))
+  const { script, hashes } = await readScripts()
+  const template: SavedTemplate = { document, script, hashes }
+  await writeFile(TEMPLATE_FILE, JSON.stringify(template))
+}
+
+const RENDERING = {
   html: SLOTS.slides,
   css: SLOTS.css,
   comments: [],
@@ -21,11 +27,6 @@ const rendering = {
   size: { width: 1280, height: 720 },
   length: 1,
 }
-
-const document = await presentWithMarpCli(JSON.stringify(rendering))
-const { script, hashes } = await readScripts()
-const template: SavedTemplate = { document, script, hashes }
-await writeFile(TEMPLATE_FILE, JSON.stringify(template))
 
 /** marp-cli takes files: our rendering passes for Markdown, as `marp-cli-config.ts` explains. */
 async function presentWithMarpCli(markdown: string): Promise<string> {

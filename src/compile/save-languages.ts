@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import highlighter from 'highlight.js'
-import { LANGUAGES_FILE, type Languages } from './code-colors.ts'
+import { LANGUAGES_FILE, type Languages } from '../marp/code-colors.ts'
 
-/**
- * Runs when takedeck is compiled: which files of highlight.js each name of a language asks for, so
- * that a build loads these alone.
- */
-await writeFile(LANGUAGES_FILE, JSON.stringify(listLanguages()))
+/** Saves which files of highlight.js each name of a language asks for: a build loads these alone. */
+export async function saveLanguages(): Promise<void> {
+  await writeFile(LANGUAGES_FILE, JSON.stringify(listLanguages()))
+}
 
 function listLanguages(): Languages {
   return highlighter.listLanguages().flatMap((name) => {
