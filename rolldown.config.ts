@@ -22,6 +22,8 @@ const GROUPS = [
   { name: 'libraries-schema', test: /node_modules\/zod\// },
   { name: 'libraries-english', test: /node_modules\/(compromise|efrt|suffix-thumb|grad-school)\// },
   { name: 'libraries-markdown', test: /node_modules\/(micromark|mdast|unist|decode|character)/ },
+  { name: 'libraries-charts', test: /node_modules\/d3-/ },
+  { name: 'libraries-templates', test: /node_modules\/(source-map|handlebars.*compiler)\// },
   { name: 'libraries', test: /node_modules\// },
 ]
 

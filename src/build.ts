@@ -75,7 +75,7 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const charts = await makeCharts({ deck, slides: drafts, theme }, request, project)
   const pictureHref = (shown: Picture | Chart): string =>
     shown.kind === 'chart' ? charts.href(shown) : pictures.pictureHref(shown)
-  const print = prepareTemplates(templates, pictureHref)
+  const print = await prepareTemplates(templates, pictureHref)
   const render = (some: readonly Slide[]) => print({ slides: some, facts, theme, logo })
   const words = render(drafts) + charts.words + UNWRITTEN
   const fontRules = inlineFaces(theme.faces, words, project.readFile)

@@ -37,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'zip.ts': [],
   'temporary.ts': [],
   commands: ['build.ts', 'browser', 'content', 'import', 'marp', 'project', 'theme'],
-  compile: ['assets', 'marp', 'project', 'theme'],
+  compile: ['assets', 'marp', 'project', 'template', 'theme'],
   assets: ['charts', 'marp', 'project', 'theme'],
   browser: [],
   charts: [],
@@ -60,7 +60,8 @@ const PURE = ['charts', 'check', 'content', 'pdf', 'plan', 'pptx', 'template', '
 /** Each library is imported in one file only, so that it can be exchanged there. */
 const SHARED_LIBRARIES = ['postcss', 'mdast']
 
-const files = listFiles(SOURCE)
+/** Declarations of others' types import nothing when they run. */
+const files = listFiles(SOURCE).filter((file) => !file.endsWith('.d.ts'))
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

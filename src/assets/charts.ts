@@ -1,6 +1,5 @@
 import { join, parse } from 'node:path'
-import { chartMarkup, chartsOf, wordsOfChart } from '../charts/charts.ts'
-import { drawChart } from '../charts/draw.ts'
+import { chartsOf, wordsOfChart } from '../charts/charts.ts'
 import type { Chart, Deck, Format, Output, Slide, Theme } from '../model.ts'
 import type { Project } from '../project/project.ts'
 import { facesOfStack, inlineFaces } from '../theme/fonts.ts'
@@ -22,7 +21,14 @@ export async function makeCharts(
   { readFile }: Project,
 ) {
   const charts = chartsOf(deck)
-  const tokens = charts.length === 0 ? new Map<string, string>() : await tokensOf(theme)
+  if (charts.length === 0) {
+    return { words: '', href: () => file, markup: new Map([[file, EMPTY_CHART]]), finished: NONE }
+  }
+  const [{ drawChart }, { chartMarkup }] = await Promise.all([
+    import('../charts/draw.ts'),
+    import('../charts/markup.ts'),
+  ])
+  const tokens = await tokensOf(theme)
   const isRightToLeft = slides.some(({ classes }) => classes.includes('rtl'))
   const words = charts.map(wordsOfChart).join(' ')
   const faces = facesOfStack(theme.faces, tokens.get('font-body') ?? '')
@@ -47,6 +53,8 @@ export async function makeCharts(
     finished: { charts, chartPictures: formats.includes('md') ? chartPictures : [] },
   }
 }
+
+const NONE = { charts: [], chartPictures: [] }
 
 async function tokensOf({ rules, ready }: Theme): Promise<ReadonlyMap<string, string>> {
   if (ready !== undefined) return new Map(ready.tokens)

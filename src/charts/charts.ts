@@ -1,6 +1,4 @@
 import type { Block, Chart, Deck } from '../model.ts'
-import { type ChartSetting, drawChart } from './draw.ts'
-import { unseenTable } from './table.ts'
 
 /** All charts of a deck, in order. */
 export function chartsOf({ context, sections }: Deck): Chart[] {
@@ -11,11 +9,6 @@ function chartsIn(block: Block): Chart[] {
   if (block.kind === 'chart') return [block]
   if (block.kind !== 'list') return []
   return block.items.flatMap(({ children }) => children.flatMap(chartsIn))
-}
-
-/** A chart as it stands on a slide: drawn, and as a table out of sight. */
-export function chartMarkup(chart: Chart, setting: Omit<ChartSetting, 'fontRules'>): string {
-  return drawChart(chart, { ...setting, fontRules: undefined }) + unseenTable(chart.table)
 }
 
 /** All words that a chart shows. */

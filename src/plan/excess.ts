@@ -2,6 +2,7 @@ import type { Fitting, Slide } from '../model.ts'
 
 /** About how many words of a slide's text do not fit: as great a share as its height runs over. */
 export function wordsTooMany({ data }: Slide, { overflowPx, roomPx }: Fitting): number {
+  if (overflowPx === 0) return 0
   const { blocks, parts, stages, numbers, quotation, note } = data
   const words = countWords([blocks, parts, stages, numbers, quotation, note])
   return Math.ceil((words * overflowPx) / (overflowPx + roomPx))

@@ -1,15 +1,7 @@
 import Handlebars from 'handlebars'
 import { ProblemError } from '../problem.ts'
-import { brokenTemplate, checkMentions, type Mention, type TemplateSource } from './mentions.ts'
-
-/** The helpers of a template, by name. */
-export type Helpers = Handlebars.HelperDeclareSpec
-
-/** What a template is filled with. */
-export type TemplateData = Readonly<Record<string, unknown>>
-
-/** A template that is ready to be filled. */
-export type Template = (data: TemplateData) => string
+import { fillWith, guard, type Helpers, type Template, type TemplateData } from './fill.ts'
+import { checkMentions, type Mention, type TemplateSource } from './mentions.ts'
 
 /**
  * Compiles a template with a Handlebars of its own; `sample` is data like that which will fill it.
@@ -26,19 +18,17 @@ export function compileTemplate(
   const program = guard(source, () => Handlebars.parseWithoutProcessing(source.text))
   const problems = checkMentions(findMentions(program), { source, known, sample })
   if (problems.length > 0) throw new ProblemError(problems)
-  const fill = handlebars.compile(program, { noEscape: true, strict: true })
-  return (data) => guard(source, () => fill(data, { allowProtoPropertiesByDefault: false }))
+  return fillWith(source, handlebars.compile(program, OPTIONS))
 }
+
+/** A template as JavaScript, to be kept and filled later. */
+export function precompileTemplate(text: string): string {
+  return String(Handlebars.precompile(text, OPTIONS))
+}
+
+const OPTIONS = { noEscape: true, strict: true }
 
 const BUILT_IN = ['if', 'unless', 'each', 'with', 'lookup']
-
-function guard<Result>(source: TemplateSource, run: () => Result): Result {
-  try {
-    return run()
-  } catch (failure) {
-    throw new ProblemError([brokenTemplate(source, failure)])
-  }
-}
 
 function findMentions(program: hbs.AST.Program): readonly Mention[] {
   const finder = new MentionFinder()

@@ -6,6 +6,8 @@ import { error } from '../problem.ts'
 export interface TemplateSource {
   readonly file: string
   readonly text: string
+  /** What it was compiled to when takedeck was; a project's own have nothing. */
+  readonly ready?: object
 }
 
 /** A name in a template: used, inserted as it is, or the name of another template. */

@@ -1,7 +1,7 @@
 import type { Block, DeckFacts, Inline, Picture, Slide, SlideData, Theme } from '../model.ts'
 import { type PictureHref, printBlocks, printPicture } from './blocks.ts'
-import { compileTemplate, type Helpers, type Template, type TemplateData } from './compile.ts'
 import { escapeAttribute, escapeNote, escapeText, guardLineStart, quoteYaml } from './escape.ts'
+import { type Helpers, openTemplate, type Template, type TemplateData } from './fill.ts'
 import { printInlines } from './inlines.ts'
 import type { TemplateSource } from './mentions.ts'
 
@@ -25,14 +25,15 @@ export interface DeckContent {
  * it is first needed. What is returned throws a `ProblemError` that names the template where one is
  * broken or names unknown data.
  */
-export function prepareTemplates(
+export async function prepareTemplates(
   templates: Templates,
   pictureHref: PictureHref,
-): (content: DeckContent) => string {
+): Promise<(content: DeckContent) => string> {
+  const open = await loadCompiler(templates)
   const helpers = makeHelpers(pictureHref)
   const compiled = new Map<string, Template>()
   const render = (source: TemplateSource, data: TemplateData): string => {
-    const template = compiled.get(source.file) ?? compileTemplate(source, helpers, data)
+    const template = compiled.get(source.file) ?? open(source, helpers, data)
     compiled.set(source.file, template)
     return template(data)
   }
@@ -50,6 +51,16 @@ export function prepareTemplates(
     return `${render(templates.deck, data).trim()}\n`
   }
 }
+
+/** Templates that are ready need no compiler, which takes longer to load than they take to fill. */
+async function loadCompiler({ deck, layouts }: Templates): Promise<OpenTemplate> {
+  const sources = [deck, ...layouts.values()]
+  if (sources.every(({ ready }) => ready !== undefined)) return openTemplate
+  const { compileTemplate } = await import('./compile.ts')
+  return compileTemplate
+}
+
+type OpenTemplate = (source: TemplateSource, helpers: Helpers, sample: TemplateData) => Template
 
 /** What leads through the deck, as far as the theme shows it. */
 function wayOf({ track, contents, counted }: SlideData, { shows = [] }: Pick<Theme, 'shows'>) {

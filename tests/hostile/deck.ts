@@ -20,6 +20,7 @@ export interface HostileDeck {
 
 const project = openProject(join(import.meta.dirname, '../..'))
 const templates = project.readTemplates()
+const print = await prepareTemplates(templates, () => 'picture.png')
 const theme = readBriefing()
 
 function readBriefing() {
@@ -33,8 +34,7 @@ function readBriefing() {
 export function renderDeck(content: string): HostileDeck {
   const { deck, problems } = parseContent(Buffer.from(content), 'content/deck.md')
   const { slides, facts } = planSlides(deck)
-  const pictureHref = () => 'picture.png'
-  const markdown = prepareTemplates(templates, pictureHref)({ slides, facts, theme })
+  const markdown = print({ slides, facts, theme })
   const assets = new Map()
   const charts = new Map()
   const rendered = prepareMarp({ theme, fontRules: '', assets, charts, facts })(markdown)

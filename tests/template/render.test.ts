@@ -32,14 +32,14 @@ function slide(data: Partial<SlideData> = {}): Slide {
 }
 
 /** Renders one slide with a project's own layout; what is wrong with it, if it cannot. */
-function render(layout: string, data: Partial<SlideData> = {}, deck = DECK) {
+async function render(layout: string, data: Partial<SlideData> = {}, deck = DECK) {
   const templates = {
     deck: { file: 'templates/deck.hbs', text: deck },
     layouts: new Map([['own', { file: 'templates/layouts/own.hbs', text: layout }]]),
   }
   const content = { slides: [slide(data)], facts, theme: { name: 'own' } }
   try {
-    return { markdown: prepareTemplates(templates, () => '')(content), problems: [] }
+    return { markdown: (await prepareTemplates(templates, () => ''))(content), problems: [] }
   } catch (failure) {
     if (!(failure instanceof ProblemError)) throw failure
     return { markdown: '', problems: failure.problems }
@@ -63,13 +63,13 @@ describe('a layout is filled with what the author wrote, escaped for its place',
     ['{{#each blocks}}{{kind}}{{@index}}{{/each}}', 'paragraph0'],
     ['{{#each blocks}}{{text ../subtitle}}{{/each}}', '\\- \\<b\\>'],
     ['{{#with headline}}{{length}}{{/with}}', '1'],
-  ])('%s', (layout, markdown) => {
-    const rendered = render(layout, { subtitle: '- <b>' })
+  ])('%s', async (layout, markdown) => {
+    const rendered = await render(layout, { subtitle: '- <b>' })
     expect(rendered).toEqual({ markdown: `${markdown}\n\u2060\na: b\n`, problems: [] })
   })
 
-  test('which is never a template itself', () => {
-    const { markdown } = render('{{text subtitle}}', { subtitle: '{{number}} {{{x}}}' })
+  test('which is never a template itself', async () => {
+    const { markdown } = await render('{{text subtitle}}', { subtitle: '{{number}} {{{x}}}' })
     expect(markdown).toContain('{{number}} {{{x}}}')
   })
 })
@@ -88,8 +88,8 @@ describe('a template that names what does not exist is a problem at that place',
     ['{{constructor}}', '1:3', 'constructor', 'headline'],
     ['{{__proto__}}', '1:3', '__proto__', 'headline'],
     ['{{text subtitle.length}}', '1:8', 'subtitle.length', 'headline'],
-  ])('%j', (layout, place, name, hint) => {
-    const [problem, ...rest] = render(layout).problems
+  ])('%j', async (layout, place, name, hint) => {
+    const [problem, ...rest] = (await render(layout)).problems
     expect(rest).toEqual([])
     expect(problem).toMatchObject({ rule: 'template-name', severity: 'error' })
     expect(problem?.at.file).toBe('templates/layouts/own.hbs')
@@ -98,30 +98,33 @@ describe('a template that names what does not exist is a problem at that place',
     expect(problem?.hint).toContain(hint)
   })
 
-  test('inside a block, too', () => {
-    expect(render('{{#each blocks}}\n{{knd}}{{/each}}').problems).toMatchObject([
+  test('inside a block, too', async () => {
+    expect((await render('{{#each blocks}}\n{{knd}}{{/each}}')).problems).toMatchObject([
       { rule: 'template', at: { line: 2, column: 3 }, message: expect.stringContaining('knd') },
     ])
   })
 
-  test('all of them at once', () => {
-    expect(render('{{text a}}\n{{text b}}').problems).toHaveLength(2)
+  test('all of them at once', async () => {
+    expect((await render('{{text a}}\n{{text b}}')).problems).toHaveLength(2)
   })
 
-  test('in the deck’s template as well', () => {
-    const [problem] = render('x', {}, 'a\n{{yaml titel}}').problems
+  test('in the deck’s template as well', async () => {
+    const [problem] = (await render('x', {}, 'a\n{{yaml titel}}')).problems
     expect(problem).toMatchObject({ at: { file: 'templates/deck.hbs', line: 2, column: 8 } })
     expect(problem?.hint).toContain('Did you mean “title”?')
   })
 })
 
 describe('a template that inserts an author’s text as it is is a problem', () => {
-  test.each(['subtitle', 'author', 'source', 'label', 'headline', 'blocks'])('{{%s}}', (name) => {
-    const [problem, ...rest] = render(`a\n{{${name}}}`).problems
-    expect(rest).toEqual([])
-    expect(problem).toMatchObject({ rule: 'template-unescaped', at: { line: 2, column: 3 } })
-    expect(problem?.hint).toContain(`{{text ${name}}}`)
-  })
+  test.each(['subtitle', 'author', 'source', 'label', 'headline', 'blocks'])(
+    '{{%s}}',
+    async (name) => {
+      const [problem, ...rest] = (await render(`a\n{{${name}}}`)).problems
+      expect(rest).toEqual([])
+      expect(problem).toMatchObject({ rule: 'template-unescaped', at: { line: 2, column: 3 } })
+      expect(problem?.hint).toContain(`{{text ${name}}}`)
+    },
+  )
 })
 
 describe('a template that cannot be read is a problem', () => {
@@ -133,8 +136,8 @@ describe('a template that cannot be read is a problem', () => {
     ['{{> other}}', 1, 'every layout is one file'],
     ['{{#> other}}x{{/other}}', 1, 'every layout is one file'],
     ['{{inline subtitle}}', 1, '{{inline headline}}'],
-  ])('%j', (layout, line, hint) => {
-    const [problem, ...rest] = render(layout).problems
+  ])('%j', async (layout, line, hint) => {
+    const [problem, ...rest] = (await render(layout)).problems
     expect(rest).toEqual([])
     expect(problem).toMatchObject({
       severity: 'error',
