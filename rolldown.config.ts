@@ -36,6 +36,7 @@ export default defineConfig({
   output: {
     dir: 'lib',
     chunkFileNames: 'bundle/[name].js', // as deep as the modules, whose paths start from themselves
+    comments: false, // they are for who reads src/
     codeSplitting: { groups: GROUPS },
   },
 })
