@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { join } from 'node:path'
 import { ProblemError } from '../problem.ts'
 import { type BuildOptions, readBuildOptions } from './build-options.ts'
@@ -77,11 +78,12 @@ async function buildOne(
   }
 }
 
-/** A file's text for an excerpt, where it can be had and is not enormous. */
+/** A file's text for an excerpt, where it can be had, is one and is not enormous. */
 function sourceText(read: (path: string) => Uint8Array, path: string): string | undefined {
   try {
     const bytes = read(path)
-    return bytes.length > 2_000_000 ? undefined : Buffer.from(bytes).toString('utf8')
+    const isText = isUtf8(bytes) || !bytes.includes(0)
+    return isText && bytes.length <= 2_000_000 ? Buffer.from(bytes).toString('utf8') : undefined
   } catch {
     return undefined
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type BrowserSession, openSession } from '../../src/browser/session.ts'
+import { describe, expect, test } from 'vitest'
 import type * as View from '../../src/browser/view.ts'
+import { startBrowser } from './measuring.ts'
 
 /** The compiled one: what runs in the page goes there as text, and the test runner changes text. */
 const COMPILED = join(import.meta.dirname, '../../lib/browser/view.js')
@@ -23,15 +23,7 @@ const COUNT_RANGES = `
 
 const MEASURE = { prints: false, measures: true, isFitted: true }
 
-let session: BrowserSession
-beforeAll(() => {
-  session = openSession({
-    environment: process.env,
-    timeLimitMs: 30_000,
-    onUnpack: () => undefined,
-  })
-})
-afterAll(() => session[Symbol.asyncDispose]())
+const session = startBrowser()
 
 function slideWith(content: string): string {
   const size = 'width="1000" height="500"'
@@ -46,7 +38,7 @@ function deckOf(count: number) {
 /** What a page is worth after a task on so many slides that a script was made ready for. */
 async function countOn(count: number, look: (slides: number) => Promise<unknown>) {
   const run = (expression: string) =>
-    session.withPage(deckOf(1), async ({ send }) => {
+    session().withPage(deckOf(1), async ({ send }) => {
       const { result } = await send('Runtime.evaluate', { expression, returnByValue: true })
       return result.value
     })
@@ -57,7 +49,7 @@ async function countOn(count: number, look: (slides: number) => Promise<unknown>
 
 /** How often a page has been laid out until now. */
 async function countLayouts(frame: string): Promise<number> {
-  return session.withPage({ frame, body: '' }, async ({ send }) => {
+  return session().withPage({ frame, body: '' }, async ({ send }) => {
     await send('Performance.enable')
     const { metrics } = await send('Performance.getMetrics')
     return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN
@@ -67,17 +59,20 @@ async function countLayouts(frame: string): Promise<number> {
 /** How often a page is laid out while so many slides with numbers are measured. */
 async function layoutsFor(count: number): Promise<number> {
   const before = await countLayouts(FRAME)
-  await viewDocument(session, { frame: FRAME, body: slideWith('<p>Words').repeat(count) }, MEASURE)
-    .pdf
+  await viewDocument(
+    session(),
+    { frame: FRAME, body: slideWith('<p>Words').repeat(count) },
+    MEASURE,
+  ).pdf
   return (await countLayouts(FRAME)) - before
 }
 
 describe('a page at work', () => {
   test.each([
-    { what: 'fitting', look: (count: number) => fitDocument(session, deckOf(count)) },
+    { what: 'fitting', look: (count: number) => fitDocument(session(), deckOf(count)) },
     {
       what: 'measuring',
-      look: (count: number) => viewDocument(session, deckOf(count), MEASURE).pdf,
+      look: (count: number) => viewDocument(session(), deckOf(count), MEASURE).pdf,
     },
   ])(
     'takes one range for $what, since elements that come and go move them all',

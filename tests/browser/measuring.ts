@@ -18,8 +18,8 @@ export function page(css: string, content: string): string {
   return `<!DOCTYPE html><style>${base} ${text} ${css}</style>${start}<section>${content}</section>`
 }
 
-/** Measures documents, and slides, in a browser that is started once for a file of tests. */
-export function startMeasuring() {
+/** A browser that is started once for a file of tests; a test asks for its session. */
+export function startBrowser(): () => BrowserSession {
   let session: BrowserSession
   beforeAll(() => {
     session = openSession({
@@ -29,9 +29,15 @@ export function startMeasuring() {
     })
   })
   afterAll(() => session[Symbol.asyncDispose]())
+  return () => session
+}
+
+/** Measures documents, and slides, in a browser that is started once for a file of tests. */
+export function startMeasuring() {
+  const session = startBrowser()
   const measureScene = async (frame: string): Promise<Scene | undefined> => {
     const wanted = { prints: false, measures: true, isFitted: true }
-    return (await viewDocument(session, { frame }, wanted).measured).scene
+    return (await viewDocument(session(), { frame }, wanted).measured).scene
   }
   const measure = async (css: string, content: string): Promise<SceneSlide> => {
     const [slide] = (await measureScene(page(css, content)))?.slides ?? []

@@ -1,26 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type BrowserSession, openSession } from '../../src/browser/session.ts'
+import { describe, expect, test } from 'vitest'
 import type { SlideDocument } from '../../src/model.ts'
+import { startBrowser } from './measuring.ts'
 
 const FONTS = join(import.meta.dirname, '../../node_modules/@fontsource/lato/files')
 
 const FRAME = '<!DOCTYPE html><title>t</title><body></body>'
 
-let session: BrowserSession
-beforeAll(() => {
-  session = openSession({
-    environment: process.env,
-    timeLimitMs: 30_000,
-    onUnpack: () => undefined,
-  })
-})
-afterAll(() => session[Symbol.asyncDispose]())
+const session = startBrowser()
 
 /** What a script finds on the page that shows a document. */
 function askPage(document: SlideDocument, expression: string): Promise<unknown> {
-  return session.withPage(document, async ({ send }) => {
+  return session().withPage(document, async ({ send }) => {
     const { result } = await send('Runtime.evaluate', { expression, returnByValue: true })
     return result.value
   })
@@ -51,13 +43,13 @@ describe('a page', () => {
     const file = join(FONTS, 'lato-latin-400-normal.woff2')
     const source = `url("data:font/woff2;base64,${readFileSync(file, 'base64')}")`
     const frame = `<!DOCTYPE html><style>@font-face { font-family: Lato; src: ${source} }</style>`
-    await session.prepare(frame)
+    await session().prepare(frame)
     const statusOfFonts = '[...document.fonts].map(({ status }) => status)'
     expect(await askPage({ frame, body: '<p>One' }, statusOfFonts)).toEqual(['loaded'])
   })
 
   test('that was prepared for nothing is no hindrance', async () => {
-    await session.prepare(`${FRAME}<style></style>`)
+    await session().prepare(`${FRAME}<style></style>`)
     expect(await askPage({ frame: FRAME, body: '<p>One' }, 'document.styleSheets.length')).toBe(0)
   })
 

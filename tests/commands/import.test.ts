@@ -137,3 +137,9 @@ test.each(['html', 'docx', 'pdf', 'txt'])(
     expect(failed.stderr).toContain(`Import it first: takedeck import article.${extension}`)
   },
 )
+
+test('a file that is no text is refused without showing its signs', async () => {
+  const folder = makeProject({ 'article.docx': Buffer.from('PK\u0003\u0004\0\xfe', 'latin1') })
+  const { stderr } = await takedeck(folder, ['build', 'article.docx'])
+  expect(stderr).not.toContain('PK')
+})

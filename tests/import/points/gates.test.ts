@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { listCandidates } from '../../../src/import/points/candidate.ts'
-import { isBalanced, isDependent, loses, passesGates } from '../../../src/import/points/gates.ts'
+import { isBalanced, isDependent, loses } from '../../../src/import/points/gates.ts'
 import { languageOf } from '../../../src/import/points/languages/languages.ts'
-import { loadTagger } from '../../../src/import/points/tagger.ts'
-
-const tag = await loadTagger('en')
-
-/** What could be shown of an English sentence. */
-function pointsOf(sentence: string): string[] {
-  return listCandidates([sentence], 'en', tag)
-    .filter((candidate) => passesGates(candidate, 'en'))
-    .map(({ text }) => text)
-}
+import { pointsOf } from './points-of.ts'
 
 test.each([
   ['a list’s phrase', 'Ovens that work on the same day.'],
