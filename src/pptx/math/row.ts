@@ -22,7 +22,11 @@ export function rowElements(nodes: readonly MathNode[], context: MathContext): X
   return elements
 }
 
+/** The sign after the name of a function, which stands with the name where that has scripts. */
 const APPLY = '\u2061'
+
+/** What sets something below or above its first child. */
+const SCRIPTS = new Set(['msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover'])
 
 function isInvisible(node: MathNode): boolean {
   const isEmpty = node.name === 'mrow' && node.children.length === 0
@@ -33,7 +37,9 @@ function isInvisible(node: MathNode): boolean {
 function isFunction(node: MathNode, row: readonly MathNode[]): boolean {
   const after = row[row.indexOf(node) + 1]
   const isApplied = after?.name === 'mo' && textOf(after) === APPLY
-  return isApplied || textOf(node).includes(APPLY)
+  const [base] = node.children
+  const isNameInScript = SCRIPTS.has(node.name) && base !== undefined
+  return isApplied || (isNameInScript && textOf(base).endsWith(APPLY))
 }
 
 function functionElement(name: MathNode, of: MathNode, context: MathContext): XmlElement {

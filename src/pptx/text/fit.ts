@@ -72,11 +72,15 @@ function shareAtLeft({ isRightToLeft, align }: Edges): number {
 function roomBeside(edges: Edges, slideWidthPx: number): number {
   const share = shareAtLeft(edges)
   const { leftPx, rightPx } = edges
-  const ownPx = rightPx - leftPx
-  const leftRoomPx = share === 0 ? Number.POSITIVE_INFINITY : leftPx / share
-  const rightRoomPx =
-    share === 1 ? Number.POSITIVE_INFINITY : (slideWidthPx - rightPx) / (1 - share)
-  return ownPx + Math.min(leftRoomPx, rightRoomPx)
+  const leftRoomPx = spareRoom(leftPx, share)
+  const rightRoomPx = spareRoom(slideWidthPx - rightPx, 1 - share)
+  return rightPx - leftPx + Math.min(leftRoomPx, rightRoomPx)
+}
+
+/** The spare width whose share ends at a slide's edge; an edge that a text hangs over is no limit. */
+function spareRoom(toEdgePx: number, share: number): number {
+  const isFree = share === 0 || toEdgePx < -1
+  return isFree ? Number.POSITIVE_INFINITY : Math.max(0, toEdgePx) / share
 }
 
 /** From where the first marker begins to where the longest line could end. */

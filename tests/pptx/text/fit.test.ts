@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fitText, splitText } from '../../../src/pptx/text/fit.ts'
 import { lineSpacingShare } from '../../../src/pptx/text/line-model.ts'
 import { pitchSize } from '../../../src/pptx/text/lines.ts'
-import type { SceneText } from '../../../src/scene.ts'
+import type { SceneParagraph, SceneText } from '../../../src/scene.ts'
 import { makeParagraph, STYLE } from '../scene.ts'
 
 /** The margins of a wide paragraph and of one with its own edges below it. */
@@ -57,17 +57,32 @@ test.each([
   },
 )
 
+/** A text whose longest line is wider than the place it has. */
+function wideText(align: SceneParagraph['align'], leftPx: number): SceneText {
+  const [line] = makeParagraph('x', 100).lines
+  if (line === undefined) throw new Error('no line')
+  const lines = [{ ...line, widthPx: 950, endsHard: true }, line]
+  const paragraph = makeParagraph('wide', 100, { align, leftPx, rightPx: leftPx + 900, lines })
+  const at = { leftPx, topPx: 60, widthPx: 900, heightPx: 200 }
+  return { kind: 'text', role: 'body', at, paragraphs: [paragraph] }
+}
+
 test.each([
   { align: 'start', leftPx: 100, most: { leftPx: 100, widthPx: 940 } },
   { align: 'center', leftPx: 100, most: { leftPx: 60, widthPx: 980 } },
   { align: 'end', leftPx: 20, most: { leftPx: 0, widthPx: 920 } },
 ] as const)('a text with room for its lines stays on its slide: $align', (shown) => {
   const { align, leftPx, most } = shown
-  const [line] = makeParagraph('x', 100).lines
-  if (line === undefined) throw new Error('no line')
-  const lines = [{ ...line, widthPx: 950, endsHard: true }, line]
-  const paragraph = makeParagraph('wide', 100, { align, leftPx, rightPx: leftPx + 900, lines })
-  const at = { leftPx, topPx: 60, widthPx: 900, heightPx: 200 }
-  const text: SceneText = { kind: 'text', role: 'body', at, paragraphs: [paragraph] }
-  expect(fitText(text, 'powerpoint', leftPx + 940).at).toMatchObject(most)
+  const fitted = fitText(wideText(align, leftPx), 'powerpoint', leftPx + 940)
+  expect(fitted.at).toMatchObject(most)
+})
+
+test.each([
+  { what: 'its end', align: 'start', leftPx: 900, most: { leftPx: 900, widthPx: 997.5 } },
+  { what: 'its middle', align: 'center', leftPx: 900, most: { leftPx: 851.25, widthPx: 997.5 } },
+  { what: 'its start', align: 'end', leftPx: -300, most: { leftPx: -397.5, widthPx: 997.5 } },
+  { what: 'all of it', align: 'start', leftPx: 3000, most: { leftPx: 3000, widthPx: 997.5 } },
+] as const)('a text that hangs over its slide with $what keeps the room for its lines', (shown) => {
+  const { align, leftPx, most } = shown
+  expect(fitText(wideText(align, leftPx), 'powerpoint', 1280).at).toMatchObject(most)
 })
