@@ -88,14 +88,27 @@ export function resolveThemeFile(root: string, path: string, from: string): stri
 /** A file of a package of fonts; no segment of its path is `..`. */
 const FONT_PACKAGE_FILE = /^@fontsource(-variable)?(\/(?!\.\.?(\/|$))[\w.-]+)+$/
 
-/** A problem where a theme's font is missing, or lies neither in the project nor in a font package. */
+/** A problem where a theme's font is missing, no font, or neither in the project nor in a font package. */
 export function checkFont(root: string, { file, at }: FontFace): Problem | undefined {
   const exists = existsSync(file)
   const isPackaged = /[\\/]node_modules[\\/]@fontsource/.test(exists ? realpathSync(file) : file)
-  if (exists && (isPackaged || isInside(root, file))) return undefined
+  if (exists && isPackaged) return undefined
+  const name = relative(root, file)
+  if (exists && isInside(root, file)) {
+    if (isFont(file)) return undefined
+    const hint = 'Get the file again: a WOFF2, WOFF, TrueType or OpenType font.'
+    return error('theme-font', at, `The file ${name} is not a font.`, hint)
+  }
   const claim = exists ? 'lies outside the project' : 'does not exist'
   const hint = 'Put the font beside the theme, or import it from an @fontsource package.'
-  return error('theme-font', at, `The font ${relative(root, file)} ${claim}.`, hint)
+  return error('theme-font', at, `The font ${name} ${claim}.`, hint)
+}
+
+/** How files of fonts begin (W3C, WOFF 1.0 and 2.0; OpenType 1.9, “Font file”). */
+const FONT_SIGNATURES = ['wOF2', 'wOFF', 'OTTO', 'true', 'ttcf', '\0\u0001\0\0']
+
+function isFont(file: string): boolean {
+  return FONT_SIGNATURES.includes(readFileSync(file).toString('latin1', 0, 4))
 }
 
 /** A sheet beside the importing one, or one of ours; Marp's habit is to leave `.css` out. */

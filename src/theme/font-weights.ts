@@ -6,14 +6,23 @@ const KNOWN_GLYF = 10
 const KNOWN_LOCA = 11
 const WOFF2_DIRECTORY = 48
 
-/** Whether a font file (WOFF2, TrueType or OpenType) can vary, as one that holds several weights does. */
+/**
+ * Whether a font file (WOFF2, TrueType or OpenType) can vary, as one that holds several weights does;
+ * what is no font, or is cut off, does not.
+ */
 export function isVariable(file: Uint8Array): boolean {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
-  if (readTag(view, 0) === 'wOF2') return listWoff2Tables(view).includes('fvar')
-  const count = view.getUint16(4)
-  return Array.from({ length: count }, (_, index) => readTag(view, 12 + index * 16)).includes(
-    'fvar',
-  )
+  try {
+    return listTables(new DataView(file.buffer, file.byteOffset, file.byteLength)).includes('fvar')
+  } catch (failure) {
+    if (failure instanceof RangeError) return false
+    throw failure
+  }
+}
+
+/** The names of a font's tables; throws a `RangeError` where the file ends before its list does. */
+function listTables(view: DataView): string[] {
+  if (readTag(view, 0) === 'wOF2') return listWoff2Tables(view)
+  return Array.from({ length: view.getUint16(4) }, (_, index) => readTag(view, 12 + index * 16))
 }
 
 /** The names of a WOFF2 file's tables; of those with a number only `fvar` is told by its name. */

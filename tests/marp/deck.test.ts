@@ -19,8 +19,8 @@ describe('a Marp deck, rendered', () => {
     expect(rendered.slides).toHaveLength(2)
     expect(rendered.notes).toEqual(['first\n\nmore', ''])
     expect(slides).toMatchObject([
-      { layout: 'title', data: { headline: [{ text: 'One' }] }, notes: 'first\n\nmore' },
-      { layout: 'content', data: { headline: [{ text: 'Two' }] }, at: { line: 6 } },
+      { kind: 'title', data: { headline: [{ text: 'One' }] }, notes: 'first\n\nmore' },
+      { kind: 'content', data: { headline: [{ text: 'Two' }] }, at: { line: 6 } },
     ])
   })
 

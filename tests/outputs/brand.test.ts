@@ -167,6 +167,7 @@ test.each([
   ['a colour that is none', 'accent: green', 'is a colour like #0b6'],
   ['an unknown key', 'acent: "#0b6"', 'Did you mean “accent”?'],
   ['a font outside the project', 'font: ../../x.woff2', 'The font ../x.woff2 does not exist'],
+  ['a page in place of a font', 'font: page.woff2', 'The file content/page.woff2 is not a font'],
   ['a font of an unknown kind', 'font: x.eot', 'is the name of an @fontsource family'],
   ['a logo that is not there', 'logo: gone.svg', 'There is no file content/gone.svg'],
   ['a logo that is no picture', 'logo: deck.md', 'is not a picture that can be shown'],
@@ -174,7 +175,7 @@ test.each([
   ['a radius without its unit', 'radius: 8', 'is a length like 8px'],
 ])('a brand with %s is a problem of that line', async (_what, line, message) => {
   const content = `---\ntitle: X\nbrand:\n  ${line}\n---\n\n## A\n\nB\n`
-  const folder = makeProject({ 'content/deck.md': content })
+  const folder = makeProject({ 'content/deck.md': content, 'content/page.woff2': '404 Not Found' })
   const { code, stderr } = await takedeck(folder, ['build', '--format', 'md'])
   expect(code).toBe(1)
   expect(stderr).toContain('content/deck.md:4:3')

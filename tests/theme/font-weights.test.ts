@@ -27,6 +27,8 @@ test.each([
   ['WOFF2 with one weight', fontFile('latin-400-normal.woff2'), false],
   ['WOFF2 that varies', woff2([10, 0x85, 0x10, 8], [47, 8]), true],
   ['WOFF2 that spells its tables out', woff2([63, ...Buffer.from('abcd'), 8], [47, 8]), true],
+  ['a page in place of a font', Buffer.from('404 Not Found'), false],
+  ['a WOFF2 file that is cut off', fontFile('latin-400-normal.woff2').subarray(0, 60), false],
   ['WOFF2 whose outlines are as they were', woff2([10 | 0xc0, 47], [6, 8]), false],
 ])('%s is told from one that varies', (_, file, varies) => {
   expect(isVariable(file)).toBe(varies)
