@@ -7,6 +7,7 @@ import type { FontFace } from '../model.ts'
 import { PACKAGE_TEMPLATES } from '../project/package-files.ts'
 import { openProject, type Project } from '../project/project.ts'
 import { packageOf, readyFile, type SavedTheme } from '../project/ready-themes.ts'
+import type { ThemeFile } from '../project/themes.ts'
 import { readTokens } from '../theme/tokens.ts'
 
 /** Saves each of our themes with its imports in place and its styles as Marp writes them. */
@@ -19,15 +20,21 @@ export async function saveThemes(): Promise<void> {
 }
 
 async function makeReady(name: string, project: Project): Promise<SavedTheme> {
-  const sheets: string[] = []
+  const sheets = new Map<string, string>()
+  const keep = ({ file, css }: ThemeFile) => sheets.set(relative(PACKAGE_TEMPLATES, file), css)
   const resolveImport: Project['resolveImport'] = (specifier, from) => {
     const sheet = project.resolveImport(specifier, from)
-    if (sheet !== undefined) sheets.push(relative(PACKAGE_TEMPLATES, sheet.file))
+    if (sheet !== undefined) keep(sheet)
+    return sheet
+  }
+  const readTheme: Project['readTheme'] = (wanted) => {
+    const sheet = project.readTheme(wanted)
+    if ('css' in sheet) keep(sheet)
     return sheet
   }
   const choice = { name, at: { file: '', line: 1, column: 1 } }
   const chosen = { theme: choice, brand: undefined }
-  const { theme, problems } = await loadDeckTheme(chosen, { ...project, resolveImport })
+  const { theme, problems } = loadDeckTheme(chosen, { ...project, readTheme, resolveImport })
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'))
   const ready = { tokens: [...readTokens(theme.rules)], styles: makeStyles(theme) }
   const faces = theme.faces.map((face) => ({
@@ -37,7 +44,8 @@ async function makeReady(name: string, project: Project): Promise<SavedTheme> {
   }))
   return {
     theme: { ...theme, faces, ready },
-    sheets: sheets.filter((sheet) => !sheet.startsWith('..')),
+    // Those of the fonts' packages are known by their versions.
+    sheets: Object.fromEntries([...sheets].filter(([path]) => !path.startsWith('..'))),
     fonts: Object.fromEntries(theme.faces.map(versionOf)),
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, parse } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync } from 'node:zlib'
@@ -17,8 +17,8 @@ export function readyFile(name: string): string {
 export interface SavedTheme {
   /** The files of its faces are seen from a folder of packages: `@fontsource/lato/files/…`. */
   readonly theme: Theme
-  /** The style sheets that it imports, as seen from the package's templates. */
-  readonly sheets: readonly string[]
+  /** The text of its style sheet and of those that it imports, by their paths in the package's templates. */
+  readonly sheets: Readonly<Record<string, string>>
   /** The version of each package that its fonts come from. */
   readonly fonts: Readonly<Record<string, string>>
 }
@@ -31,8 +31,7 @@ export function readReadyTheme(root: string, file: string): Theme | undefined {
   const saved = readyFile(parse(file).name)
   if (dirname(file) !== join(PACKAGE_TEMPLATES, 'themes') || !existsSync(saved)) return undefined
   const { theme, sheets, fonts } = readSaved(saved)
-  const sources = [file, ...sheets.map((sheet) => join(PACKAGE_TEMPLATES, sheet))]
-  if (!areUnchanged(sources, statSync(saved).mtimeMs)) return undefined
+  if (!areUnchanged(sheets, PACKAGE_TEMPLATES)) return undefined
   const folders = findFonts(root, fonts)
   if (folders === undefined) return undefined
   const faces = theme.faces.map((face) => {
@@ -51,10 +50,12 @@ export function packageOf(path: string): string {
   return path.split('/', 2).join('/')
 }
 
-/** Whether all of these files are there and none was written after a time. */
-export function areUnchanged(files: readonly string[], sinceMs: number): boolean {
-  const times = files.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs)
-  return times.every((timeMs) => timeMs !== undefined && timeMs <= sinceMs)
+/** Whether the style sheets of a folder are there and say what they said; when they were written is chance. */
+export function areUnchanged(sheets: SavedTheme['sheets'], folder: string): boolean {
+  return Object.entries(sheets).every(([path, text]) => {
+    const file = join(folder, path)
+    return existsSync(file) && readFileSync(file, 'utf8') === text
+  })
 }
 
 /** The folders of packages; undefined where one is missing or has another version. */

@@ -1,26 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { makeProject } from '../takedeck.ts'
+import { pack, runPacked, unpack } from './packed.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-
-interface Packed {
-  readonly filename: string
-  readonly size: number
-  readonly files: readonly { readonly path: string }[]
-}
-
-/** Packs the compiled package; the tests have compiled it already. */
-function pack(folder: string): Packed {
-  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
-  const [packed] = JSON.parse(
-    execFileSync('npm', args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'] }).toString(),
-  )
-  return packed
-}
 
 /** About how much a file adds to the package. */
 function addPacked(sum: number, name: string): number {
@@ -87,14 +72,10 @@ describe('the npm package', () => {
 
   test('makes and builds a deck in an empty folder', () => {
     const folder = makeProject({})
-    const { filename } = pack(folder)
-    execFileSync('tar', ['xzf', filename], { cwd: folder })
-    mkdirSync(join(folder, 'node_modules'))
-    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'package/node_modules'))
-    const run = (...args: string[]) =>
-      execFileSync(process.execPath, [join(folder, 'package/lib/bin.js'), ...args], { cwd: folder })
-    run('new', 'talk')
-    expect(run('build', '--format', 'html,pdf').toString()).toBe('dist/talk.html\ndist/talk.pdf\n')
+    const unpacked = unpack(folder)
+    runPacked(unpacked, 'new', 'talk')
+    const paths = runPacked(unpacked, 'build', '--format', 'html,pdf')
+    expect(paths).toBe('dist/talk.html\ndist/talk.pdf\n')
     expect(readFileSync(join(folder, 'dist/talk.html'), 'utf8')).toContain('Talk')
   })
 })

@@ -61,11 +61,12 @@ test('where a project has another version of a font, a theme is made from its sh
   expect(readReadyTheme(makeProject({}), sheetOf('briefing'))?.name).toBe('briefing')
 })
 
-test('sheets that were edited later, or are gone, have changed', () => {
-  const file = join(makeProject({}), 'sheet.css')
-  writeFileSync(file, '')
-  utimesSync(file, 1000, 1000)
-  expect(areUnchanged([file], 1_000_000)).toBe(true)
-  expect(areUnchanged([file], 999_999)).toBe(false)
-  expect(areUnchanged([file, `${file}.gone`], 1_000_000)).toBe(false)
+test('sheets have changed that say something else, or are gone, whenever they were written', () => {
+  const folder = makeProject({ 'sheet.css': 'b {}' })
+  utimesSync(join(folder, 'sheet.css'), 4e9, 4e9)
+  expect(areUnchanged({ 'sheet.css': 'b {}' }, folder)).toBe(true)
+  writeFileSync(join(folder, 'sheet.css'), 'i {}')
+  utimesSync(join(folder, 'sheet.css'), 1000, 1000)
+  expect(areUnchanged({ 'sheet.css': 'b {}' }, folder)).toBe(false)
+  expect(areUnchanged({ 'gone.css': '' }, folder)).toBe(false)
 })
