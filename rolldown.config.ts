@@ -23,7 +23,12 @@ const GROUPS = [
   { name: 'libraries-english', test: /node_modules\/(compromise|efrt|suffix-thumb|grad-school)\// },
   { name: 'libraries-markdown', test: /node_modules\/(micromark|mdast|unist|decode|character)/ },
   { name: 'libraries-charts', test: /node_modules\/d3-/ },
-  { name: 'libraries-templates', test: /node_modules\/(source-map|handlebars.*compiler)\// },
+  // What fills templates comes first: the compiler needs it, too, and would take it along.
+  {
+    name: 'libraries-filling',
+    test: /node_modules\/handlebars\/(runtime|.*(\.runtime|\/handlebars\/(?!compiler)))/,
+  },
+  { name: 'libraries-templates', test: /node_modules\/(source-map|handlebars)\// },
   { name: 'libraries', test: /node_modules\// },
 ]
 
@@ -52,7 +57,7 @@ function ownYaml(): Plugin {
   }
 }
 
-/** Libraries without their comments and their spaces; their names stay, and our code as it is. */
+/** Libraries without their spaces, with their names; our code is as rolldown prints it. */
 function smallLibraries(): Plugin {
   return {
     name: 'small-libraries',

@@ -117,7 +117,7 @@ async function readDeck(bytes: Uint8Array, request: BuildRequest, project: Proje
   const { deck, problems } = parseContent(bytes, request.file, project.readSettings())
   const templates = project.readTemplates()
   const chosen = withTheme(deck, request.theme)
-  const { theme, problems: wrongTheme } = await loadDeckTheme(chosen, project)
+  const { theme, problems: wrongTheme } = loadDeckTheme(chosen, project)
   const pictures = loadDeckPictures(deck, { ...request, theme }, project)
   const found = inOrder([
     ...problems,

@@ -3,6 +3,7 @@ import { chartsOf, wordsOfChart } from '../charts/charts.ts'
 import type { Chart, Deck, Format, Output, Slide, Theme } from '../model.ts'
 import type { Project } from '../project/project.ts'
 import { facesOfStack, inlineFaces } from '../theme/fonts.ts'
+import { readTokens } from '../theme/tokens.ts'
 
 /** Where a deck's charts go, and whether its Markdown is wanted, which shows them as pictures. */
 interface ChartRequest {
@@ -28,7 +29,7 @@ export async function makeCharts(
     import('../charts/draw.ts'),
     import('../charts/markup.ts'),
   ])
-  const tokens = await tokensOf(theme)
+  const tokens = tokensOf(theme)
   const isRightToLeft = slides.some(({ classes }) => classes.includes('rtl'))
   const words = charts.map(wordsOfChart).join(' ')
   const faces = facesOfStack(theme.faces, tokens.get('font-body') ?? '')
@@ -56,8 +57,6 @@ export async function makeCharts(
 
 const NONE = { charts: [], chartPictures: [] }
 
-async function tokensOf({ rules, ready }: Theme): Promise<ReadonlyMap<string, string>> {
-  if (ready !== undefined) return new Map(ready.tokens)
-  const { readTokens } = await import('../theme/tokens.ts')
-  return readTokens(rules)
+function tokensOf({ rules, ready }: Theme): ReadonlyMap<string, string> {
+  return ready === undefined ? readTokens(rules) : new Map(ready.tokens)
 }

@@ -3,7 +3,7 @@ import type { Deck, Position, Problem, Theme } from '../model.ts'
 import type { Project } from '../project/project.ts'
 import { brandSheet, checkBrand, THEME } from '../theme/brand.ts'
 import { groundRules } from '../theme/brand-ground.ts'
-import type { StyleSheet, ThemeFiles } from '../theme/flatten.ts'
+import { flattenTheme, type StyleSheet, type ThemeFiles } from '../theme/flatten.ts'
 import { locateFonts, placeFaces } from './brand-fonts.ts'
 
 /** A deck's theme, and what keeps it from being used. */
@@ -13,10 +13,10 @@ export interface DeckTheme {
 }
 
 /** Loads the theme that a deck names, in the brand of the deck and its project. */
-export async function loadDeckTheme(
+export function loadDeckTheme(
   { theme: choice, brand }: Pick<Deck, 'theme' | 'brand'>,
   project: Project,
-): Promise<DeckTheme> {
+): DeckTheme {
   const file = project.readTheme(choice)
   if ('rule' in file) return { theme: { name: '', rules: '', faces: [] }, problems: [file] }
   if (brand === undefined) {
@@ -28,7 +28,7 @@ export async function loadDeckTheme(
   const { tokens, problems: missing } = locateFonts(brand, project)
   const brandFile = join(project.root, 'brand.css')
   const sheet = brandSheet(tokens, file, brandFile)
-  const { theme, problems } = await flatten(
+  const { theme, problems } = flatten(
     sheet,
     (name, from) => {
       if (name === THEME) return file
@@ -44,12 +44,7 @@ export async function loadDeckTheme(
   return { theme: { ...theme, rules, faces }, problems: [...missing, ...problems, ...colors] }
 }
 
-async function flatten(
-  sheet: StyleSheet,
-  resolve: ThemeFiles['resolve'],
-  project: Project,
-): Promise<DeckTheme> {
-  const { flattenTheme } = await import('../theme/flatten.ts')
+function flatten(sheet: StyleSheet, resolve: ThemeFiles['resolve'], project: Project): DeckTheme {
   const { theme, problems } = flattenTheme(sheet, {
     resolve,
     resolvePath: project.resolveThemeFile,
