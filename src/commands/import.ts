@@ -4,10 +4,18 @@ import { parseArgs } from 'node:util'
 import { writeTogether } from '../project/write.ts'
 import { type CommandContext, EXIT, UsageError } from './command.ts'
 
+/** Files that hold no article, by their names. */
+const NO_ARTICLE = /\.(svg|png|jpe?g|gif|webp|avif|mp[34]|zip|css|js|json|ya?ml|pptx?|xlsx?)$/i
+
 /** `takedeck import <article>`: writes a content file to start from; never over a file unasked. */
 export async function run({ args, folder, stdout, stderr }: CommandContext): Promise<number> {
   const { article: path, target, isForced } = readArguments(args)
   const targetPath = resolve(folder, target)
+  if (NO_ARTICLE.test(path)) {
+    throw new UsageError(
+      `${path} is no article: text, Markdown, HTML, Word and PDF files can be imported.`,
+    )
+  }
   if (path !== '-' && resolve(folder, path) === targetPath) {
     throw new UsageError(`${target} is the article itself; name another file with --out.`)
   }

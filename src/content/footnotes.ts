@@ -1,4 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast'
+import type { Problem } from '../model.ts'
+import { warning } from '../problem.ts'
 
 /** A file's footnotes: their numbers by label, and their texts in the order of the numbers. */
 export interface Footnotes {
@@ -22,6 +24,25 @@ export function footnotesOf(root: Root): Footnotes {
     numbers: new Map(known.map((label, index) => [label, index + 1])),
     definitions: known.flatMap((label) => definitions.get(label) ?? []),
   }
+}
+
+/** What looks like a reference to a footnote; the Markdown parser leaves it as text where there is none. */
+const REFERENCE = /(?<!\\)\[\^([^\]\s]+)\]/g
+
+/** A warning for each reference that no footnote of the file answers: it would stand on the slide as it is. */
+export function findMissingFootnotes(root: Root, markdown: string, file: string): Problem[] {
+  return findAll(root, 'text').flatMap(({ position }) => {
+    if (position === undefined) return []
+    const source = markdown.slice(position.start.offset, position.end.offset)
+    return [...source.matchAll(REFERENCE)].map(({ index, 0: reference, 1: label }) => {
+      const before = source.slice(0, index).split('\n')
+      const line = position.start.line + before.length - 1
+      const first = before.length === 1 ? position.start.column : 1
+      const at = { file, line, column: first + (before.at(-1)?.length ?? 0) }
+      const hint = `Write its text on a line of its own: ${reference}: … (or \\${reference} for the signs).`
+      return warning('footnote', at, `There is no footnote “${label}”.`, hint)
+    })
+  })
 }
 
 type Found<Type> = Extract<Nodes, { type: Type }>

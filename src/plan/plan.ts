@@ -1,3 +1,4 @@
+import { plainText } from '../inline.ts'
 import type { Deck, DeckFacts, Problem, Section, Slide, SlideData } from '../model.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { error } from '../problem.ts'
@@ -42,6 +43,11 @@ type MakeSlide = (
   place: { readonly number: number; readonly group: number },
 ) => Slide
 
+/** The source's name for the title slide, where a title that says the same need not be repeated. */
+function otherThanTitle(source: string, { title }: Deck): string {
+  return source === plainText(title) ? '' : source
+}
+
 function slideMaker(deck: Deck, count: number): MakeSlide {
   const words = wordsFor(deck.lang)
   const base = {
@@ -49,7 +55,7 @@ function slideMaker(deck: Deck, count: number): MakeSlide {
     subtitle: deck.subtitle ?? '',
     author: deck.author ?? '',
     date: deck.date ?? '',
-    source: sourceName(deck),
+    source: otherThanTitle(sourceName(deck), deck),
     track: [],
     contents: [],
     counted: count > 1 ? words.takeaways(count) : '',

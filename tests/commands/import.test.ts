@@ -143,3 +143,12 @@ test('a file that is no text is refused without showing its signs', async () => 
   const { stderr } = await takedeck(folder, ['build', 'article.docx'])
   expect(stderr).not.toContain('PK')
 })
+
+test.each(['logo.svg', 'bread.jpg', 'deck.pptx'])('%s is refused by its name', async (file) => {
+  const folder = makeProject({ [file]: 'x', 'content/bread.md': 'mine' })
+  const refused = await takedeck(folder, ['import', file])
+  expect(refused).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining(`${file} is no article`),
+  })
+})

@@ -115,3 +115,11 @@ test('a title slide that is too full passes its context on', () => {
     ['statement', 1],
   ])
 })
+
+test.each([
+  ['Article', 'Article'],
+  ['Deck', ''],
+])('a source that is called %j is %j on the title slide', (source, shown) => {
+  const [title] = planDeck(`## A\n\n- x`, `source: ${source}`)
+  expect(title?.data.source).toBe(shown)
+})
