@@ -1,3 +1,5 @@
+import { isNumber } from './pdf-text.ts'
+
 /** A piece of a PDF’s text, in points from the lower left corner of its page. */
 export interface PlacedText {
   readonly text: string
@@ -12,9 +14,30 @@ export interface PlacedText {
  * stands in one, whose order in the file is right.
  */
 export function readColumns(texts: readonly PlacedText[]): string | undefined {
-  const lines = joinLines(texts.filter(({ text }) => text.trim() !== ''))
+  const lines = joinLines(levelTexts(texts.filter(({ text }) => text.trim() !== '')))
   if (findColumn(lines) === undefined) return undefined
-  return writeLines(inOrder(lines))
+  return writeLines(inOrder(withoutPageNumbers(lines)))
+}
+
+/** A number at the head or foot of a page is of none of its columns. */
+function withoutPageNumbers(lines: readonly PlacedText[]): PlacedText[] {
+  const { top, bottom } = spanOf(lines)
+  const isEdge = (y: number) => y > top - 2 || y < bottom + 2
+  return lines.filter(({ text, y }) => !(isEdge(y) && isNumber(text.trim())))
+}
+
+/** The 2 of CO₂ or m² stands lower or higher than the text before it, and is of its line. */
+function levelTexts(texts: readonly PlacedText[]): PlacedText[] {
+  return texts.map((text) => {
+    const base = texts.find((other) => isBase(other, text))
+    return base === undefined ? text : { ...text, y: base.y }
+  })
+}
+
+function isBase(base: PlacedText, { x, y, height }: PlacedText): boolean {
+  const gap = x - base.x - base.width
+  const isBeside = gap > -base.height / 4 && gap < base.height / 4
+  return isBeside && height < base.height && Math.abs(y - base.y) < base.height / 2
 }
 
 /** Pieces on one height with no more than a space between them are one line. */
@@ -48,13 +71,17 @@ const MIN_LINES = 4
 /** The column whose lines begin at the same place, right of all that stands beside them. */
 function findColumn(lines: readonly PlacedText[]): Column | undefined {
   const starts = [...new Set(lines.map(({ x }) => Math.round(x)))].sort((a, b) => a - b).slice(1)
-  return starts.map((start) => cutAt(lines, start)).find(isColumn)
+  for (const start of starts) {
+    const column = cutAt(lines, start)
+    if (isColumn(column)) return column
+  }
+  return undefined
 }
 
 function cutAt(lines: readonly PlacedText[], start: number): Column {
   const right = lines.filter(({ x }) => x >= start - 1)
   const left = lines.filter(({ x, width }) => x + width < start - 4)
-  const across = lines.filter((line) => !right.includes(line) && !left.includes(line))
+  const across = lines.filter(({ x, width }) => x < start - 1 && x + width >= start - 4)
   return { left, right, across }
 }
 

@@ -1,13 +1,21 @@
 /** The pages of a PDF as plain text: running heads and page numbers left out, lines joined. */
 export function joinPages(pages: readonly string[]): string {
   const heads = runningHeads(pages.map(linesOf))
-  const isText = (line: string) => !heads.has(line) && !heads.has(bare(line))
-  const texts = pages.map((page) => linesOf(page.replace(NUMBER, '')).filter(isText))
-  return joinLines(texts.flatMap(withoutEmptyEdges))
+  const isText = (line: string) => isNumber(line) || (!heads.has(line) && !heads.has(bare(line)))
+  return joinLines(pages.flatMap((page) => withoutNumbers(linesOf(page).filter(isText))))
 }
 
-/** A line that numbers its page, and the room above it. */
-const NUMBER = /\n*^[-–— ]*(?:page |seite )?\d{1,4}(?: ?(?:\/|of|von|sur|de) ?\d{1,4})?[-–— ]*$/gim
+/** A line that may number its page. */
+export function isNumber(line: string): boolean {
+  return /^[-–— ]*(?:page |seite )?\d{1,4}(?: ?(?:\/|of|von|sur|de) ?\d{1,4})?[-–— ]*$/i.test(line)
+}
+
+/** Only the first and the last line of a page number it; a number between others is text. */
+function withoutNumbers(page: readonly string[]): readonly string[] {
+  const lines = withoutEmptyEdges(page)
+  const isEdge = (at: number) => at === 0 || at === lines.length - 1
+  return withoutEmptyEdges(lines.filter((line, at) => !(isEdge(at) && isNumber(line))))
+}
 
 function linesOf(page: string): string[] {
   return page.split('\n').map((line) => withoutLigatures(line).trim())
@@ -31,7 +39,7 @@ function withoutLigatures(line: string): string {
 function runningHeads(pages: readonly (readonly string[])[]): ReadonlySet<string> {
   const edges = pages.flatMap((page) => {
     const lines = page.filter((line) => line !== '')
-    const others = lines.filter((line) => line.replace(NUMBER, '') !== '')
+    const others = lines.filter((line) => !isNumber(line))
     const own = [lines[0], lines.at(-1)].map((line) => bare(line ?? ''))
     return [...new Set([...own, others[0], others.at(-1)])]
   })

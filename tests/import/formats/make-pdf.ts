@@ -3,9 +3,11 @@ export interface Line {
   readonly x: number
   readonly y: number
   readonly text: string
+  /** In points; 10 where none is given. */
+  readonly size?: number
 }
 
-/** A PDF with these lines in this order, page by page, in Helvetica of 10 points. */
+/** A PDF with these lines in this order, page by page, in Helvetica. */
 export function makePdf(pages: readonly (readonly Line[])[]): Buffer {
   const kids = pages.map((_, at) => `${4 + 2 * at} 0 R`).join(' ')
   const objects = [
@@ -23,8 +25,8 @@ export function makePdf(pages: readonly (readonly Line[])[]): Buffer {
 
 function streamOf(lines: readonly Line[]): string {
   const shown = lines.map(
-    ({ x, y, text }) =>
-      `BT /F 10 Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`,
+    ({ x, y, text, size = 10 }) =>
+      `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`,
   )
   const stream = shown.join('\n')
   return `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`

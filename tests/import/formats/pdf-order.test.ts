@@ -14,8 +14,8 @@ function rowByRow(left: readonly Line[], right: readonly Line[]): Line[] {
   return left.flatMap((line, at) => [line, ...(right[at] === undefined ? [] : [right[at]])])
 }
 
-function placed({ x, y, text }: Line): PlacedText {
-  return { text, x, y, width: 5 * text.length, height: 10 }
+function placed({ x, y, text, size = 10 }: Line): PlacedText {
+  return { text, x, y, width: (size / 2) * text.length, height: size }
 }
 
 const LEFT = column(40, 700, [
@@ -35,6 +35,32 @@ const TEXT = [...LEFT, ...RIGHT].map(({ text }) => text)
 test('columns are read one after the other, whatever the order in the file', () => {
   const text = readColumns(rowByRow(LEFT, RIGHT).map(placed))
   expect(text?.split('\n')).toEqual(TEXT)
+})
+
+test.each([
+  ['lowered', -3, 'CO'],
+  ['raised', 4, '40 m'],
+])('a %s two stays in its line', (_how, rise, base) => {
+  const y = 652
+  const line = [
+    { x: 40, y, text: base },
+    { x: 40 + 5 * base.length, y: y + rise, text: '2', size: 7 },
+    { x: 46 + 5 * base.length, y, text: 'was said' },
+  ]
+  const text = readColumns([...rowByRow(LEFT, RIGHT), ...line].map(placed))
+  expect(text?.split('\n')).toEqual([...TEXT.slice(0, 4), `${base}2 was said`, ...TEXT.slice(4)])
+})
+
+test('a page of 5,000 labels is read in seconds', () => {
+  const labels = Array.from({ length: 5000 }, (_, at) => ({
+    x: (at * 3779) % 5003,
+    y: (at * 7919) % 20_011,
+    text: `${at}`,
+    size: 6 + (at % 5),
+  }))
+  const start = performance.now()
+  readColumns(labels.map(placed))
+  expect(performance.now() - start).toBeLessThan(10_000)
 })
 
 test('a headline over both columns parts what is above it from what is below', () => {
@@ -129,4 +155,19 @@ test('a PDF in columns has its takeaways, without heads, feet, ligatures and bro
   expect(text).toContain('in the old basin. The pilots')
   expect(text).toContain('and nobody had answered them in writing.')
   expect(text).not.toContain('Harbour Post')
+})
+
+test('a small lowered two in the columns of a PDF is not taken for the number of its page', async () => {
+  const small = { x: 53.4, y: 649, text: '2', size: 7 }
+  const page = [
+    ...rowByRow(LEFT, RIGHT),
+    ...[{ x: 40, y: 652, text: 'CO' }, small, { x: 60, y: 652, text: 'is what the tugs save.' }],
+    ...column(40, 640, ['Nobody has counted it.', 'The town will do so.']),
+    { x: 280, y: 30, text: '7' },
+  ]
+  const pdf = makePdf([page])
+  const { blocks } = await readBytes(pdf, { file: 'a.pdf', extension: '.pdf' })
+  const text = JSON.stringify(blocks)
+  expect(text).toContain('CO2 is what the tugs save.')
+  expect(text).not.toContain('7')
 })

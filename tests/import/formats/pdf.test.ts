@@ -76,6 +76,13 @@ test('heads of left and right pages are left out, and feet above page numbers', 
   expect(joinPages(pages)).not.toMatch(/Harbour|Lessons|Printed/)
 })
 
+test('a number between the lines of a page is text, also where pages are numbered', () => {
+  const page = (number: number) =>
+    `${'So'.repeat(number)} many stayed:\n4${number}\n${'Oh'.repeat(number)} so they did.\n\n${number}`
+  const numbers = joinPages([page(1), page(2), page(3)]).match(/\d+/g)
+  expect(numbers).toEqual(['41', '42', '43'])
+})
+
 test('lines of a page are joined, words mended, running heads and numbers left out', () => {
   const page = (number: number) =>
     `The Harbour Post\nA line of the article that goes on and on until its very last let-\nters, and a second line that is just as long as the first one was.\nShort end ${number}.\n${number}`
