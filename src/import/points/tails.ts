@@ -4,8 +4,8 @@ import type { Part } from './parts.ts'
 import type { Word } from './words.ts'
 
 /**
- * “Both came from corners, which means that one side lost most, more than any other”: behind a whole
- * clause and what is added to it, a rest belongs to the addition and goes with it.
+ * “Both goals came from corners, which means that one side lost most, more than any other”: behind a
+ * whole clause and what is added to it, a rest belongs to the addition and goes with it.
  */
 export function joinTails(words: readonly Word[], parts: readonly Part[]): Part[] {
   const joined: Part[] = []

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { isByline, readByline, readName } from '../../src/import/byline.ts'
+
+test.each([
+  ['By Ada Author', { author: 'Ada Author' }],
+  ['Written by Ada Author', { author: 'Ada Author' }],
+  ['Author: Ada Author', { author: 'Ada Author' }],
+  ['By Ada van der Berg and Tom Roe', { author: 'Ada van der Berg and Tom Roe' }],
+  ['By Ada Author | 14 May 2026 · 5 min read', { author: 'Ada Author', date: '2026-05-14' }],
+  ['14 May 2026 by Ada Author', { author: 'Ada Author', date: '2026-05-14' }],
+  ['Posted by Ada Author on 14 May 2026', { author: 'Ada Author', date: '2026-05-14' }],
+  ['Ada Author · 14 May 2026', { author: 'Ada Author', date: '2026-05-14' }],
+  ['Text: Jana Keller', { author: 'Jana Keller' }],
+  ['Escrito por Ana Ruiz – 14 de mayo de 2026', { author: 'Ana Ruiz', date: '2026-05-14' }],
+  ['14 May 2026', { date: '2026-05-14' }],
+])('“%s” says %o', (line, byline) => {
+  expect(readByline(line)).toEqual(byline)
+  expect(isByline(readByline(line))).toBe(Object.keys(byline).length > 0)
+})
+
+test.each([
+  'By then it was too late.',
+  'Ada Author',
+  '5 min read',
+  '',
+  `By Ada Author ${'and '.repeat(20)}Tom Roe`,
+  `By A${'d'.repeat(160)}`,
+])('“%s” says neither who nor when', (line) => {
+  expect(readByline(line)).toEqual({})
+})
+
+test.each([
+  ['Ada Author', 'Ada Author'],
+  ['Ludwig van der Berg', 'Ludwig van der Berg'],
+  ['Ada', undefined],
+  ['About Ada', undefined],
+  ['The Harbour Post', undefined],
+  ['Ada wrote this', undefined],
+])('a page’s mark for its author around “%s” names %s', (text, name) => {
+  expect(readName(text)).toBe(name)
+})
