@@ -4,8 +4,8 @@ import type { Part } from './parts.ts'
 import type { Word } from './words.ts'
 
 /**
- * “Both goals came from corners, which means that one side lost most, more than any other”: behind a
- * whole clause and what is added to it, a rest belongs to the addition and goes with it.
+ * “Both came from corners, which means that one side lost most, more than any other”: behind a whole
+ * clause and what is added to it, a rest belongs to the addition and goes with it.
  */
 export function joinTails(words: readonly Word[], parts: readonly Part[]): Part[] {
   const joined: Part[] = []
@@ -24,7 +24,7 @@ function isTail(words: readonly Word[], last: Part, part: Part): boolean {
   const mark = words[part.from - 1]?.after ?? ''
   if (/[;:–—]/.test(mark) || JOINT.test(own[0]?.core ?? '') || hasTense(own, 0) || isClause(own))
     return false
-  return isClause(words.slice(0, last.from))
+  return words.slice(0, last.from).some((_, at) => hasTense(words, at))
 }
 
 /** An addition that is a clause of its own, so that more can hang on it. */

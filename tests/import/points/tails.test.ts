@@ -13,6 +13,7 @@ function partsOf(sentence: string): string[] {
 }
 
 test.each([
+  ['Both came from corners', 'which means that one side lost most, more than any other'],
   ['Both goals came from corners', 'which means that one side lost most, more than any other'],
   ['The bridge was closed', 'which helped, more than a toll'],
   ['The bridge was closed in May', 'because the river rose, higher than ever'],
