@@ -115,6 +115,16 @@ describe('text', () => {
     expect(words(await measure(css, content))).toEqual(expected)
   })
 
+  test.each([
+    { share: 0.85, expected: ['First⇥one two'] },
+    { share: 0.5, expected: ['First', 'one two'] },
+  ])('of two lines at $share of the size beside it', async ({ share, expected }) => {
+    const grid = 'display: grid; grid-template-columns: 200px 60px; align-items: baseline'
+    const css = `li { ${grid}; font: 40px/1.2 Arial } span { font-size: ${share}em }`
+    const content = '<ul><li><b>First</b> <span>one two</span></li></ul>'
+    expect(words(await measure(css, content))).toEqual(expected)
+  })
+
   test('that is shown in capitals keeps its words', async () => {
     const slide = await measure('p { text-transform: uppercase }', '<p>Words</p>')
     expect(words(slide)).toEqual(['Words'])

@@ -109,9 +109,6 @@ function inkOf(shape: Shape, sizePx: number): Shape {
   return { ...shape, top: shape.top + hangPx, bottom: shape.bottom - hangPx }
 }
 
-/** The smallest line: boxes of one text in two columns reach less than that into each other. */
-const LINE_PX = 18
-
 /** The shapes that reach over an edge of their slide, and those that lie over another one. */
 export function findOverlaps({ width, height, shapes }: ShapedSlide): string[] {
   const outside = shapes.filter(
@@ -121,7 +118,7 @@ export function findOverlaps({ width, height, shapes }: ShapedSlide): string[] {
   const over = shapes.flatMap((one, index) =>
     shapes
       .slice(index + 1)
-      .filter((other) => depthOf(one, other) > LINE_PX && !isOnPicture(one, other))
+      .filter((other) => depthOf(one, other) > 6 && !isOnPicture(one, other))
       .map((other) => `${Math.round(depthOf(one, other))} px: ${one.name} × ${other.name}`),
   )
   return [...outside.map(({ name }) => `outside: ${name}`), ...over]

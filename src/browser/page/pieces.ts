@@ -71,8 +71,10 @@ export function columnPieces(nodes: readonly Node[]): Piece[] | undefined {
   const isOneLine = before.every(({ bottom }) => Math.abs(bottom - left.bottom) < left.height / 2)
   const descends =
     Math.abs(right.bottom - left.bottom) < Math.abs(right.height - left.height) / 2 + 2
-  const isSameSize = Math.abs(right.height - left.height) < 2
-  if (!isSameSize && after.some(({ bottom }) => bottom > right.bottom + 2)) return undefined
+  const sizes = [left.height, right.height]
+  // The lines of a paragraph keep their distance where its sizes differ by no more than this.
+  const areAlike = Math.min(...sizes) > 0.8 * Math.max(...sizes)
+  if (!areAlike && after.some(({ bottom }) => bottom > right.bottom + 2)) return undefined
   const isBeside = Math.max(...before.map((box) => box.right)) <= right.left
   if (!isOneLine || !isBeside || !descends) return undefined
   return [...piecesOf([first]), { kind: 'column', leftPx: right.left }, ...piecesOf([second])]
