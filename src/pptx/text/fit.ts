@@ -39,7 +39,7 @@ export function fitText(
   const startPx = isRightToLeft ? rightPx : leftPx
   const fitted = fitWidth(paragraphs, startPx, rightPx - leftPx)
   const { pinned } = fitted
-  const widthPx = Math.min(fitted.widthPx, roomBeside(edges, slideWidthPx))
+  const widthPx = Math.min(fitted.widthPx, roomBeside(edges, fitted.leastPx, slideWidthPx))
   const stacked = stack(paragraphs, model)
   const starts = numberStarts(paragraphs)
   const spare = widthPx - (rightPx - leftPx)
@@ -68,19 +68,16 @@ function shareAtLeft({ isRightToLeft, align }: Edges): number {
   return isRightToLeft !== (align === 'end') ? 1 : 0
 }
 
-/** How wide a text can become before it leaves its slide. */
-function roomBeside(edges: Edges, slideWidthPx: number): number {
+/** How wide a text can become before it leaves its slide; no limit where its words leave it. */
+function roomBeside(edges: Edges, leastPx: number, slideWidthPx: number): number {
   const share = shareAtLeft(edges)
   const { leftPx, rightPx } = edges
-  const leftRoomPx = spareRoom(leftPx, share)
-  const rightRoomPx = spareRoom(slideWidthPx - rightPx, 1 - share)
-  return rightPx - leftPx + Math.min(leftRoomPx, rightRoomPx)
-}
-
-/** The spare width whose share ends at a slide's edge; an edge that a text hangs over is no limit. */
-function spareRoom(toEdgePx: number, share: number): number {
-  const isFree = share === 0 || toEdgePx < -1
-  return isFree ? Number.POSITIVE_INFINITY : Math.max(0, toEdgePx) / share
+  const ownPx = rightPx - leftPx
+  const leftRoomPx = share === 0 ? Number.POSITIVE_INFINITY : leftPx / share
+  const rightRoomPx =
+    share === 1 ? Number.POSITIVE_INFINITY : (slideWidthPx - rightPx) / (1 - share)
+  const roomPx = ownPx + Math.min(leftRoomPx, rightRoomPx)
+  return roomPx < Math.min(ownPx, leastPx) ? Number.POSITIVE_INFINITY : roomPx
 }
 
 /** From where the first marker begins to where the longest line could end. */

@@ -4,6 +4,8 @@ import { linksOf } from './lines.ts'
 /** How wide a text box is, and which paragraphs need their line breaks written down. */
 export interface FittedWidth {
   readonly widthPx: number
+  /** What its lines need. */
+  readonly leastPx: number
   readonly pinned: ReadonlySet<SceneParagraph>
 }
 
@@ -36,7 +38,9 @@ export function fitWidth(
     const leastPx = leastWidth(intervals, pinned)
     const changing = intervals.filter(({ mostPx }) => mostPx - leastPx < 2 * TOLERANCE * leastPx)
     const next = new Set([...pinned, ...changing.map(({ paragraph }) => paragraph)])
-    if (next.size === pinned.size) return { widthPx: middle(intervals, pinned, regionPx), pinned }
+    if (next.size === pinned.size) {
+      return { widthPx: middle(intervals, pinned, regionPx), leastPx, pinned }
+    }
     pinned = next
   }
 }

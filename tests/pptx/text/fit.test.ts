@@ -86,3 +86,10 @@ test.each([
   const { align, leftPx, most } = shown
   expect(fitText(wideText(align, leftPx), 'powerpoint', 1280).at).toMatchObject(most)
 })
+
+test('a place that hangs over its slide ends at its edge where its words are on it', () => {
+  const text = wideText('start', 100)
+  const [paragraph] = text.paragraphs
+  const paragraphs = paragraph === undefined ? [] : [{ ...paragraph, rightPx: 1300 }]
+  expect(fitText({ ...text, paragraphs }, 'powerpoint', 1280).at.widthPx).toBe(1180)
+})
