@@ -39,7 +39,7 @@ describe('the command line', () => {
     { args: [], says: '' },
     { args: ['biuld'], says: 'Did you mean “build”?' },
     { args: ['constructor'], says: 'no command “constructor”' },
-    { args: ['build', '--colour'], says: 'Unknown option' },
+    { args: ['build', '--colour'], says: 'There is no option --colour' },
     { args: ['build', '--format', 'docx'], says: 'no format “docx”' },
     { args: ['build', '--timeout', 'long'], says: 'seconds' },
     { args: ['build'], says: 'no content/*.md' },

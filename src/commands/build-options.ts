@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util'
 import type { Format } from '../model.ts'
+import { nearestWord } from '../nearest-word.ts'
+import { readArguments } from './arguments.ts'
 import { UsageError } from './command.ts'
 
 /** The arguments of `takedeck build`, checked. */
@@ -32,30 +33,32 @@ export function readBuildOptions(args: readonly string[]): BuildOptions {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', short: 'f', default: FORMATS.join(',') },
-        out: { type: 'string', short: 'o', default: 'dist' },
-        theme: { type: 'string', short: 't' },
-        'theme-set': { type: 'string' },
-        timeout: { type: 'string', default: '60' },
-        watch: { type: 'boolean', short: 'w', default: false },
-        json: { type: 'boolean', default: false },
-      },
-    })
-  } catch (failure) {
-    throw new UsageError(failure instanceof Error ? failure.message : String(failure))
-  }
+  const options = {
+    format: { type: 'string', short: 'f', default: FORMATS.join(',') },
+    out: { type: 'string', short: 'o', default: 'dist' },
+    theme: { type: 'string', short: 't' },
+    'theme-set': { type: 'string' },
+    timeout: { type: 'string', default: '60' },
+    watch: { type: 'boolean', short: 'w', default: false },
+    json: { type: 'boolean', default: false },
+  } as const
+  return readArguments(args, options, adviseFormat)
+}
+
+/** `--pdf` and `--ppt` are not options but formats. */
+function adviseFormat(name: string): string | undefined {
+  const format = FORMATS.find((known) => known.startsWith(name.toLowerCase()))
+  return format === undefined ? undefined : `Did you mean --format ${format}?`
 }
 
 function readFormats(list: string): Format[] {
   const names = list.split(',').map((name) => name.trim().toLowerCase())
   const unknown = names.filter((name) => !FORMATS.some((format) => format === name))
   if (unknown.length > 0) {
-    throw new UsageError(`There is no format “${unknown.join(', ')}”; use ${FORMATS.join(', ')}.`)
+    const nearest = nearestWord(unknown[0] ?? '', FORMATS)
+    const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`
+    const message = `There is no format “${unknown.join(', ')}”; use ${FORMATS.join(', ')}.`
+    throw new UsageError(message + hint)
   }
   return FORMATS.filter((format) => names.includes(format))
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, parse, relative, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { writeTogether } from '../project/write.ts'
+import { readArguments } from './arguments.ts'
 import { type CommandContext, EXIT, UsageError } from './command.ts'
 
 /** Files that hold no article, by their names. */
@@ -9,7 +9,7 @@ const NO_ARTICLE = /\.(svg|png|jpe?g|gif|webp|avif|mp[34]|zip|css|js|json|ya?ml|
 
 /** `takedeck import <article>`: writes a content file to start from; never over a file unasked. */
 export async function run({ args, folder, stdout, stderr }: CommandContext): Promise<number> {
-  const { article: path, target, isForced } = readArguments(args)
+  const { article: path, target, isForced } = readArticleArguments(args)
   const targetPath = resolve(folder, target)
   if (NO_ARTICLE.test(path)) {
     throw new UsageError(
@@ -52,28 +52,16 @@ function refuseExisting(folder: string, paths: readonly string[]): void {
   )
 }
 
-function readArguments(args: readonly string[]) {
-  const { values, positionals } = parseFlags(args)
+function readArticleArguments(args: readonly string[]) {
+  const { values, positionals } = readArguments(args, {
+    out: { type: 'string', short: 'o' },
+    force: { type: 'boolean', default: false },
+  })
   const [article, ...rest] = positionals
   if (article === undefined || rest.length > 0) {
     throw new UsageError('Name one article: takedeck import article.html')
   }
   return { article, target: values.out ?? defaultTarget(article), isForced: values.force }
-}
-
-function parseFlags(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string', short: 'o' },
-        force: { type: 'boolean', default: false },
-      },
-    })
-  } catch (failure) {
-    throw new UsageError(failure instanceof Error ? failure.message : String(failure))
-  }
 }
 
 function defaultTarget(article: string): string {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { ProblemError } from '../problem.ts'
 import { openProject, type Project } from '../project/project.ts'
 import { renameTheme } from '../theme/rename.ts'
+import { readArguments } from './arguments.ts'
 import { type CommandContext, EXIT, UsageError } from './command.ts'
 
 /** `takedeck themes`: lists the themes; `new <name>` copies one to edit, `preview` shows them. */
@@ -12,12 +12,14 @@ export async function run(context: CommandContext): Promise<number> {
     const { previewThemes } = await import('./preview.ts')
     return previewThemes({ ...context, args: context.args.slice(1) })
   }
-  const { from, words } = readArguments(context.args)
+  const { values, positionals } = readArguments(context.args, {
+    from: { type: 'string', default: 'briefing' },
+  })
   const project = openProject(context.folder)
-  const [verb, name, ...rest] = words
+  const [verb, name, ...rest] = positionals
   if (verb === undefined) listThemes(project, context)
   else if (verb === 'new' && name !== undefined && rest.length === 0) {
-    copyTheme(project, { name, from }, context)
+    copyTheme(project, { name, from: values.from }, context)
   } else {
     throw new UsageError(USAGE)
   }
@@ -26,19 +28,6 @@ export async function run(context: CommandContext): Promise<number> {
 
 const USAGE =
   'Use it as: takedeck themes, takedeck themes new acme --from briefing, or takedeck themes preview'
-
-function readArguments(args: readonly string[]): { from: string; words: readonly string[] } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { from: { type: 'string', default: 'briefing' } },
-    })
-    return { from: values.from, words: positionals }
-  } catch (failure) {
-    throw new UsageError(failure instanceof Error ? failure.message : String(failure))
-  }
-}
 
 function listThemes(project: Project, { stdout }: CommandContext): void {
   const themes = project.themes()

@@ -3,11 +3,17 @@ import { z } from 'zod'
 /** The longest value of one line that a slide can be asked to show. */
 const line = (name: string) => z.string().max(200, `“${name}” is longer than 200 characters.`)
 
+/** Names what was written where something else is wanted. */
+const isNo = (name: string, wanted: string) => ({
+  error: ({ input }: { readonly input?: unknown }) =>
+    input === '' ? `“${name}” is empty.` : `“${String(input).slice(0, 60)}” is not a ${wanted}.`,
+})
+
 /** A colour of a brand. */
 const color = (name: string) =>
   z
     .string()
-    .regex(/^#([\da-f]{3}|[\da-f]{6})$/i, `“brand.${name}” is a colour like #0b6 or #00bb66.`)
+    .regex(/^#([\da-f]{3}|[\da-f]{6})$/i, isNo(`brand.${name}`, 'colour like #0b6 or #00bb66'))
     .optional()
 
 const font = (name: string) =>
@@ -74,7 +80,7 @@ export const frontMatterSchema = z
       .string()
       .regex(
         /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-        '“lang” is a language tag like en, de or pt-BR.',
+        isNo('lang', 'language tag like en, de or pt-BR'),
       )
       .optional()
       .describe('The deck’s language as a BCP 47 tag; en if it is not given.'),

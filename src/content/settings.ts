@@ -129,7 +129,7 @@ const HINTS: Readonly<Record<string, string>> = {
 }
 
 function wrongValue(key: string, message: string | undefined, at: Position): Problem {
-  const hint = message?.includes('longer')
+  const hint = / longer than \d+ characters\.$/.test(message ?? '')
     ? 'Shorten it: this text stands on one line of a slide.'
     : (HINTS[key] ?? `Write ${key}: "…" on one line, without levels below it.`)
   return error(

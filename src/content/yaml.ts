@@ -1,5 +1,16 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type { Position, Problem } from '../model.ts'
+import { findUnquotedColors } from './unquoted-colors.ts'
 import {
   cutText,
   explain,
@@ -50,6 +61,8 @@ export function readYaml(text: string, file: string, firstLine = 2): YamlReading
   const tooMuch = findTooMuch(source, file)
   if (tooMuch !== undefined) return broken([tooMuch])
   const document = parseDocument(text, { ...STRICT, lineCounter })
+  const colors = findUnquotedColors(new Lexer().lex(text), source)
+  if (colors.length > 0) return broken(colors)
   const failures = [...document.errors, ...document.warnings]
   const problems = [
     ...findForbidden(document.contents, source),

@@ -29,3 +29,19 @@ test.each([[['--timeout', '0']], [['--timeout', '-1']], [['-f', '']], [['--what'
     expect(() => readBuildOptions(args)).toThrow(expect.objectContaining({ name: 'UsageError' }))
   },
 )
+
+test.each([
+  [['--pdf'], 'There is no option --pdf. Did you mean --format pdf?'],
+  [['--ppt'], 'There is no option --ppt. Did you mean --format pptx?'],
+  [['--formt', 'pdf'], 'There is no option --formt. Did you mean --format?'],
+  [['--colour'], 'There is no option --colour.'],
+  [['-x'], 'There is no option -x.'],
+  [['--constructor'], 'There is no option --constructor.'],
+  [['-f', 'ppt'], 'There is no format “ppt”; use md, html, pdf, pptx. Did you mean pptx?'],
+  [['-f', 'docx'], 'There is no format “docx”; use md, html, pdf, pptx.'],
+  [['-f'], '-f needs a value behind it.'],
+  [['--out', '--json'], '--out needs a value behind it.'],
+  [['--json=yes'], '--json takes no value.'],
+])('%j is answered: %s', (args, message) => {
+  expect(() => readBuildOptions(args)).toThrow(expect.objectContaining({ message }))
+})

@@ -45,7 +45,7 @@ describe('a value that cannot be shown is an error at its key', () => {
     ['source: {__proto__: x}\ntitle: x', '“source” does not have the form', 'title, url and file'],
     ['source: {url: "ftp://e.org"}\ntitle: x', '“source.url” starts with http', 'url'],
     ['source: {url: "javascript:alert(1)"}\ntitle: x', '“source.url” starts with http', 'url'],
-    ['lang: english!\ntitle: x', '“lang” is a language tag', 'en, de or pt-BR'],
+    ['lang: english!\ntitle: x', '“english!” is not a language tag', 'en, de or pt-BR'],
     ['theme: {a: b}\ntitle: x', '“theme” does not have the form', '.css'],
   ])('%.40s', (yaml, message, hint) => {
     const [problem = '', ...rest] = describeProblems(yaml)

@@ -88,3 +88,26 @@ test.each(['title: "Issue #5" # why', 'title: C#', 'title: x\n# a remark of its 
   '%j is no slip',
   (yaml) => expect(problemsOf(withFrontMatter(yaml))).toEqual([]),
 )
+
+describe('a colour without quotes is one error at its #', () => {
+  test.each([
+    ['brand: { accent: #7a1f5c }', '2:18'],
+    ['brand: { accent: #7a1f5c, font: IBM Plex Sans }', '2:18'],
+    ['brand: {\n  accent: #7a1f5c,\n  font: x\n}', '3:11'],
+    ['brand:\n  accent: #7a1f5c\n  font: IBM Plex Sans', '3:11'],
+    ['brand:\n  accent: #7a1f5c # ours', '3:11'],
+  ])('%j at %s', (yaml, place) => {
+    const problem = problemOf(yaml)
+    expect(problem.place).toBe(`${place} error yaml`)
+    expect(problem.message).toContain('This colour needs quotes')
+    expect(problem.hint).toBe('Put it in double quotes: accent: "#7a1f5c"')
+  })
+
+  test.each([
+    'title: x\nbrand: { accent: "#7a1f5c" }',
+    'title: x\n# brand: { accent: #7a1f5c }',
+    'title: "accent: #7a1f5c"',
+    'title: |\n  accent: #7a1f5c',
+    'title: x\nbrand:\n  # accent: #7a1f5c\n  accent: "#7a1f5c"',
+  ])('%j has none', (yaml) => expect(problemsOf(withFrontMatter(yaml))).toEqual([]))
+})

@@ -164,7 +164,7 @@ test('a brand restyles HTML, PDF and PPTX alike', async () => {
 })
 
 test.each([
-  ['a colour that is none', 'accent: green', 'is a colour like #0b6'],
+  ['a colour that is none', 'accent: green', '“green” is not a colour like #0b6'],
   ['an unknown key', 'acent: "#0b6"', 'Did you mean “accent”?'],
   ['a font outside the project', 'font: ../../x.woff2', 'The font ../x.woff2 does not exist'],
   ['a page in place of a font', 'font: page.woff2', 'The file content/page.woff2 is not a font'],
