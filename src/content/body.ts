@@ -2,7 +2,7 @@ import { plainText } from '../inline.ts'
 import type { Block, Choice, Inline, ListItem, Problem, Section } from '../model.ts'
 import { isClassName } from './comments.ts'
 import { checkSection, noSections } from './complaints.ts'
-import { findMissingFootnotes, footnotesOf } from './footnotes.ts'
+import { footnotesOf } from './footnotes.ts'
 import { positionOf } from './inlines.ts'
 import { definitionsOf } from './links.ts'
 import { findDeepNesting, parseMarkdown } from './markdown.ts'
@@ -49,7 +49,6 @@ export function readBody(markdown: string, file: string, lang = 'en'): Body {
       ...unclosed,
       ...outline.problems,
       ...opening.problems,
-      ...findMissingFootnotes(root, markdown, file),
       ...[...read, ...remarks].flatMap(({ problems }) => problems),
       ...(read.length === 0 && isWhole ? [noSections(file)] : []),
     ],

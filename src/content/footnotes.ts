@@ -29,9 +29,14 @@ export function footnotesOf(root: Root): Footnotes {
 /** What looks like a reference to a footnote; the Markdown parser leaves it as text where there is none. */
 const REFERENCE = /(?<!\\)\[\^([^\]\s]+)\]/g
 
-/** A warning for each reference that no footnote of the file answers: it would stand on the slide as it is. */
-export function findMissingFootnotes(root: Root, markdown: string, file: string): Problem[] {
-  return findAll(root, 'text').flatMap(({ position }) => {
+/** A warning for each reference on a slide that no footnote answers: it would stand there as it is. */
+export function findMissingFootnotes(
+  shown: readonly Nodes[],
+  markdown: string,
+  file: string,
+): Problem[] {
+  const texts = shown.flatMap((node) => findAll(node, 'text'))
+  return texts.flatMap(({ position }) => {
     if (position === undefined) return []
     const source = markdown.slice(position.start.offset, position.end.offset)
     return [...source.matchAll(REFERENCE)].map(({ index, 0: reference, 1: label }) => {

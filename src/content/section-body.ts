@@ -3,6 +3,7 @@ import type { Block, Choice, Inline, Position, Problem } from '../model.ts'
 import { readBlocks } from './blocks.ts'
 import { type DirectiveKey, readComment } from './comments.ts'
 import { chartWithoutTable } from './complaints.ts'
+import { findMissingFootnotes } from './footnotes.ts'
 import { type Findings, readPlainInlines } from './inlines.ts'
 import { cutNotes } from './sections.ts'
 import { cleanLines } from './text.ts'
@@ -29,6 +30,8 @@ export function sectionReader(
     const { shown, notes } = cutNotes(nodes)
     const headline = readPlainInlines(heading?.children ?? [], findings)
     const blocks = readBlocks(shown, findings)
+    const onSlide = [...(heading === undefined ? [] : [heading]), ...shown]
+    problems.push(...findMissingFootnotes(onSlide, markdown, known.file))
     problems.push(...charts.map(({ at }) => chartWithoutTable(at)))
     const spoken = [sourceOf(notes, markdown), ...comments].filter((note) => note !== '')
     return { headline, blocks, notes: spoken.join('\n\n'), directives, problems }
