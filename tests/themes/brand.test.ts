@@ -22,18 +22,24 @@ const BRANDS = {
   dark: '{ accent: "#ffcc33", background: "#101418", text: "#f2f2f2"',
 }
 
+/** Every theme in a dark brand; those that are dark or full of colour by themselves in a light one, too. */
+const CASES = [
+  ...themes.map((theme) => ({ theme, brand: 'dark' as const })),
+  ...['stage', 'poster'].map((theme) => ({ theme, brand: 'light' as const })),
+]
+
 const SIZE = { width: 1280, height: 720 }
 
-describe.each(themes)('the theme “%s”', (theme) => {
-  test.each(Object.entries(BRANDS))(
-    'in a %s brand has text that can be read, and no logo upon it',
+describe('a theme in a brand', () => {
+  test.each(CASES)(
+    '$theme, $brand: its text can be read, and no logo stands upon it',
     { timeout: 300_000 },
-    async (_, colors) => {
+    async ({ theme, brand }) => {
       const folder = makeProject({
         'content/deck.md': readFileSync(join(FIXTURES, 'specimen.md')),
         'content/images/street.jpg': readFileSync(join(FIXTURES, 'images/street.jpg')),
         'logo.svg': LOGO,
-        'takedeck.yml': `brand: ${colors}, logo: logo.svg, footer: "${FOOTER}" }\n`,
+        'takedeck.yml': `brand: ${BRANDS[brand]}, logo: logo.svg, footer: "${FOOTER}" }\n`,
       })
       const args = ['build', '--format', 'html', '--theme', theme]
       expect(await takedeck(folder, args)).toMatchObject({ code: 0, stderr: '' })
