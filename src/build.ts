@@ -8,23 +8,13 @@ import { fitDocument } from './browser/view.ts'
 import { checkStructure } from './check/structure.ts'
 import { type ParsedMarpDeck, parseMarpDeck } from './content/marp-deck.ts'
 import { parseContent } from './content/parse.ts'
+import type { FinishedDeck, Format, Made, Rendered, SampleSlide } from './finished.ts'
 import { fitDeck } from './fitting.ts'
 import { codeColors } from './marp/code-colors.ts'
 import { renderMarpDeck } from './marp/deck.ts'
 import { printableDocument } from './marp/document.ts'
 import { prepareMarp } from './marp/render.ts'
-import type {
-  Chart,
-  Deck,
-  FinishedDeck,
-  Format,
-  Made,
-  Picture,
-  Problem,
-  Rendered,
-  SampleSlide,
-  Slide,
-} from './model.ts'
+import type { Chart, Deck, Picture, Problem } from './model.ts'
 import { makeOutputs, type OutputTools } from './outputs.ts'
 import { kindOf } from './plan/kinds.ts'
 import { linkSlides } from './plan/links.ts'
@@ -32,6 +22,7 @@ import { checkLayouts, planSlides } from './plan/plan.ts'
 import { planSamples } from './plan/samples.ts'
 import { inOrder, ProblemError, throwIfErrors, warning } from './problem.ts'
 import type { Project } from './project/project.ts'
+import type { Slide } from './slide.ts'
 import { prepareTemplates } from './template/render.ts'
 import { inlineFaces } from './theme/fonts.ts'
 

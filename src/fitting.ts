@@ -1,10 +1,11 @@
 import { checkOverflow } from './check/overflow.ts'
-import type { Deck, Fitting, Problem, Slide } from './model.ts'
+import type { Deck, Problem } from './model.ts'
 import { wordsTooMany } from './plan/excess.ts'
 import { planSlides } from './plan/plan.ts'
 import { sizeSlides } from './plan/sizes.ts'
 import type { Cut } from './plan/split.ts'
 import { SetupError, warning } from './problem.ts'
+import type { Fitting, Slide } from './slide.ts'
 
 /** Shows slides to a browser and returns how each of them fits. */
 export type Measure = (slides: readonly Slide[]) => Promise<readonly Fitting[]>

@@ -6,7 +6,16 @@ const SOURCE = join(import.meta.dirname, '../src')
 
 /** What every file may import: the types, problems, and two small tools over them. */
 const COMMON = [
-  ...['model.ts', 'scene.ts', 'problem.ts', 'inline.ts', 'nearest-word.ts', 'temporary.ts'],
+  ...[
+    'model.ts',
+    'slide.ts',
+    'finished.ts',
+    'scene.ts',
+    'scene-text.ts',
+    'problem.ts',
+    'inline.ts',
+  ],
+  ...['nearest-word.ts', 'temporary.ts'],
   ...['css-urls.ts', 'chart-words.ts', 'zip.ts'],
 ]
 
@@ -28,7 +37,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'help.ts': [],
   'model.ts': [],
+  'slide.ts': [],
+  'finished.ts': [],
   'scene.ts': [],
+  'scene-text.ts': [],
   'problem.ts': [],
   'inline.ts': [],
   'css-urls.ts': [],

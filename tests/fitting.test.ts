@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { fitDeck } from '../src/fitting.ts'
-import type { Fitting, Slide } from '../src/model.ts'
 import { planSlides } from '../src/plan/plan.ts'
 import { SetupError } from '../src/problem.ts'
+import type { Fitting, Slide } from '../src/slide.ts'
 import { points, readDeck } from './plan/deck.ts'
 
 /** A browser whose slides hold so many points; it remembers how many slides it was shown. */

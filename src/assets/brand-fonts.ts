@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
-import type { Brand, DeckBrand, FontFace, Position, Problem } from '../model.ts'
+import type { FontFace } from '../finished.ts'
+import type { Brand, DeckBrand, Position, Problem } from '../model.ts'
 import { error, warning } from '../problem.ts'
 import type { Project } from '../project/project.ts'
 import { fontPackage, isFontFile } from '../theme/brand.ts'

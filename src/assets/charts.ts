@@ -1,7 +1,9 @@
 import { join, parse } from 'node:path'
 import { chartsOf, wordsOfChart } from '../charts/charts.ts'
-import type { Chart, Deck, Format, Output, Slide, Theme } from '../model.ts'
+import type { Format, Output, Theme } from '../finished.ts'
+import type { Chart, Deck } from '../model.ts'
 import type { Project } from '../project/project.ts'
+import type { Slide } from '../slide.ts'
 import { facesOfStack, inlineFaces } from '../theme/fonts.ts'
 import { readTokens } from '../theme/tokens.ts'
 

@@ -1,4 +1,4 @@
-import type { Asset } from '../model.ts'
+import type { Asset } from '../finished.ts'
 
 /** A picture as an address that holds it whole. */
 export function dataUrl({ mediaType, bytes }: Asset): string {

@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
-import type { Asset, Block, Deck, DeckBrand, Picture, Problem, Theme } from '../model.ts'
+import type { Asset, Theme } from '../finished.ts'
+import type { Block, Deck, DeckBrand, Picture, Problem } from '../model.ts'
 import type { Project } from '../project/project.ts'
 import { chooseLogo } from '../theme/logo.ts'
 import { readColors } from '../theme/tokens.ts'

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
-import type { Deck, Position, Problem, Theme } from '../model.ts'
+import type { Theme } from '../finished.ts'
+import type { Deck, Position, Problem } from '../model.ts'
 import type { Project } from '../project/project.ts'
 import { brandSheet, checkBrand, THEME } from '../theme/brand.ts'
 import { groundRules } from '../theme/brand-ground.ts'

@@ -1,4 +1,5 @@
-import type { MarpSource, Position, Problem } from '../model.ts'
+import type { MarpSource } from '../finished.ts'
+import type { Position, Problem } from '../model.ts'
 import type { Project } from '../project/project.ts'
 import { dataUrl } from './data-url.ts'
 

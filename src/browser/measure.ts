@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts'
 import * as boxes from './page/boxes.ts'
 import * as charts from './page/charts.ts'
+import * as depth from './page/depth.ts'
 import * as families from './page/families.ts'
 import * as fills from './page/fills.ts'
 import * as foreign from './page/foreign.ts'
@@ -33,7 +34,7 @@ import { takeShots } from './shots.ts'
 /** What runs in the page: every function of `page/`, by its own name. */
 const FILES = [
   ...[scene, reading, paragraphs, lines, pieces, markers, foreign, shots, vectors, vectorWords],
-  ...[numbers, formulas, roles, shift, ranges, remember],
+  ...[depth, numbers, formulas, roles, shift, ranges, remember],
   ...[tables, grid, charts, pictures, boxes, fills, pseudo, generated, style, families, paint],
 ]
 

@@ -1,4 +1,4 @@
-import type { SlideDocument } from '../model.ts'
+import type { SlideDocument } from '../finished.ts'
 import type { Connection } from './connection.ts'
 
 /** A page: commands go to it alone. */

@@ -1,5 +1,6 @@
-import type { Fitting, SlideDocument } from '../model.ts'
+import type { SlideDocument } from '../finished.ts'
 import type { Scene } from '../scene.ts'
+import type { Fitting } from '../slide.ts'
 import { measureScene } from './measure.ts'
 import { measureOverflow } from './overflow.ts'
 import * as fitting from './page/fitting.ts'

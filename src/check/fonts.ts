@@ -1,4 +1,5 @@
-import type { EmbeddedFont, FontFace, Problem, UsedFace } from '../model.ts'
+import type { EmbeddedFont, FontFace, UsedFace } from '../finished.ts'
+import type { Problem } from '../model.ts'
 import { warning } from '../problem.ts'
 
 /** Names the families that a deck brings, sets words in, and cannot give its presentation. */

@@ -1,4 +1,5 @@
-import type { FinishedSlide, Problem } from '../model.ts'
+import type { FinishedSlide } from '../finished.ts'
+import type { Problem } from '../model.ts'
 import { warning } from '../problem.ts'
 import type { Scene } from '../scene.ts'
 

@@ -1,5 +1,7 @@
-import type { Problem, Rendered, Slide } from '../model.ts'
+import type { Rendered } from '../finished.ts'
+import type { Problem } from '../model.ts'
 import { error } from '../problem.ts'
+import type { Slide } from '../slide.ts'
 
 /**
  * The last line of defence: Marp must have made exactly the planned slides, each with its notes.

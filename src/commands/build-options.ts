@@ -1,4 +1,4 @@
-import type { Format } from '../model.ts'
+import type { Format } from '../finished.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { readArguments } from './arguments.ts'
 import { UsageError } from './command.ts'

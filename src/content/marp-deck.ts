@@ -1,4 +1,5 @@
-import type { MarpSource, Problem } from '../model.ts'
+import type { MarpSource } from '../finished.ts'
+import type { Problem } from '../model.ts'
 import { warning } from '../problem.ts'
 import { decodeContent } from './decode.ts'
 import { splitFrontMatter } from './front-matter.ts'

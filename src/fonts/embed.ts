@@ -1,4 +1,4 @@
-import type { EmbeddedFont, FontFace, UsedFace } from '../model.ts'
+import type { EmbeddedFont, FontFace, UsedFace } from '../finished.ts'
 import { writeEmbeddedOpenType } from './embedded-open-type.ts'
 import { type FaceNames, writeNameTable } from './names.ts'
 import { readTrueType } from './true-type.ts'

@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib'
-import type { FontFace } from '../model.ts'
-import type { LineMetrics } from '../scene.ts'
+import type { FontFace } from '../finished.ts'
+import type { LineMetrics } from '../scene-text.ts'
 import { readTables } from './true-type.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { replaceUrls } from '../css-urls.ts'
-import type { FinishedSlide, MarpSource, Problem, Rendered, Theme } from '../model.ts'
+import type { FinishedSlide, MarpSource, Rendered, Theme } from '../finished.ts'
+import type { Problem } from '../model.ts'
 import { createDeckEngine, type ImageData } from './engine.ts'
 import { fontData } from './formulas.ts'
 import { useImageData } from './images.ts'

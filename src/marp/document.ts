@@ -1,4 +1,5 @@
-import type { DeckFacts, Rendered, SlideDocument } from '../model.ts'
+import type { Rendered, SlideDocument } from '../finished.ts'
+import type { DeckFacts } from '../slide.ts'
 
 /** The element around the slides, as marp-cli's presentation template expects it. */
 export const SLIDES_ID = ':$p'

@@ -1,6 +1,6 @@
 import { Marp, type MarpOptions } from '@marp-team/marp-core'
 import { Theme as MarpTheme, ThemeSet } from '@marp-team/marpit'
-import type { ReadyStyles, Theme } from '../model.ts'
+import type { ReadyStyles, Theme } from '../finished.ts'
 import { SLIDES_ID } from './document.ts'
 
 /** Looks up what stands in an image's `src`: the data to show in its place. */

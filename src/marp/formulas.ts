@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { MarpSource, Position, Problem } from '../model.ts'
+import type { MarpSource } from '../finished.ts'
+import type { Position, Problem } from '../model.ts'
 import { warning } from '../problem.ts'
 import { escapeHtml } from './document.ts'
 import type { Parser } from './tokens.ts'

@@ -1,4 +1,5 @@
-import type { MarpSource, Problem } from '../model.ts'
+import type { MarpSource } from '../finished.ts'
+import type { Problem } from '../model.ts'
 import { drawDiagrams } from './diagrams.ts'
 import type { DeckEngine } from './engine.ts'
 import { FORMULA_FONTS, nameFormulas } from './formulas.ts'

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { DeckFacts, PageScript, Rendered } from '../model.ts'
+import type { PageScript, Rendered } from '../finished.ts'
+import type { DeckFacts } from '../slide.ts'
 import { contentPolicy, escapeHtml, wrapSlides } from './document.ts'
 
 /** Where marp-cli's presentation is kept, among the compiled code. */

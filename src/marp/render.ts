@@ -1,4 +1,5 @@
-import type { Asset, DeckFacts, Rendered, Theme } from '../model.ts'
+import type { Asset, Rendered, Theme } from '../finished.ts'
+import type { DeckFacts } from '../slide.ts'
 import { drawCharts, type MarkdownIt } from './charts.ts'
 import type { CodeColors } from './code-colors.ts'
 import { createEngine } from './engine.ts'

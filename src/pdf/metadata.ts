@@ -1,4 +1,4 @@
-import type { DeckFacts } from '../model.ts'
+import type { DeckFacts } from '../slide.ts'
 import { renumberElements } from './element-ids.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { areLeads, plainText } from '../inline.ts'
-import type { Block, ListItem, Quotation, SlideData } from '../model.ts'
+import type { Block, ListItem, Quotation } from '../model.ts'
+import type { SlideData } from '../slide.ts'
 
 /** The classes that say how a slide is composed, beside the sizes: by what its text looks like. */
 export function compositionClasses(layout: string, data: SlideData): string[] {

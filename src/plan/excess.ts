@@ -1,4 +1,4 @@
-import type { Fitting, Slide } from '../model.ts'
+import type { Fitting, Slide } from '../slide.ts'
 
 /** About how many words of a slide's text do not fit: as great a share as its height runs over. */
 export function wordsTooMany({ data }: Slide, { overflowPx, roomPx }: Fitting): number {

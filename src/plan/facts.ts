@@ -1,5 +1,6 @@
 import { plainText } from '../inline.ts'
-import type { Block, Deck, DeckFacts } from '../model.ts'
+import type { Block, Deck } from '../model.ts'
+import type { DeckFacts } from '../slide.ts'
 import { wordsFor } from './words.ts'
 
 /** What a deck says of itself in every output. */

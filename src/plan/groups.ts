@@ -1,4 +1,5 @@
-import type { Block, FittedBlock, Fitting } from '../model.ts'
+import type { Block } from '../model.ts'
+import type { FittedBlock, Fitting } from '../slide.ts'
 import type { Group } from './deal.ts'
 import { countLetters } from './letters.ts'
 import { type Unit, unitsOf } from './units.ts'

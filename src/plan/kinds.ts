@@ -1,4 +1,4 @@
-import type { Slide } from '../model.ts'
+import type { Slide } from '../slide.ts'
 
 /** What a presentation has a layout of its own for: a template's name, and where it looks different. */
 export function kindOf({ layout, data }: Pick<Slide, 'layout' | 'data'>): string {

@@ -1,5 +1,6 @@
 import { plainText } from '../inline.ts'
-import type { Block, Inline, Section, SlideData } from '../model.ts'
+import type { Block, Inline, Section } from '../model.ts'
+import type { SlideData } from '../slide.ts'
 import { captionFigure, hasOnePicture, takeFigure } from './figures.ts'
 import { areNumbers, takeNumbers } from './numbers.ts'
 import { countParts, takeParts } from './parts.ts'

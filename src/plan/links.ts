@@ -1,4 +1,5 @@
-import type { Block, Inline, List, ListItem, Slide } from '../model.ts'
+import type { Block, Inline, List, ListItem } from '../model.ts'
+import type { Slide } from '../slide.ts'
 
 /**
  * Makes what leads through a deck lead there: the agenda's lines, the contents on the title, and the

@@ -1,5 +1,6 @@
 import { afterMark, plainText } from '../inline.ts'
-import type { BigNumber, Block } from '../model.ts'
+import type { Block } from '../model.ts'
+import type { BigNumber } from '../slide.ts'
 import { takeNote } from './remarks.ts'
 
 /** One to four paragraphs like `**62%** — what it says`, and at most a short remark below. */

@@ -1,4 +1,5 @@
-import type { Block, Part } from '../model.ts'
+import type { Block } from '../model.ts'
+import type { Part } from '../slide.ts'
 
 /** How many parts a section has that can stand side by side; 0 where it has something else, too. */
 export function countParts(all: readonly Block[]): number {

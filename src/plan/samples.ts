@@ -1,4 +1,5 @@
-import type { Block, Deck, Inline, Section, Slide, Table } from '../model.ts'
+import type { Block, Deck, Inline, Section, Table } from '../model.ts'
+import type { Slide } from '../slide.ts'
 import { unlinkSlides } from './links.ts'
 import { planSlides } from './plan.ts'
 import { sizeSlides } from './sizes.ts'

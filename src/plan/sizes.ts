@@ -1,4 +1,4 @@
-import type { Fitting, Slide } from '../model.ts'
+import type { Fitting, Slide } from '../slide.ts'
 
 /**
  * Puts on slides the sizes that were measured. Slides of one layout that continue each other are set

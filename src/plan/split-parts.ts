@@ -1,4 +1,5 @@
-import type { Block, Fitting, Part } from '../model.ts'
+import type { Block } from '../model.ts'
+import type { Fitting, Part } from '../slide.ts'
 import { dealGroups, type Group } from './deal.ts'
 import { groupsOf } from './groups.ts'
 import { joinUnits } from './join.ts'

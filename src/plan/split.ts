@@ -1,4 +1,5 @@
-import type { Block, Fitting, Inline, Section } from '../model.ts'
+import type { Block, Inline, Section } from '../model.ts'
+import type { Fitting } from '../slide.ts'
 import { dealGroups, type Group, heightOfPart } from './deal.ts'
 import { groupsOf } from './groups.ts'
 import { joinUnits } from './join.ts'

@@ -1,5 +1,6 @@
 import { afterMark, plainText } from '../inline.ts'
-import type { Block, Inline, List, ListItem, Stage } from '../model.ts'
+import type { Block, Inline, List, ListItem } from '../model.ts'
+import type { Stage } from '../slide.ts'
 import { takeNote } from './remarks.ts'
 
 /** A numbered list whose items begin with a bold phrase, with at most a paragraph around it. */

@@ -1,4 +1,5 @@
-import type { Block, FittedBlock, Inline, List, ListItem, Quotation, Table } from '../model.ts'
+import type { Block, Inline, List, ListItem, Quotation, Table } from '../model.ts'
+import type { FittedBlock } from '../slide.ts'
 import { countLetters } from './letters.ts'
 import { type PointPiece, piecesOfPoint } from './point.ts'
 import { splitText } from './sentences.ts'

@@ -1,4 +1,5 @@
-import type { Color, Fill } from '../scene.ts'
+import type { Fill } from '../scene.ts'
+import type { Color } from '../scene-text.ts'
 import { colorElement, type Look } from './look.ts'
 import { toAngle, toThousandthPercent } from './units.ts'
 import { type XmlElement, xml } from './xml.ts'

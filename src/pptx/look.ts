@@ -1,4 +1,5 @@
-import type { Color, FontStack, Scene } from '../scene.ts'
+import type { FontStack, Scene } from '../scene.ts'
+import type { Color } from '../scene-text.ts'
 import { isColorful, luminance, type Palette, paletteOf } from './palette.ts'
 import { toThousandthPercent } from './units.ts'
 import { type XmlElement, xml } from './xml.ts'

@@ -1,4 +1,5 @@
-import type { SceneNode, SceneParagraph } from '../scene.ts'
+import type { SceneNode } from '../scene.ts'
+import type { SceneParagraph } from '../scene-text.ts'
 
 /** All paragraphs of what stands on a slide. */
 export function paragraphsOf(node: SceneNode): readonly SceneParagraph[] {

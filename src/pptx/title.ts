@@ -1,4 +1,5 @@
-import type { SceneParagraph, SceneSlide, SceneStyle } from '../scene.ts'
+import type { SceneSlide } from '../scene.ts'
+import type { SceneParagraph, SceneStyle } from '../scene-text.ts'
 
 /** A slide that shows no headline has its title above its edge, for outlines and screen readers. */
 export function withTitle(slide: SceneSlide, headline: string): SceneSlide {

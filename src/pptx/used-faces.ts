@@ -1,5 +1,6 @@
-import type { UsedFace } from '../model.ts'
-import type { Scene, SceneRun } from '../scene.ts'
+import type { UsedFace } from '../finished.ts'
+import type { Scene } from '../scene.ts'
+import type { SceneRun } from '../scene-text.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { isComplex } from './text/scripts.ts'
 

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import type { Asset, Picture, Problem } from '../model.ts'
+import type { Asset } from '../finished.ts'
+import type { Picture, Problem } from '../model.ts'
 import { error } from '../problem.ts'
 import { isInside } from './inside.ts'
 

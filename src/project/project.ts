@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
-import type { Asset, Choice, FontFace, Output, Problem, SettingsFile, Theme } from '../model.ts'
+import type { Asset, FontFace, Output, Theme } from '../finished.ts'
+import type { Choice, Problem, SettingsFile } from '../model.ts'
 import { listContentFiles, readContentFile } from './content.ts'
 import { type Mention, readPicture } from './pictures.ts'
 import { readReadyTheme } from './ready-themes.ts'

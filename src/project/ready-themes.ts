@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, parse } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync } from 'node:zlib'
-import type { Theme } from '../model.ts'
+import type { Theme } from '../finished.ts'
 import { PACKAGE_TEMPLATES } from './package-files.ts'
 
 /** Where our themes are kept as they were made ready when takedeck was compiled. */

@@ -1,4 +1,6 @@
-import type { Block, DeckFacts, Inline, Picture, Slide, SlideData, Theme } from '../model.ts'
+import type { Theme } from '../finished.ts'
+import type { Block, Inline, Picture } from '../model.ts'
+import type { DeckFacts, Slide, SlideData } from '../slide.ts'
 import { type PictureHref, printBlocks, printPicture } from './blocks.ts'
 import { escapeAttribute, escapeNote, escapeText, guardLineStart, quoteYaml } from './escape.ts'
 import { type Helpers, openTemplate, type Template, type TemplateData } from './fill.ts'

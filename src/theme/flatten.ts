@@ -1,5 +1,6 @@
 import postcss, { type AtRule, type ChildNode, CssSyntaxError, type Root } from 'postcss'
-import type { FontFace, Position, Problem, Theme } from '../model.ts'
+import type { FontFace, Theme } from '../finished.ts'
+import type { Position, Problem } from '../model.ts'
 import { error, warning } from '../problem.ts'
 
 /** A style sheet and the file that it stands in. */

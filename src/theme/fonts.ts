@@ -1,4 +1,4 @@
-import type { FontFace } from '../model.ts'
+import type { FontFace } from '../finished.ts'
 
 /**
  * The `@font-face` rules of the faces that have a character of `text`, their files inside.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadMarpTheme } from '../../src/assets/marp-theme.ts'
-import type { MarpSource } from '../../src/model.ts'
+import type { MarpSource } from '../../src/finished.ts'
 import { openProject } from '../../src/project/project.ts'
 import { makeProject } from '../takedeck.ts'
 

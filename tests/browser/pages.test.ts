@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { SlideDocument } from '../../src/model.ts'
+import type { SlideDocument } from '../../src/finished.ts'
 import { startBrowser } from './measuring.ts'
 
 const FONTS = join(import.meta.dirname, '../../node_modules/@fontsource/lato/files')

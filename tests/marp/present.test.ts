@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import type { Rendered } from '../../src/finished.ts'
 import { wrapSlides } from '../../src/marp/document.ts'
 import { fillTemplate, type SavedTemplate, SLOTS } from '../../src/marp/present.ts'
-import type { Rendered } from '../../src/model.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const saved: SavedTemplate = JSON.parse(

@@ -1,6 +1,7 @@
 import { parseContent } from '../../src/content/parse.ts'
-import type { Block, Deck, Section, Slide } from '../../src/model.ts'
+import type { Block, Deck, Section } from '../../src/model.ts'
 import { planSlides } from '../../src/plan/plan.ts'
+import type { Slide } from '../../src/slide.ts'
 
 /** The deck that this Markdown is below its title. */
 export function readDeck(body: string, settings = ''): Deck {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Fitting, Slide } from '../../src/model.ts'
 import { sizeSlides } from '../../src/plan/sizes.ts'
+import type { Fitting, Slide } from '../../src/slide.ts'
 import { planDeck } from './deck.ts'
 
 function fitted(slides: readonly Slide[], sizes: readonly string[]): ReadonlyMap<Slide, Fitting> {

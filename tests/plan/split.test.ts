@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../../src/inline.ts'
-import type { Block, Fitting } from '../../src/model.ts'
+import type { Block } from '../../src/model.ts'
 import { type Cut, splitSection } from '../../src/plan/split.ts'
+import type { Fitting } from '../../src/slide.ts'
 import { points, readBlocks, readSection } from './deck.ts'
 
 function countPoints(block: Block): number {

@@ -1,4 +1,4 @@
-import type { Block, Chart, DeckFacts } from '../../src/model.ts'
+import type { Block, Chart } from '../../src/model.ts'
 import { type Presentation, writePptx } from '../../src/pptx/write.ts'
 import type {
   Fill,
@@ -7,12 +7,12 @@ import type {
   SceneBox,
   SceneChart,
   SceneNode,
-  SceneParagraph,
   ScenePicture,
   SceneSlide,
-  SceneStyle,
   SceneText,
 } from '../../src/scene.ts'
+import type { SceneParagraph, SceneStyle } from '../../src/scene-text.ts'
+import type { DeckFacts } from '../../src/slide.ts'
 
 /** Body text of the sample theme. */
 export const STYLE: SceneStyle = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { usedFaces } from '../../src/pptx/used-faces.ts'
-import type { SceneRun } from '../../src/scene.ts'
+import type { SceneRun } from '../../src/scene-text.ts'
 import { makeParagraph, makeSlide, makeText, STYLE } from './scene.ts'
 
 const FONTS = {

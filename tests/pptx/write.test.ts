@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Marker, SceneSlide } from '../../src/scene.ts'
+import type { SceneSlide } from '../../src/scene.ts'
+import type { Marker } from '../../src/scene-text.ts'
 import { lintPptx, openPackage } from './lint.ts'
 import { makeBox, makeParagraph, makeSlide, makeText, STYLE, writeSlides } from './scene.ts'
 import { findAll, wordsOf, type XmlNode } from './xml-reader.ts'

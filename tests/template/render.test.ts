@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Slide, SlideData } from '../../src/model.ts'
 import { ProblemError } from '../../src/problem.ts'
+import type { Slide, SlideData } from '../../src/slide.ts'
 import { prepareTemplates } from '../../src/template/render.ts'
 
 const facts = { title: 'T: "x"', author: '', description: '', lang: 'en', footer: '' }

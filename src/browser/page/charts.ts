@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
-import type { Color, Rectangle, SceneChart, SceneChartLabel } from '../../scene.ts'
+
+import type { Rectangle, SceneChart, SceneChartLabel } from '../../scene.ts'
+import type { Color } from '../../scene-text.ts'
 import { colorOf, rectangleOn } from './paint.ts'
 
 /** A chart as it is drawn: its place, its parts, and the colours that the theme gave it. */

@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
-import type { Color, Fill, Gradient, Rectangle } from '../../scene.ts'
+
+import type { Fill, Gradient, Rectangle } from '../../scene.ts'
+import type { Color } from '../../scene-text.ts'
 import { colorOf, fadedTo, opacityOf, pixels } from './paint.ts'
 
 /** What a style fills its box with: a gradient, or a colour; undefined where nothing is painted. */

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Fitting } from '../../model.ts'
+import type { Fitting } from '../../slide.ts'
 import { measureBlocks } from './heights.ts'
 import { chartsOf } from './legible.ts'
 import { hasLongHeadline, keepsLimits } from './limits.ts'

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { FittedBlock } from '../../model.ts'
+import type { FittedBlock } from '../../slide.ts'
 import { chartsOf, leastHeightOf } from './legible.ts'
 
 /** What stands in a slide's text, as its author wrote it: block by block, with a remark at the end. */

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { SceneLine, SceneRun, SceneStyle } from '../../scene.ts'
+import type { SceneLine, SceneRun, SceneStyle } from '../../scene-text.ts'
 import { pixels } from './paint.ts'
 import { type Piece, tokensOf } from './pieces.ts'
 import { rectangleAround, rectanglesIn } from './ranges.ts'

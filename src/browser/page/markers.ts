@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
-import type { Marker, Rectangle } from '../../scene.ts'
+
+import type { Rectangle } from '../../scene.ts'
+import type { Marker } from '../../scene-text.ts'
 import { bordersOf, outlineOf, radiusOf } from './boxes.ts'
 import { usedFamily } from './families.ts'
 import { generatedText, isMarkerDrawn, numberOfItem } from './generated.ts'

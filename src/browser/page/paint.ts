@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
-import type { Color, Rectangle } from '../../scene.ts'
+
+import type { Rectangle } from '../../scene.ts'
+import type { Color } from '../../scene-text.ts'
 import { remember } from './remember.ts'
 
 /** A CSS colour as data; undefined where nothing would be painted. */

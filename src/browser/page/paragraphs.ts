@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { SceneLine, SceneParagraph, SceneRun } from '../../scene.ts'
+import type { SceneLine, SceneParagraph, SceneRun } from '../../scene-text.ts'
 import { type OpenLine, type Setting, setPieces } from './lines.ts'
 import { markerOf } from './markers.ts'
 import { isHidden, originOf, pixels } from './paint.ts'

@@ -1,11 +1,13 @@
 /// <reference lib="dom" />
-import type { Rectangle, SceneNode, SceneParagraph } from '../../scene.ts'
+import type { Rectangle, SceneNode } from '../../scene.ts'
+import type { SceneParagraph } from '../../scene-text.ts'
 import { bordersOf } from './boxes.ts'
 import { chartOf } from './charts.ts'
+import { contains, depthOf } from './depth.ts'
 import { paintOf, pseudoNodes, wholePicture } from './foreign.ts'
 import { formulaAround } from './formulas.ts'
 import { generateContent, isMarkerDrawn } from './generated.ts'
-import { isHidden, pixels, rectangleOn } from './paint.ts'
+import { isHidden, rectangleOn } from './paint.ts'
 import { paragraphOf } from './paragraphs.ts'
 import { pictureOf } from './pictures.ts'
 import { columnPieces, isInline, isPhrasing, type Piece, piecesOf } from './pieces.ts'
@@ -67,23 +69,6 @@ export function enterPart(reading: Reading, element: Element): void {
   if (role === reading.role) return
   Object.assign(reading, { role, at: rectangleOn(reading.slide, element.getBoundingClientRect()) })
   reading.flow = undefined
-}
-
-/** Whether an element orders what is inside it apart from others. */
-export function contains({
-  zIndex,
-  position,
-  isolation,
-  opacity,
-  transform,
-}: CSSStyleDeclaration): boolean {
-  const isOrdered = position !== 'static' && zIndex !== 'auto'
-  return isOrdered || isolation === 'isolate' || opacity !== '1' || transform !== 'none'
-}
-
-/** How far an element lies in front of others, or behind them. */
-export function depthOf({ zIndex, position }: CSSStyleDeclaration): number {
-  return position === 'static' ? 0 : pixels(zIndex)
 }
 
 /** Reads an element that is not hidden. */

@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
-import type { Color, FontStack, Scene, SceneNode, SceneSlide } from '../../scene.ts'
+
+import type { FontStack, Scene, SceneNode, SceneSlide } from '../../scene.ts'
+import type { Color } from '../../scene-text.ts'
 import { firstFamily } from './families.ts'
 import { paintOf, pseudoNodes } from './foreign.ts'
 import { generateContent, hidePseudoElements, standInName } from './generated.ts'

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { SceneStyle } from '../../scene.ts'
+import type { SceneStyle } from '../../scene-text.ts'
 
 /** The element inside `around` that lifts or lowers what stands in `element`. */
 export function shifterOf(element: Element, around: Element): Element | undefined {

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Color, SceneStyle } from '../../scene.ts'
+import type { Color, SceneStyle } from '../../scene-text.ts'
 import { usedFamily } from './families.ts'
 import { colorOf, fadedColor, pixels } from './paint.ts'
 import { remember } from './remember.ts'

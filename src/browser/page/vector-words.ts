@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
-import type { SceneParagraph, SceneText } from '../../scene.ts'
+
+import type { SceneText } from '../../scene.ts'
+import type { SceneParagraph } from '../../scene-text.ts'
 import { isHidden, rectangleOn } from './paint.ts'
 import { paragraphOf } from './paragraphs.ts'
 import { type Piece, piecesOf } from './pieces.ts'

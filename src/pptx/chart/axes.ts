@@ -1,5 +1,6 @@
 import type { Chart } from '../../model.ts'
-import type { Color, SceneChart } from '../../scene.ts'
+import type { SceneChart } from '../../scene.ts'
+import type { Color } from '../../scene-text.ts'
 import { solidFill } from '../fill.ts'
 import type { Look } from '../look.ts'
 import { toEmu } from '../units.ts'

@@ -1,5 +1,6 @@
 import type { Chart, ChartSeries } from '../../model.ts'
-import type { Color, SceneChart } from '../../scene.ts'
+import type { SceneChart } from '../../scene.ts'
+import type { Color } from '../../scene-text.ts'
 import { backgroundHex, type Look } from '../look.ts'
 import { categoryNames, cellName } from '../parts/workbook.ts'
 import { type XmlElement, xml } from '../xml.ts'

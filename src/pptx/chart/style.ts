@@ -1,4 +1,4 @@
-import type { Color } from '../../scene.ts'
+import type { Color } from '../../scene-text.ts'
 import { solidFill } from '../fill.ts'
 import { fontElements, type Look } from '../look.ts'
 import { toEmu, toHundredthPoints } from '../units.ts'

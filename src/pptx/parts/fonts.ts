@@ -1,4 +1,4 @@
-import type { EmbeddedFont } from '../../model.ts'
+import type { EmbeddedFont } from '../../finished.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import type { Part } from './part.ts'
 import type { Relationships } from './relationships.ts'

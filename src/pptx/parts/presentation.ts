@@ -1,4 +1,4 @@
-import type { EmbeddedFont } from '../../model.ts'
+import type { EmbeddedFont } from '../../finished.ts'
 import { toEmu } from '../units.ts'
 import { xml } from '../xml.ts'
 import { fontParts } from './fonts.ts'

@@ -1,4 +1,4 @@
-import type { DeckFacts } from '../../model.ts'
+import type { DeckFacts } from '../../slide.ts'
 import { xml } from '../xml.ts'
 import type { Part } from './part.ts'
 

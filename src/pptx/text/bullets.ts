@@ -1,4 +1,4 @@
-import type { Marker } from '../../scene.ts'
+import type { Marker } from '../../scene-text.ts'
 import { colorElement, fontReference, type Look } from '../look.ts'
 import { toThousandthPercent } from '../units.ts'
 import { type XmlElement, xml } from '../xml.ts'

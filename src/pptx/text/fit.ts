@@ -1,4 +1,5 @@
-import type { Rectangle, SceneParagraph, SceneText } from '../../scene.ts'
+import type { Rectangle, SceneText } from '../../scene.ts'
+import type { SceneParagraph } from '../../scene-text.ts'
 import type { LineModel } from './line-model.ts'
 import { largestSize, type SetParagraph, setParagraph } from './lines.ts'
 import { numberStarts } from './numbers.ts'

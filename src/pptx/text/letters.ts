@@ -1,4 +1,4 @@
-import type { SceneStyle } from '../../scene.ts'
+import type { SceneStyle } from '../../scene-text.ts'
 
 /** Hundredths of a millimetre in a CSS pixel: the unit of LibreOffice's documents. */
 const UNITS_PER_PX = 2540 / 96

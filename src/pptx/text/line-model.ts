@@ -1,4 +1,4 @@
-import type { SceneStyle } from '../../scene.ts'
+import type { SceneStyle } from '../../scene-text.ts'
 
 /**
  * Whose line box the text is placed in. PowerPoint's is what decks are made for; LibreOffice's is

@@ -1,4 +1,4 @@
-import type { SceneLine, SceneParagraph, SceneStyle } from '../../scene.ts'
+import type { SceneLine, SceneParagraph, SceneStyle } from '../../scene-text.ts'
 import {
   type LineModel,
   linkRoomPx,

@@ -1,4 +1,5 @@
-import type { LineMetrics, Scene, SceneNode, SceneParagraph, SceneStyle } from '../../scene.ts'
+import type { Scene, SceneNode } from '../../scene.ts'
+import type { LineMetrics, SceneParagraph, SceneStyle } from '../../scene-text.ts'
 import { officeSpacingPx } from './letters.ts'
 import type { LineModel } from './line-model.ts'
 

@@ -1,4 +1,4 @@
-import type { SceneParagraph } from '../../scene.ts'
+import type { SceneParagraph } from '../../scene-text.ts'
 
 /**
  * The number that each paragraph's list begins with. A program counts on from neighbours with the

@@ -1,4 +1,4 @@
-import type { SceneParagraph, SceneStyle } from '../../scene.ts'
+import type { SceneParagraph, SceneStyle } from '../../scene-text.ts'
 import { toEmu, toHundredthPoints, toThousandthPercent } from '../units.ts'
 import { type XmlElement, xml } from '../xml.ts'
 import { bulletElements } from './bullets.ts'

@@ -1,4 +1,4 @@
-import type { SceneParagraph, SceneRun, SceneStyle } from '../../scene.ts'
+import type { SceneParagraph, SceneRun, SceneStyle } from '../../scene-text.ts'
 import { solidFill } from '../fill.ts'
 import { colorElement, fontElements, type Look, latinElements } from '../look.ts'
 import { toHundredthPoints } from '../units.ts'

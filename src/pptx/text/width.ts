@@ -1,4 +1,4 @@
-import type { SceneParagraph } from '../../scene.ts'
+import type { SceneParagraph } from '../../scene-text.ts'
 import { linksOf } from './lines.ts'
 
 /** How wide a text box is, and which paragraphs need their line breaks written down. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { fitText, splitText } from '../../../src/pptx/text/fit.ts'
 import { lineSpacingShare } from '../../../src/pptx/text/line-model.ts'
 import { pitchSize } from '../../../src/pptx/text/lines.ts'
-import type { SceneParagraph, SceneText } from '../../../src/scene.ts'
+import type { SceneText } from '../../../src/scene.ts'
+import type { SceneParagraph } from '../../../src/scene-text.ts'
 import { makeParagraph, STYLE } from '../scene.ts'
 
 /** The margins of a wide paragraph and of one with its own edges below it. */

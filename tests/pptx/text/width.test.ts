@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fitWidth } from '../../../src/pptx/text/width.ts'
-import type { SceneParagraph } from '../../../src/scene.ts'
+import type { SceneParagraph } from '../../../src/scene-text.ts'
 import { makeParagraph, STYLE } from '../scene.ts'
 
 /** A paragraph whose lines are so wide, each beginning with a word of 90 pixels after a space of 10. */
