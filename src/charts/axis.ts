@@ -23,6 +23,35 @@ export function drawAxis(
   return { startPx, content }
 }
 
+/** Lines at round values from top to bottom, each with its number below it. */
+export function drawAxisBelow(
+  chart: Chart,
+  plot: Plot,
+  {
+    scale,
+    topPx,
+    bottomPx,
+  }: Readonly<Record<'topPx' | 'bottomPx', number>> & {
+    readonly scale: ValueScale
+  },
+): readonly string[] {
+  const { palette, textPx, lang } = plot
+  const labels = printTicks(chart, scale.ticks, lang)
+  return scale.ticks.flatMap((tick, index) => {
+    const x = scale.at(tick)
+    const at = { x, y: bottomPx + 6 + textPx * 0.6 }
+    return [
+      rule(plot, [x, topPx], [x, bottomPx], palette.rule),
+      words(plot, labels[index] ?? '', at, { anchor: 'middle', fill: palette.muted, part: 'tick' }),
+    ]
+  })
+}
+
+/** How high the numbers of an axis are below a plot. */
+export function axisHeight({ textPx }: Plot): number {
+  return 6 + textPx * 1.2
+}
+
 /** Round values as the author writes numbers, all in one notation. */
 function printTicks({ series }: Chart, ticks: readonly number[], lang: string): string[] {
   const [first] = series

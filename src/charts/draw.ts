@@ -6,7 +6,7 @@ import { drawLines } from './lines.ts'
 import { type Palette, paletteOf, type Tokens } from './palette.ts'
 import { drawPie } from './pies.ts'
 import type { Area, Drawing, Plot } from './plot.ts'
-import { drawRows } from './rows.ts'
+import { drawRows, isCrowded } from './rows.ts'
 import { element, escapeMarkup } from './svg.ts'
 import { widest } from './text.ts'
 import { isTime } from './time.ts'
@@ -39,13 +39,14 @@ function sizeFor(tokens: Tokens) {
 export function drawChart(chart: Chart, setting: ChartSetting): string {
   const isLive = setting.fontRules === undefined
   const palette = paletteOf(setting.tokens, isLive)
-  const plot: Plot = {
+  const usual: Plot = {
     ...sizeFor(setting.tokens),
     ...setting,
     lang: knownLanguage(setting.lang),
     palette,
   }
-  const lies = liesDown(chart, plot)
+  const lies = liesDown(chart, usual)
+  const plot = lies ? withRoom(chart, usual) : usual
   const { heightPx, content, inside } = drawKind(chart, plot, lies)
   const claims = { lies, 'reads-left': setting.isRightToLeft }
   const names = Object.entries(claims).flatMap(([name, holds]) => (holds ? [name] : []))
@@ -64,6 +65,15 @@ export function drawChart(chart: Chart, setting: ChartSetting): string {
   }
   const fonts = isLive ? [] : [element('style', {}, [escapeMarkup(setting.fontRules ?? '')])]
   return element('svg', attributes, [...fonts, ...content])
+}
+
+/** A chart of many bars or long names is drawn on more room, and so with smaller words. */
+function withRoom(chart: Chart, usual: Plot): Plot {
+  const larger = 1.3
+  if (!isCrowded(chart, usual, drawLegend(chart, usual).heightPx)) return usual
+  const widthPx = Math.round(usual.widthPx * larger)
+  const heightPx = Math.round(usual.heightPx * larger)
+  return { ...usual, widthPx, heightPx }
 }
 
 /** Where bars, lines or slices stand, as the PPTX reads it: left, top, width and height. */

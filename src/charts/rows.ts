@@ -1,39 +1,35 @@
 import type { Chart } from '../model.ts'
+import { axisHeight, drawAxisBelow } from './axis.ts'
 import { type Area, bar, type Drawing, type Plot, rule, words } from './plot.ts'
+import { namesBeside, wrapNames } from './row-names.ts'
 import { bandScale, roomyEnd, valueScale, valuesBetween } from './scales.ts'
 import { barRoom, partOf, type Segment, segmentsOf, slotsOf } from './segments.ts'
-import { widest, widthOf, wrap } from './text.ts'
+import { widest, widthOf } from './text.ts'
 import { toneOf } from './tones.ts'
 
 /** A bar's category is at most this high. */
 const STEP_PX = 76
 
-/** Bars that lie: each category's name before its bars, each number at its bar's end. */
+/** Bars thinner than this share of a letter's size have no room for numbers beside each other. */
+const LEAST_THICK = 0.85
+
+/** Of a category's room this share is left free. */
+const FREE = 0.3
+
+/**
+ * Bars that lie: each category's name before its bars, each number at its bar's end. Where bars are
+ * too thin for that, an axis below them says how long they are.
+ */
 export function drawRows(chart: Chart, plot: Plot, topPx: number): Drawing {
-  const { categories, highlight } = chart
-  const { widthPx, textPx, palette } = plot
   const slots = slotsOf(chart)
-  const bottomPx = Math.min(plot.heightPx, topPx + categories.length * STEP_PX * Math.min(slots, 2))
-  const lines = categories.map((name) => wrap(name, widthPx * 0.34, textPx))
-  const namesPx = widest(lines.flat(), textPx) * 1.08
-  const segments = segmentsOf(chart)
-  const ends = segments.flatMap(({ from, to }) => [from, to])
-  const room = (isDown: boolean) => roomForLabels(chart, segments, isDown, textPx)
-  const edgePx = namesPx + 18
-  const startPx = edgePx + room(true)
-  const { values, endPx, insideEndPx } = axisOf(chart, ends, {
-    startPx,
-    widthPx,
-    roomPx: room(false),
-  })
-  const scale = valueScale(values, [startPx, endPx])
-  const bands = bandScale(categories.length, [topPx, bottomPx], 0.3)
-  const names = lines.map((name, index) => {
-    const at = { x: edgePx - 12, y: bands.at(index) + bands.bandPx / 2 }
-    return words(plot, name, at, { anchor: 'end', isBold: index === highlight })
-  })
+  const hasAxis = chart.type !== 'stacked' && isDense(chart, plot, topPx)
+  const bottomPx = bottomOf(chart, plot, { topPx, hasAxis })
+  const bands = bandScale(chart.categories.length, [topPx, bottomPx], FREE)
+  const lines = namesBeside(chart, plot, bands.stepPx)
+  const edgePx = widest(lines.flat(), plot.textPx) * 1.08 + 18
+  const { scale, insideEndPx } = scaleRows(chart, plot, { edgePx, hasAxis })
   const thickPx = bands.bandPx / slots
-  const bars = segments.flatMap((segment) => {
+  const drawBar = (segment: Segment): string[] => {
     const ends = [scale.at(segment.from), scale.at(segment.to)]
     const x = Math.min(...ends)
     const area: Area = {
@@ -42,18 +38,67 @@ export function drawRows(chart: Chart, plot: Plot, topPx: number): Drawing {
       width: Math.max(1, Math.max(...ends) - x - (chart.type === 'stacked' ? 2 : 0)),
       height: thickPx - (slots > 1 ? 2 : 0),
     }
-    const tone = toneOf(chart, palette, segment)
+    const tone = toneOf(chart, plot.palette, segment)
     const label = chart.type === 'stacked' ? labelInside : labelBeside
-    return [bar(plot, area, tone.fill, segment.key), label(plot, segment, area, tone.words)]
+    const rect = bar(plot, area, tone.fill, segment.key)
+    return hasAxis ? [rect] : [rect, label(plot, segment, area, tone.words)]
+  }
+  const names = lines.map((name, index) => {
+    const at = { x: edgePx - 12, y: bands.at(index) + bands.bandPx / 2 }
+    return words(plot, name, at, { anchor: 'end', isBold: index === chart.highlight })
   })
+  const axis = hasAxis ? drawAxisBelow(chart, plot, { scale, topPx, bottomPx }) : []
   const zero = scale.at(0)
-  const base = rule(plot, [zero, topPx], [zero, bottomPx], palette.text)
+  const base = rule(plot, [zero, topPx], [zero, bottomPx], plot.palette.text)
   const inside = {
     ...{ x: edgePx, y: topPx, width: insideEndPx - edgePx, height: bottomPx - topPx },
     values: valuesBetween(scale, [edgePx, insideEndPx]),
     bars: barRoom(bands.stepPx, thickPx, slots),
   }
-  return { heightPx: bottomPx, content: [...names, ...bars, base], inside }
+  const heightPx = hasAxis ? bottomPx + axisHeight(plot) : bottomPx
+  const content = [...axis, ...names, ...segmentsOf(chart).flatMap(drawBar), base]
+  return { heightPx, content, inside }
+}
+
+/** Whether a chart has more bars or longer names than have room, below what is above its plot. */
+export function isCrowded(chart: Chart, plot: Plot, topPx: number): boolean {
+  const stepPx = (plot.heightPx - topPx) / chart.categories.length
+  return isDense(chart, plot, topPx) || wrapNames(chart, plot, stepPx) === undefined
+}
+
+/** Whether the bars of a chart are too thin for a number at each, below what is above its plot. */
+function isDense(chart: Chart, { heightPx, textPx }: Plot, topPx: number): boolean {
+  const slots = slotsOf(chart)
+  const perBarPx = ((heightPx - topPx) / chart.categories.length / slots) * (1 - FREE)
+  return slots > 1 && perBarPx < textPx * LEAST_THICK
+}
+
+function bottomOf(
+  chart: Chart,
+  plot: Plot,
+  { topPx, hasAxis }: { readonly topPx: number; readonly hasAxis: boolean },
+): number {
+  if (hasAxis) return plot.heightPx - axisHeight(plot)
+  const steps = chart.categories.length * Math.min(slotsOf(chart), 2)
+  return Math.min(plot.heightPx, topPx + steps * STEP_PX)
+}
+
+/** The scale of lying bars, and where their room ends. */
+function scaleRows(
+  chart: Chart,
+  { widthPx, textPx }: Plot,
+  { edgePx, hasAxis }: { readonly edgePx: number; readonly hasAxis: boolean },
+) {
+  const segments = segmentsOf(chart)
+  const values = segments.flatMap(({ from, to }) => [from, to])
+  if (hasAxis) {
+    const insideEndPx = widthPx - textPx * 1.5
+    return { scale: valueScale(values, [edgePx, insideEndPx], { hasAxis }), insideEndPx }
+  }
+  const room = (isDown: boolean) => roomForLabels(chart, segments, isDown, textPx)
+  const startPx = edgePx + room(true)
+  const axis = axisOf(chart, values, { startPx, widthPx, roomPx: room(false) })
+  return { scale: valueScale(axis.values, [startPx, axis.endPx]), insideEndPx: axis.insideEndPx }
 }
 
 /** What the axis leads to, and where it ends: beyond the longest bar, whose number has its room there. */

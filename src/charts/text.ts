@@ -24,6 +24,12 @@ export function wrap(text: string, widthPx: number, sizePx: number): string[] {
   return lines.map((line) => line.trim())
 }
 
+/** No more than so many lines; the last one says that more would follow. */
+export function shorten(lines: readonly string[], most: number): string[] {
+  if (lines.length <= most) return [...lines]
+  return [...lines.slice(0, most - 1), `${lines[most - 1]?.slice(0, -1)}…`]
+}
+
 /** The pieces of a word that is wider than a line; any other word whole. */
 function tear(word: string, widthPx: number, sizePx: number): string[] {
   if (widthOf(word.trimEnd(), sizePx) <= widthPx) return [word]

@@ -55,6 +55,39 @@ describe('bars', () => {
     expect(isLying('January | 1', 'Feb | 2')).toBe(false)
   })
 
+  const crowded = (series: number, categories: number, name = 'Name') => {
+    const head = ['a', ...Array.from({ length: series }, (_, at) => `S${at}`)].join(' | ')
+    const numbers = Array.from({ length: series }, (_, at) => 10 + at).join(' | ')
+    const rows = Array.from({ length: categories }, (_, at) => `${name} ${at} | ${numbers}`)
+    return draw(makeChart('grouped', head, ...rows))
+  }
+  const partsOf = (svg: XmlNode, part: string) =>
+    findAll(svg, 'text').filter(({ attributes }) => attributes['data-part']?.startsWith(part))
+
+  test('too thin for a number at each have an axis below them, and other bars have none', () => {
+    const many = crowded(4, 10, 'A long name')
+    expect(partsOf(many, 'value')).toEqual([])
+    expect(partsOf(many, 'tick').map(wordsOf)).toEqual(['0', '5', '10'])
+    const [, , , height = 0] = many.attributes.viewBox?.split(' ').map(Number) ?? []
+    const feet = partsOf(many, 'tick').map((tick) => numbersOf(tick, 'tspan', 'y')[0] ?? 0)
+    expect(Math.max(...feet)).toBeLessThan(height)
+    expect(Math.min(...feet)).toBeGreaterThan(Math.max(...numbersOf(many, 'rect', 'y')))
+    const few = crowded(3, 4, 'A long name')
+    expect(partsOf(few, 'value')).toHaveLength(12)
+    expect(partsOf(few, 'tick')).toEqual([])
+  })
+
+  test.each([4, 8, 12])('of %i long categories have names that do not meet', (categories) => {
+    const svg = crowded(5, categories, 'Several words that name one category of many')
+    const lines = findAll(svg, 'text')
+      .filter(({ attributes }) => attributes['text-anchor'] === 'end')
+      .flatMap((name) => numbersOf(name, 'tspan', 'y'))
+      .toSorted((one, other) => one - other)
+    expect(lines.length).toBeGreaterThanOrEqual(categories)
+    const gaps = lines.slice(1).map((y, at) => y - (lines[at] ?? 0))
+    expect(Math.min(...gaps)).toBeGreaterThan(24)
+  })
+
   test('of other categories than the one in bold are grey', () => {
     const bars = findAll(draw(makeChart('bar', 'a | b', '**x** | 1', 'y | 2', 'z | 3')), 'rect')
     const [x, y, z] = bars.map(({ attributes }) => attributes.fill)

@@ -34,12 +34,23 @@ export function readTexts(folder: string, name: string): Record<'md' | 'html' | 
  * Arabic its lines come from right to left or from left to right, and some letters as one sign.
  */
 export function missingInPdf(written: readonly string[], file: string): string[] {
-  const texts = [['-raw'], []].map((options) => readable(textOfPdf(file, options)))
+  const read = [['-raw'], []].map((options) => textOfPdf(file, options))
+  const texts = [...read, ...read.map(turnLines)].map(readable)
   return written.filter((word) => {
     const letters = readable(word)
     const turned = [...letters].toReversed().join('').replaceAll('ال', 'لا')
     return !texts.some((text) => text.includes(letters) || text.includes(turned))
   })
+}
+
+/** Lines whose pieces, each between two marks of direction, stand from left to right: read from the right. */
+function turnLines(text: string): string {
+  const turn = (line: string) =>
+    line
+      .split(/[\u202a-\u202e]/)
+      .toReversed()
+      .join('')
+  return text.split('\n').map(turn).join('\n')
 }
 
 function textOfPdf(file: string, options: readonly string[]): string {

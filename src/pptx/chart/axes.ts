@@ -46,7 +46,8 @@ function valueAxis(chart: Chart, node: SceneChart, look: Look): XmlElement {
     xml('c:axPos', { val: isLying ? 'b' : isRightToLeft ? 'r' : 'l' }),
     ticks.length === 0 ? undefined : grid,
     xml('c:numFmt', { formatCode: axisFormat(chart, ticks), sourceLinked: 0 }),
-    ...tickElements('nextTo'),
+    // Lying bars are read from the top: the far side of their axis is the foot.
+    ...tickElements(isLying ? 'high' : 'nextTo'),
     xml('c:spPr', {}, [xml('a:ln', {}, [xml('a:noFill')])]),
     textProperties(look, { sizePx: node.textPx, color: node.muted, lang: 'en-US' }),
     ...crossing(1),
@@ -76,7 +77,7 @@ function scaling(
   ])
 }
 
-function tickElements(labels: 'low' | 'nextTo'): XmlElement[] {
+function tickElements(labels: 'low' | 'nextTo' | 'high'): XmlElement[] {
   return [
     xml('c:majorTickMark', { val: 'none' }),
     xml('c:minorTickMark', { val: 'none' }),

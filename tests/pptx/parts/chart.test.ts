@@ -113,6 +113,15 @@ describe('a chart in a presentation', () => {
     expect(values && findAll(values, 'c:numFmt')[0]?.attributes.formatCode).toBe(format)
   })
 
+  test.each([
+    { isLying: true, place: 'high' },
+    { isLying: false, place: 'nextTo' },
+  ])('has the numbers of its axis at the foot or the side: $place', ({ isLying, place }) => {
+    const { part } = write('grouped', { isLying, ticks: ['0', '10'] })
+    const [values] = findAll(part, 'c:valAx')
+    expect(values && valuesOf(values, 'c:tickLblPos')).toEqual([place])
+  })
+
   test('has bars as thick and as far apart as drawn', () => {
     const { part } = write('grouped', { bars: [61, -3] })
     expect([valuesOf(part, 'c:gapWidth'), valuesOf(part, 'c:overlap')]).toEqual([['61'], ['-3']])
