@@ -9,6 +9,13 @@ export function nearestWord(written: string, known: readonly string[]): string |
   return best.distance <= limit ? best.word : undefined
 }
 
+/** Whether a word is a known one with one slip: a letter more, less or other, or two that changed places. */
+export function isSlip(written: string, known: string): boolean {
+  const letters = (word: string) => [...word].sort().join('')
+  const distance = editDistance(written, known)
+  return distance === 1 || (distance === 2 && letters(written) === letters(known))
+}
+
 /** Levenshtein's distance: how many letters to add, drop or change. */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)

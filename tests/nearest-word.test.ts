@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearestWord } from '../src/nearest-word.ts'
+import { isSlip, nearestWord } from '../src/nearest-word.ts'
 
 const KNOWN = ['title', 'subtitle', 'author', 'lang']
 
@@ -18,3 +18,15 @@ test.each([
 })
 
 test('there is none where nothing is known', () => expect(nearestWord('a', [])).toBeUndefined())
+
+test.each([
+  ['layot', true],
+  ['layouts', true],
+  ['layoot', true],
+  ['laoyut', true],
+  ['layout', false],
+  ['layer', false],
+  ['play-out', false],
+])('%s is “layout” with one slip: %s', (written, isOne) => {
+  expect(isSlip(written, 'layout')).toBe(isOne)
+})

@@ -26,7 +26,7 @@ function readBlock(node: RootContent, findings: Findings): Block[] {
     case 'heading':
       return [{ kind: 'subheading', text: readPlainInlines(node.children, findings) }]
     case 'list':
-      return [readList(node, findings)]
+      return readList(node, findings)
     case 'blockquote':
       return readQuote(node.children, findings)
     case 'table':
@@ -51,15 +51,28 @@ function readParagraph(
   return text.length === 0 ? [...pictures] : [{ kind: 'paragraph', text }, ...pictures]
 }
 
-function readList(node: MdList, findings: Findings): Block {
-  const items = node.children.map((item): ListItem => {
-    const [first, ...rest] = item.children
-    if (first?.type !== 'paragraph')
-      return { text: [], children: readBlocks(item.children, findings) }
-    const { text, pictures } = readInlines(first.children, findings)
-    return { text, children: [...pictures, ...readBlocks(rest, findings)] }
-  })
-  return { kind: 'list', start: node.ordered ? (node.start ?? 1) : undefined, items }
+/** A list, then the pictures that stood in it: they need more room than a point has. */
+function readList(node: MdList, findings: Findings): Block[] {
+  const read = node.children.map((item) => readItem(item, findings))
+  const items = read.filter(({ item, pictures }) => pictures.length === 0 || !isEmpty(item))
+  const pictures = read.flatMap((each) => each.pictures)
+  if (items.length === 0 && pictures.length > 0) return pictures
+  const start = node.ordered ? (node.start ?? 1) : undefined
+  return [{ kind: 'list', start, items: items.map(({ item }) => item) }, ...pictures]
+}
+
+function readItem({ children: nodes }: MdList['children'][number], findings: Findings) {
+  const blocks = readBlocks(nodes, findings)
+  const [first, ...rest] = blocks.filter((block) => block.kind !== 'picture')
+  const hasText = nodes[0]?.type === 'paragraph' && first?.kind === 'paragraph'
+  const item: ListItem = hasText
+    ? { text: first.text, children: rest }
+    : { text: [], children: first === undefined ? [] : [first, ...rest] }
+  return { item, pictures: blocks.filter(isPicture) }
+}
+
+function isEmpty({ text, children }: ListItem): boolean {
+  return text.length === 0 && children.length === 0
 }
 
 function readQuote(
@@ -67,12 +80,11 @@ function readQuote(
   findings: Findings,
 ): Block[] {
   const blocks = readBlocks(children, findings)
-  return [readQuotation(blocks), ...blocks.flatMap(picturesIn)]
+  return [readQuotation(blocks), ...blocks.filter(isPicture)]
 }
 
-function picturesIn(block: Block): Picture[] {
-  if (block.kind === 'list') return block.items.flatMap((item) => item.children.flatMap(picturesIn))
-  return block.kind === 'picture' ? [block] : []
+function isPicture(block: Block): block is Picture {
+  return block.kind === 'picture'
 }
 
 function readTableOrChart(node: MdTable, findings: Findings): Block {

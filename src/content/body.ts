@@ -1,7 +1,7 @@
 import { plainText } from '../inline.ts'
-import type { Block, Choice, Inline, ListItem, Problem, Section } from '../model.ts'
+import type { Block, Choice, Inline, ListItem, Position, Problem, Section } from '../model.ts'
 import { isClassName } from './comments.ts'
-import { checkSection, noSections } from './complaints.ts'
+import { checkSection, noSections, orderAboveSections } from './complaints.ts'
 import { footnotesOf } from './footnotes.ts'
 import { positionOf } from './inlines.ts'
 import { definitionsOf } from './links.ts'
@@ -15,6 +15,8 @@ import { findUnclosedComments } from './unclosed.ts'
 export interface Body {
   /** The words of the first `#` heading. */
   readonly title: readonly Inline[]
+  /** Where that heading stands. */
+  readonly titleAt: Position | undefined
   readonly context: readonly Block[]
   readonly contextNotes: string
   readonly sections: readonly Section[]
@@ -41,6 +43,7 @@ export function readBody(markdown: string, file: string, lang = 'en'): Body {
   const isWhole = unclosed.length === 0
   return {
     title: opening.headline,
+    titleAt: outline.title && positionOf(outline.title, file),
     context: opening.blocks,
     contextNotes: opening.notes,
     sections: read.map(({ section }) => section),
@@ -49,6 +52,7 @@ export function readBody(markdown: string, file: string, lang = 'en'): Body {
       ...unclosed,
       ...outline.problems,
       ...opening.problems,
+      ...[...opening.directives].map(([key, { at }]) => orderAboveSections(key, at)),
       ...[...read, ...remarks].flatMap(({ problems }) => problems),
       ...(read.length === 0 && isWhole ? [noSections(file)] : []),
     ],
@@ -58,6 +62,7 @@ export function readBody(markdown: string, file: string, lang = 'en'): Body {
 
 const EMPTY: Body = {
   title: [],
+  titleAt: undefined,
   context: [],
   contextNotes: '',
   sections: [],

@@ -1,7 +1,7 @@
 import { plainText } from '../inline.ts'
 import type { Chart, ChartSeries, ChartType, Inline, Position, Problem, Table } from '../model.ts'
 import { nearestWord } from '../nearest-word.ts'
-import { warning } from '../problem.ts'
+import { error, warning } from '../problem.ts'
 import { isNoNumber, readNumbers, type WrittenNumber } from './numbers.ts'
 
 const TYPES: readonly ChartType[] = ['bar', 'grouped', 'stacked', 'line', 'area', 'pie', 'donut']
@@ -102,8 +102,8 @@ function factorsFor(numbers: readonly (WrittenNumber | undefined)[]): (suffix: s
 function unknownType({ name, at }: ChartOrder): Problem {
   const nearest = nearestWord(name, TYPES)
   const hint = nearest === undefined ? '' : `Did you mean “${nearest}”? `
-  const message = `There is no chart “${name.slice(0, 40)}”; the table is shown as a table.`
-  return warning('chart-type', at, message, `${hint}The charts are ${TYPES.join(', ')}.`)
+  const message = `There is no chart “${name.slice(0, 40)}”.`
+  return error('chart-type', at, message, `${hint}The charts are ${TYPES.join(', ')}.`)
 }
 
 function wordsAmongNumbers({ name, cells }: Column, at: Position): Problem {

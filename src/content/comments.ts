@@ -1,5 +1,7 @@
 import type { Position, Problem } from '../model.ts'
+import { isSlip } from '../nearest-word.ts'
 import { warning } from '../problem.ts'
+import { isNotesName } from './sections.ts'
 import { cleanLines } from './text.ts'
 
 /** What an author's comment is: an order to takedeck, a remark to themselves, or a speaker note. */
@@ -29,8 +31,28 @@ export function readComment(
     return { comment: { kind: 'directive', key, value: value.trim() }, problems: [] }
   }
   if (/^(check|todo|import)\s*:/i.test(text)) return { comment: { kind: 'remark' }, problems: [] }
-  const problems = MARP_DIRECTIVES.test(text) ? [notADirective(text, at)] : []
-  return { comment: { kind: 'note', text }, problems }
+  const problems = MARP_DIRECTIVES.test(text) ? [notADirective(text, at)] : findSlip(text, at)
+  return { comment: { kind: 'note', text: withoutLabel(text) }, problems }
+}
+
+/** `note: Say it slowly.`: the label says what the comment is anyway. */
+function withoutLabel(text: string): string {
+  const [label = '', name = ''] = /^([^\n:：A-Z]{1,20})[:：]\s*/.exec(text) ?? []
+  return isNotesName(name) ? text.slice(label.length) : text
+}
+
+/** One line of a name, a sign and a word or two: what an order looks like and a sentence does not. */
+const ORDER = /^([\w-]+)\s*[:：=]\s*([\w-]+(?:[ ,]+[\w-]+)?)$/
+
+/** A note that was meant as an order: its name is one with a slip in it, or has another sign behind it. */
+function findSlip(text: string, at: Position): Problem[] {
+  const [, written = '', value = ''] = ORDER.exec(text) ?? []
+  const name = written.toLowerCase()
+  const meant = DIRECTIVE_KEYS.find((key) => key === name || isSlip(name, key))
+  if (meant === undefined) return []
+  const message = `“${written}” is not a key of a comment, so this comment is a speaker note.`
+  const hint = `Did you mean <!-- ${meant}: ${value} -->? The keys are ${DIRECTIVE_KEYS.join(', ')}.`
+  return [warning('unknown-key', at, message, hint)]
 }
 
 function notADirective(text: string, at: Position): Problem {

@@ -43,7 +43,8 @@ export function checkTitle(
   }
   if (given === undefined || words === '' || words === given) return []
   const message = `The # heading “${words.slice(0, 60)}” is left out: the front matter has another title.`
-  return [warning('two-titles', at, message, 'Keep one of the two.')]
+  const hint = 'Keep one of the two; a slide begins with ##.'
+  return [warning('two-titles', at, message, hint)]
 }
 
 /** A file without a section has nothing to show. */
@@ -77,11 +78,24 @@ function shownNotes(at: Position): Problem {
 
 function oddClass(at: Position): Problem {
   const hint = 'Use letters, digits and dashes, as in class: dense.'
-  return warning('class-name', at, 'A class name here is not one; it is left out.', hint)
+  return error('class-name', at, 'This is not a list of class names.', hint)
 }
 
 /** A `chart` comment is an order to the table below it. */
 export function chartWithoutTable(at: Position): Problem {
   const hint = 'Write a table below it: a column of names, then columns of numbers.'
   return warning('chart-table', at, 'There is no table below this chart comment.', hint)
+}
+
+/** Below `### Notes` every comment belongs to the notes. */
+export function orderAmongNotes(key: string, at: Position): Problem {
+  const message = `This ${key} comment stands among the notes, so nothing follows from it.`
+  const hint = 'Move it below the ## heading of its section, above ### Notes.'
+  return warning('comment-place', at, message, hint)
+}
+
+/** Above the first section there is no slide that a comment could be about. */
+export function orderAboveSections(key: string, at: Position): Problem {
+  const message = `This ${key} comment stands above the first section, so nothing follows from it.`
+  return warning('comment-place', at, message, 'Move it below the ## heading of its section.')
 }

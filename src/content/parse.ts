@@ -43,7 +43,9 @@ export function parseContent(
   // A title that could not be read is not missing as well.
   const isTitleKnown = body.isWhole && !isBroken && !wrongKeys.has('title')
   const start: Position = { file, line: 1, column: 1 }
-  const titleProblems = isTitleKnown ? checkTitle(settings.title, body.title, start) : []
+  const titleProblems = isTitleKnown
+    ? checkTitle(settings.title, body.title, body.titleAt ?? start)
+    : []
   const themeOf = own.theme === undefined ? project : { fields }
   return {
     deck: {

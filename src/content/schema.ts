@@ -75,7 +75,9 @@ export const frontMatterSchema = z
     title: line('title').optional().describe('The deck’s title; without it, the first # heading.'),
     subtitle: line('subtitle').optional().describe('A line below the title.'),
     author: line('author').optional().describe('Who made the deck.'),
-    date: line('date').optional().describe('Shown as written.'),
+    date: line('date')
+      .optional()
+      .describe('Shown as written; 2026-03-01 in words of the deck’s language.'),
     lang: z
       .string()
       .regex(

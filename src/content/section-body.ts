@@ -2,9 +2,9 @@ import type { Heading, RootContent } from 'mdast'
 import type { Block, Choice, Inline, Position, Problem } from '../model.ts'
 import { readBlocks } from './blocks.ts'
 import { type DirectiveKey, readComment } from './comments.ts'
-import { chartWithoutTable } from './complaints.ts'
+import { chartWithoutTable, orderAmongNotes } from './complaints.ts'
 import { findMissingFootnotes } from './footnotes.ts'
-import { type Findings, readPlainInlines } from './inlines.ts'
+import { type Findings, positionOf, readPlainInlines } from './inlines.ts'
 import { cutNotes } from './sections.ts'
 import { cleanLines } from './text.ts'
 
@@ -33,6 +33,7 @@ export function sectionReader(
     const onSlide = [...(heading === undefined ? [] : [heading]), ...shown]
     problems.push(...findMissingFootnotes(onSlide, markdown, known.file))
     problems.push(...charts.map(({ at }) => chartWithoutTable(at)))
+    problems.push(...notes.flatMap((node) => findSilentOrders(node, known.file)))
     const spoken = [sourceOf(notes, markdown), ...comments].filter((note) => note !== '')
     return { headline, blocks, notes: spoken.join('\n\n'), directives, problems }
   }
@@ -53,6 +54,16 @@ function commentSorter(problems: Problem[]) {
     else directives.set(key, { value, at })
   }
   return { comments, charts, directives, onComment }
+}
+
+/** Orders below `### Notes`, where a comment is part of what the speaker says. */
+function findSilentOrders(node: RootContent, file: string): Problem[] {
+  if (node.type !== 'html') return []
+  const at = positionOf(node, file)
+  return [...node.value.matchAll(/<!--([\s\S]*?)-->/g)].flatMap(([, text = '']) => {
+    const { comment } = readComment(text, at)
+    return comment.kind === 'directive' ? [orderAmongNotes(comment.key, at)] : []
+  })
 }
 
 /** The author's own text of these nodes. Comments in it are left to those who read the file. */

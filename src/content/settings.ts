@@ -2,7 +2,7 @@ import type { Position, Problem } from '../model.ts'
 import { error, warning } from '../problem.ts'
 import { type FrontMatter, frontMatterSchema, type projectSchema } from './schema.ts'
 import { cleanText } from './text.ts'
-import { unknownBrandKey, unknownKey } from './unknown-keys.ts'
+import { unknownKey, withoutUnknownKeys } from './unknown-keys.ts'
 import type { YamlField, YamlFields, YamlItem, YamlValue } from './yaml.ts'
 
 /** An author's settings as far as they are right, and which of their keys are not. */
@@ -22,17 +22,16 @@ export function checkSettings(
 ): CheckedSettings {
   const known = Object.keys(schema.shape)
   const checked = [...fields].map(([key, field]) => {
-    const value = field.value === undefined ? undefined : cleanValue(field.value)
     const isKnown = known.includes(key)
-    const problems = isKnown
-      ? checkField(key, value, field)
-      : [unknownKey(key, { known, at: field.at })]
+    if (!isKnown) {
+      return { key, value: undefined, problems: [unknownKey(key, { known, at: field.at })] }
+    }
+    const { value, problems: unknown } = cleanValue(key, field)
+    const problems = checkField(key, value, field)
     const usable = problems.some(isError) ? rightPart(key, value) : value
-    return { key, value: usable, isKnown, problems }
+    return { key, value: usable, problems: [...unknown, ...problems] }
   })
-  const right = checked.filter(
-    ({ value, isKnown }) => isKnown && value !== '' && value !== undefined,
-  )
+  const right = checked.filter(({ value }) => value !== '' && value !== undefined)
   return {
     settings: frontMatterSchema.parse(
       Object.fromEntries(right.map(({ key, value }) => [key, value])),
@@ -51,14 +50,24 @@ function isError({ severity }: Problem): boolean {
 /** Of a wrong brand those keys that are right, so that its files are looked for at once. */
 function rightPart(key: string, value: YamlValue | undefined): YamlValue | undefined {
   if (key !== 'brand' || typeof value !== 'object' || isList(value)) return undefined
-  const wrong = new Set(
-    issuesOf(key, value).flatMap(({ keys, path }) => keys ?? path.slice(0, 1).map(String)),
-  )
+  const wrong = new Set(issuesOf(key, value).map(({ path }) => String(path[0])))
   return Object.fromEntries(Object.entries(value).filter(([name]) => !wrong.has(name)))
 }
 
-function cleanValue(value: YamlValue): YamlValue {
-  return isList(value) ? value.map(cleanItem) : cleanItem(value)
+/** A value without controls and without what stands under a key that it does not have. */
+function cleanValue(
+  key: string,
+  field: YamlField,
+): { value: YamlValue | undefined; problems: readonly Problem[] } {
+  const { value } = field
+  if (value === undefined) return { value, problems: [] }
+  const items = isList(value) ? value : [value]
+  const clean = items.map((item) => withoutUnknownKeys(key, cleanItem(item), field))
+  const [only] = clean
+  return {
+    value: isList(value) ? clean.map(({ item }) => item) : only?.item,
+    problems: clean.flatMap(({ problems }) => problems),
+  }
 }
 
 /** TypeScript does not tell read-only arrays from objects by `Array.isArray`. */
@@ -78,7 +87,7 @@ function checkField(key: string, value: YamlValue | undefined, field: YamlField)
   const issues = issuesOf(key, value)
   // A brand has many keys, each with a place; of the others the first mistake is enough.
   const told = key === 'brand' ? issues : issues.slice(0, 1)
-  if (told.length > 0) return told.flatMap((issue) => explainIssue(key, issue, field))
+  if (told.length > 0) return told.map((issue) => explainIssue(key, issue, field))
   return key === 'date' && isImpossibleDate(value) ? [impossibleDate(value, at)] : []
 }
 
@@ -90,18 +99,12 @@ function issuesOf(key: string, value: YamlValue): readonly Issue[] {
 interface Issue {
   readonly message: string
   readonly path: readonly PropertyKey[]
-  /** The keys that are not known. */
-  readonly keys?: readonly string[]
   /** The issues of every alternative. */
   readonly errors?: readonly (readonly Issue[])[]
 }
 
-function explainIssue(key: string, issue: Issue, { at, inside }: YamlField): Problem[] {
-  const placeOf = (name: PropertyKey | undefined) => inside.get(String(name)) ?? at
-  if (key === 'brand' && issue.keys !== undefined) {
-    return issue.keys.map((name) => unknownBrandKey(name, placeOf(name)))
-  }
-  return [wrongValue(key, ownMessage(issue), placeOf(issue.path[0]))]
+function explainIssue(key: string, issue: Issue, { at, inside }: YamlField): Problem {
+  return wrongValue(key, ownMessage(issue), inside.get(String(issue.path[0])) ?? at)
 }
 
 /** The first sentence that the schema itself gives; undefined where only the library speaks. */

@@ -14,15 +14,17 @@ export function readTable(node: MdTable, findings: Findings): Table {
     if (row.children.length > head.length) findings.problems.push(longRow(row, findings.file))
   }
   const filled = body.map((row) => head.map((_, i) => row[i] ?? []))
-  const align = head.map(
-    (_, column) =>
-      node.align?.[column] ??
-      (areNumbers(filled.map((row) => row[column] ?? [])) ? 'right' : undefined),
-  )
+  const align = head.map((_, column) => {
+    const isFigures = column > 0 && areNumbers(filled.map((row) => row[column] ?? []))
+    return node.align?.[column] ?? (isFigures ? 'right' : undefined)
+  })
   return { kind: 'table', align, head, rows: filled }
 }
 
-/** A column of numbers stands on its right edge, unless the author says otherwise. */
+/**
+ * A column of numbers stands on its right edge, unless the author says otherwise; those of the first
+ * one, such as years, are names of rows.
+ */
 function areNumbers(cells: readonly (readonly Inline[])[]): boolean {
   const texts = cells.map(plainText).filter((text) => text !== '')
   return texts.length > 1 && texts.every((text) => NUMBER.test(text))

@@ -1,9 +1,13 @@
 import type { Position, Problem } from '../model.ts'
 import { nearestWord } from '../nearest-word.ts'
-import { error, warning } from '../problem.ts'
+import { warning } from '../problem.ts'
 import { brandSchema, frontMatterSchema } from './schema.ts'
+import type { YamlField, YamlItem } from './yaml.ts'
 
-/** A key that an author's settings do not have; `known` are those that they have. */
+/**
+ * A key that an author's settings do not have: it is left out with a warning, wherever it stands. (A known
+ * key with a value that it cannot have is an error.) `known` are those that they have.
+ */
 export function unknownKey(
   key: string,
   { known, at }: { readonly known: readonly string[]; readonly at: Position },
@@ -21,10 +25,41 @@ export function unknownKey(
   return warning('unknown-key', at, message, suggest(key, known))
 }
 
-/** A key that a brand does not have: an error, since a colour that is not used changes every slide. */
-export function unknownBrandKey(key: string, at: Position): Problem {
-  const message = `“${key.slice(0, 60)}” is not a key of a brand.`
-  return error('front-matter-value', at, message, suggest(key, Object.keys(brandSchema.shape)))
+/** The keys that can stand inside one of these. */
+const KEYS_INSIDE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['brand', Object.keys(brandSchema.shape)],
+  ['source', ['title', 'url', 'file']],
+  ['sources', ['title', 'url']],
+])
+
+/** An item of the value of `key` without what it does not know, and a warning for each such key. */
+export function withoutUnknownKeys(
+  key: string,
+  item: YamlItem,
+  { at, inside }: YamlField,
+): { item: YamlItem; problems: readonly Problem[] } {
+  const known = KEYS_INSIDE.get(key)
+  if (known === undefined || typeof item === 'string') return { item, problems: [] }
+  const pairs = Object.entries(item)
+  const unknown = pairs.map(([name]) => name).filter((name) => !known.includes(name))
+  return {
+    item: Object.fromEntries(pairs.filter(([name]) => known.includes(name))),
+    problems: unknown.map((name) => unknownInside(key, name, inside.get(name) ?? at)),
+  }
+}
+
+function unknownInside(key: string, name: string, at: Position): Problem {
+  const message = `“${name.slice(0, 60)}” is not a key of “${key}”.`
+  return warning('unknown-key', at, message, adviseInside(key, name))
+}
+
+function adviseInside(key: string, name: string): string {
+  const [, first, rest] = /^([\w-]+):(\S.*)$/.exec(name) ?? []
+  if (first !== undefined) return `Put a space behind the colon: ${first}: ${rest}`
+  if (Object.hasOwn(frontMatterSchema.shape, name)) {
+    return 'Write it at the line’s beginning, as a key of its own.'
+  }
+  return suggest(name, KEYS_INSIDE.get(key) ?? [])
 }
 
 function suggest(key: string, known: readonly string[]): string {

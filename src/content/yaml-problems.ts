@@ -1,5 +1,7 @@
 import type { Position, Problem } from '../model.ts'
 import { error, warning } from '../problem.ts'
+import { closingOf } from './unclosed-yaml.ts'
+import type { Lexeme } from './yaml-lexemes.ts'
 
 /** YAML, and how a place in it is a place in the author's file. */
 export interface YamlSource {
@@ -76,9 +78,8 @@ export function explain(failure: Failure, source: YamlSource): Problem {
   const at = source.place(failure.pos[0])
   const plain = PLAIN_WORDS[failure.code]
   if (plain !== undefined) return error('yaml', at, ...plain)
-  const pair = findOpened(at.line, source) ?? findPair(at, source)
+  const pair = findPair(at, source)
   if (pair === undefined) return notAPair(at)
-  if (pair.opening !== undefined) return neverClosed(pair, pair.opening)
   if (failure.code === 'BAD_INDENT' || at.column === 1) return oddIndent({ ...at, column: 1 })
   const hasIndentedKey = IMPLICIT_KEYS.includes(failure.code) && !/:(?:\s|$)/.test(pair.value)
   if (hasIndentedKey) return oddIndent({ ...at, line: at.line + 1, column: 1 })
@@ -92,8 +93,6 @@ interface PairLine {
   readonly at: Position
   readonly value: string
   readonly hint: string
-  /** A quotation mark or bracket at the value's beginning that nothing closes. */
-  readonly opening: string | undefined
 }
 
 function findPair(at: Position, { lines, firstLine }: YamlSource): PairLine | undefined {
@@ -105,22 +104,17 @@ function findPair(at: Position, { lines, firstLine }: YamlSource): PairLine | un
     at: { ...at, column: key.length + space.length + 1 },
     value,
     hint: `Put the value in double quotes: ${key.trim()} ${quoted}`,
-    opening: /^(?:(["'])(?:(?!\1).)*|[[{][^\]}]*)$/.test(value) ? value[0] : undefined,
   }
 }
 
-/** The parser notices far below, or at the end, what was opened above. */
-function findOpened(lastLine: number, source: YamlSource): PairLine | undefined {
-  return source.lines
-    .slice(0, lastLine + 1 - source.firstLine)
-    .map((_, index) => findPair({ ...source.place(0), line: index + source.firstLine }, source))
-    .find((pair) => pair?.opening !== undefined)
-}
-
-function neverClosed({ at, hint }: PairLine, opening: string): Problem {
-  const isQuote = opening === '"' || opening === "'"
-  const message = `This ${opening} is never closed.`
-  return error('yaml', at, message, isQuote ? 'Close it on the same line.' : hint)
+/** A bracket or quotation mark that is opened and never closed. */
+export function neverClosed({ text, offset }: Lexeme, source: YamlSource): Problem {
+  const at = source.place(offset)
+  const pair = findPair(at, source)
+  const isText = pair?.at.column === at.column && !/^(?:["']|\{\s*[\w-]+\s*:|.$)/.test(pair.value)
+  const close = text === '"' || text === "'" ? 'it on the same line' : `it with ${closingOf(text)}`
+  const hint = isText ? pair.hint : `Close ${close}.`
+  return error('yaml', at, `This ${text} is never closed.`, hint)
 }
 
 function oddIndent(at: Position): Problem {

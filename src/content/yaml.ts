@@ -10,12 +10,15 @@ import {
   visit,
 } from 'yaml'
 import type { Position, Problem } from '../model.ts'
+import { findUnclosed } from './unclosed-yaml.ts'
 import { findUnquotedColors } from './unquoted-colors.ts'
+import { placeLexemes } from './yaml-lexemes.ts'
 import {
   cutText,
   explain,
   findTooMuch,
   firstOfEachLine,
+  neverClosed,
   noKeys,
   refuse,
   type YamlSource,
@@ -61,12 +64,16 @@ export function readYaml(text: string, file: string, firstLine = 2): YamlReading
   const tooMuch = findTooMuch(source, file)
   if (tooMuch !== undefined) return broken([tooMuch])
   const document = parseDocument(text, { ...STRICT, lineCounter })
-  const colors = findUnquotedColors(new Lexer().lex(text), source)
+  const lexemes = placeLexemes(new Lexer().lex(text))
+  const colors = findUnquotedColors(lexemes, source)
   if (colors.length > 0) return broken(colors)
   const failures = [...document.errors, ...document.warnings]
+  const unclosed = failures.length > 0 ? findUnclosed(lexemes) : undefined
   const problems = [
     ...findForbidden(document.contents, source),
-    ...failures.map((failure) => explain(failure, source)),
+    ...(unclosed === undefined
+      ? failures.map((failure) => explain(failure, source))
+      : [neverClosed(unclosed, source)]),
   ]
   return problems.length > 0
     ? broken(firstOfEachLine(problems))

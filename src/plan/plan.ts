@@ -1,9 +1,8 @@
 import { plainText } from '../inline.ts'
-import type { Deck, Problem, Section } from '../model.ts'
-import { nearestWord } from '../nearest-word.ts'
-import { error } from '../problem.ts'
+import type { Deck, Section } from '../model.ts'
 import type { DeckFacts, Slide, SlideData } from '../slide.ts'
 import { compositionClasses, placeClasses } from './composition.ts'
+import { writeDate } from './dates.ts'
 import { factsOf, sourceName } from './facts.ts'
 import { arrangeBlocks, chooseLayout, layoutOfPart } from './layouts.ts'
 import { linkSlides } from './links.ts'
@@ -55,7 +54,7 @@ function slideMaker(deck: Deck, count: number): MakeSlide {
     count,
     subtitle: deck.subtitle ?? '',
     author: deck.author ?? '',
-    date: deck.date ?? '',
+    date: writeDate(deck.date ?? '', deck.lang),
     source: otherThanTitle(sourceName(deck), deck),
     track: [],
     contents: [],
@@ -82,17 +81,4 @@ function slideMaker(deck: Deck, count: number): MakeSlide {
       at,
     }
   }
-}
-
-/** Finds the sections that ask for a layout that does not exist. */
-export function checkLayouts(deck: Deck, layoutNames: readonly string[]): Problem[] {
-  return deck.sections.flatMap(({ layout }) => {
-    if (layout === undefined || layoutNames.includes(layout.name)) return []
-    const nearest = nearestWord(layout.name, layoutNames)
-    const hint = nearest === undefined ? '' : `Did you mean “${nearest}”? `
-    const known = `The layouts are ${layoutNames.join(', ')}.`
-    return [
-      error('unknown-layout', layout.at, `There is no layout “${layout.name}”.`, hint + known),
-    ]
-  })
 }

@@ -30,6 +30,14 @@ export function readContentFile(root: string, file: string): Uint8Array {
 /** What articles come as. */
 const ARTICLE = /\.(x?html?|txt|docx?|odt|rtf|pdf)$/i
 
+/** What else stands in projects, or comes out of them. */
+const FOREIGN: readonly (readonly [string, RegExp])[] = [
+  ['presentation', /\.(pptx?|potx|odp|key)$/i],
+  ['picture', /\.(png|jpe?g|gif|webp|avif|svg|tiff?|bmp|heic)$/i],
+  ['style sheet', /\.css$/i],
+  ['layout', /\.hbs$/i],
+]
+
 function complain(stats: Stats | undefined, file: string): [string, string] | undefined {
   if (stats === undefined) {
     return [`There is no file ${file}.`, 'Check the path; `takedeck new <name>` makes a deck.']
@@ -38,6 +46,10 @@ function complain(stats: Stats | undefined, file: string): [string, string] | un
     return [`${file} is a folder, not a content file.`, `Name the files in it: ${file}/*.md`]
   }
   if (!stats.isFile()) return [`${file} is not a regular file.`, 'Give takedeck a Markdown file.']
+  const kind = FOREIGN.find(([, names]) => names.test(file))?.[0]
+  if (kind !== undefined) {
+    return [`${file} is a ${kind}, not a content file.`, 'Content files are Markdown: content/*.md']
+  }
   if (ARTICLE.test(file)) {
     return [
       `${file} is an article, not a content file.`,

@@ -25,7 +25,16 @@ describe('what stands in a section is on its slide, in order', () => {
       [{ kind: 'picture', source: 'x.png', alt: 'alt', at: { line: 5, column: 1 } }],
     ],
     ['a ![alt](x.png) b', [{ kind: 'paragraph' }, { kind: 'picture' }]],
-    ['- ![alt](x.png)', [{ kind: 'list', items: [{ text: [], children: [{ kind: 'picture' }] }] }]],
+    ['- ![alt](x.png)', [{ kind: 'picture' }]],
+    [
+      '- a ![alt](x.png)\n- b',
+      [{ kind: 'list', items: [item('a'), item('b')] }, { kind: 'picture' }],
+    ],
+    ['- ![alt](x.png)\n- b', [{ kind: 'list', items: [item('b')] }, { kind: 'picture' }]],
+    [
+      '1. a\n   - b\n     ![alt](x.png)\n\n     c',
+      [{ kind: 'list', start: 1, items: [item('a', [{ kind: 'list' }])] }, { kind: 'picture' }],
+    ],
     ['> - ![alt](x.png)', [{ kind: 'quotation' }, { kind: 'picture', source: 'x.png' }]],
     ['| a |\n|---|', [{ kind: 'table' }]],
     ['<b>', [{ kind: 'paragraph', text: text('<b>') }]],

@@ -13,7 +13,11 @@ describe('a comment is an order, a remark or a note', () => {
     ['import: family V1', { kind: 'remark' }],
     ['Say it slowly.', { kind: 'note', text: 'Say it slowly.' }],
     ['layout: quote\nand more', { kind: 'note', text: 'layout: quote\nand more' }],
-    ['Layouts: many', { kind: 'note', text: 'Layouts: many' }],
+    ['Layouts: many of them', { kind: 'note', text: 'Layouts: many of them' }],
+    ['Share: 40%', { kind: 'note', text: 'Share: 40%' }],
+    ['note: Say it slowly.', { kind: 'note', text: 'Say it slowly.' }],
+    ['notizen: Langsam.', { kind: 'note', text: 'Langsam.' }],
+    ['Note: this is old', { kind: 'note', text: 'Note: this is old' }],
     ['', { kind: 'note', text: '' }],
   ])('%j', (text, comment) => expect(readComment(text, at)).toEqual({ comment, problems: [] }))
 })
@@ -36,3 +40,18 @@ test.each([
   ['', false],
   ['"x', false],
 ])('%j as the name of a class: %s', (word, isOne) => expect(isClassName(word)).toBe(isOne))
+
+describe('an order with a slip in its key is a note, and the author is told what was meant', () => {
+  test.each([
+    ['layot: table', '<!-- layout: table -->'],
+    ['Layout: table', '<!-- layout: table -->'],
+    ['layout = table', '<!-- layout: table -->'],
+    ['charts: bar', '<!-- chart: bar -->'],
+    ['clas: dense, dark', '<!-- class: dense, dark -->'],
+  ])('%s', (text, meant) => {
+    const { comment, problems } = readComment(text, at)
+    expect(comment).toEqual({ kind: 'note', text })
+    expect(problems).toMatchObject([{ rule: 'unknown-key', severity: 'warning', at }])
+    expect(problems[0]?.hint).toContain(`Did you mean ${meant}?`)
+  })
+})

@@ -72,7 +72,7 @@ describe('the title', () => {
     ['---\ntitle: T\n---\n\n## a\n\n- b', 'T', []],
     ['# T\n\n## a\n\n- b', 'T', []],
     ['---\ntitle: T\n---\n\n# T\n\n## a\n\n- b', 'T', []],
-    ['---\ntitle: T\n---\n\n# Other\n\n## a\n\n- b', 'T', ['1:1 warning two-titles']],
+    ['---\ntitle: T\n---\n\n# Other\n\n## a\n\n- b', 'T', ['5:1 warning two-titles']],
     ['---\ntitle: ""\n---\n\n# T\n\n## a\n\n- b', 'T', []],
     ['## a\n\n- b', undefined, ['1:1 error missing-title']],
     ['---\ntitle: ~\n---\n\n## a\n\n- b', undefined, ['1:1 error missing-title']],

@@ -33,7 +33,20 @@ describe('a comment with a key of ours is an order', () => {
   test('whose names of classes are names', () => {
     expect(readSection('<!-- class: a "b <c d -->').classes).toEqual(['a', 'd'])
     expect(listProblems('# T\n\n## a\n\n- b\n\n<!-- class: 2x -->')).toEqual([
-      '7:1 warning class-name',
+      '7:1 error class-name',
     ])
   })
+})
+
+test.each([
+  [
+    'below ### Notes, where comments are notes',
+    '## a\n\n- b\n\n### Notes\n\n<!-- layout: quote -->',
+    9,
+  ],
+  ['above the first section', '<!-- Say it. -->\n<!-- class: dense -->\n\n## a\n\n- b', 4],
+  ['', '## a\n\n- b\n\n### Notes\n\n<!-- Say it. -->', 0],
+])('an order from which nothing follows is told: %s', (_where, body, line) => {
+  const told = line === 0 ? [] : [`${line}:1 warning comment-place`]
+  expect(listProblems(`# T\n\n${body}`)).toEqual(told)
 })

@@ -18,6 +18,11 @@ test('a table has its alignment, its heads, and rows of as many cells', () => {
   })
 })
 
+test('numbers stand on the right edge, but for those of the first column, which name the rows', () => {
+  const [table] = readBlocks('| Year | Trips |\n|---|---|\n| 2019 | 100 |\n| 2020 | 1,200 |')
+  expect(table).toMatchObject({ align: [undefined, 'right'] })
+})
+
 test('cells that have no column are reported', () => {
   const problems = problemsOf('# T\n\n## a\n\n| a |\n|---|\n| 1 | 2 |\n| 3 |')
   expect(problems).toMatchObject([

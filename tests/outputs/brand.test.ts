@@ -146,7 +146,8 @@ test('a wrong key of a brand hides neither a missing font nor a missing logo', a
   const folder = makeProject({ 'content/deck.md': content })
   const { code, stderr } = await takedeck(folder, ['build', '--format', 'md'])
   expect(code).toBe(1)
-  for (const line of [4, 5, 6, 7]) expect(stderr).toContain(`content/deck.md:${line}:3: error`)
+  expect(stderr).toContain('content/deck.md:4:3: warning')
+  for (const line of [5, 6, 7]) expect(stderr).toContain(`content/deck.md:${line}:3: error`)
 })
 
 test('a brand restyles HTML, PDF and PPTX alike', async () => {
@@ -163,9 +164,17 @@ test('a brand restyles HTML, PDF and PPTX alike', async () => {
   expect(part('ppt/slides/slide2.xml')).toContain('Acme, internal')
 })
 
+test('a key that a brand does not have is left out with a warning, as everywhere', async () => {
+  const content = DECK.replace('brand:', 'brand:\n  acent: "#0b6"')
+  const folder = makeProject({ 'content/deck.md': content })
+  const { code, stderr } = await takedeck(folder, ['build', '--format', 'md'])
+  expect(code).toBe(0)
+  expect(stderr).toMatch(/^content\/deck\.md:\d+:3: warning: “acent” is not a key of “brand”\./)
+  expect(stderr).toContain('Did you mean “accent”?')
+})
+
 test.each([
   ['a colour that is none', 'accent: green', '“green” is not a colour like #0b6'],
-  ['an unknown key', 'acent: "#0b6"', 'Did you mean “accent”?'],
   ['a font outside the project', 'font: ../../x.woff2', 'The font ../x.woff2 does not exist'],
   ['a page in place of a font', 'font: page.woff2', 'The file content/page.woff2 is not a font'],
   ['a font of an unknown kind', 'font: x.eot', 'is the name of an @fontsource family'],

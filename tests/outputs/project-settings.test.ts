@@ -77,7 +77,7 @@ describe('what is wrong in takedeck.yml is said with its line and column', () =>
     ['a key of one deck', 'title: x', '1:1: warning', 'of one deck, not of the whole project'],
     ['a key of a brand', 'footer: x', '1:1: warning', 'Write it below brand'],
     ['a colour that is none', 'brand:\n  accent: green', '2:3: error', 'a colour like #0b6'],
-    ['an unknown key of a brand', 'brand:\n  fnot: x', '2:3: error', 'Did you mean “font”?'],
+    ['an unknown key of a brand', 'brand:\n  fnot: x', '2:3: warning', 'Did you mean “font”?'],
     [
       'a theme that nobody has',
       'lang: en\ntheme: brefing',

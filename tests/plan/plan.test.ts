@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../../src/inline.ts'
-import { checkLayouts, planSlides } from '../../src/plan/plan.ts'
+import { planSlides } from '../../src/plan/plan.ts'
 import { planDeck, points, readDeck } from './deck.ts'
 
 /** Each slide as its layout and its headline. */
@@ -94,17 +94,6 @@ test('every slide knows the place of its section', () => {
   expect(slides.map(({ at }) => at.line)).toEqual([1, 6, 10, 1])
 })
 
-test('a layout that does not exist is an error where it is asked for', () => {
-  const deck = readDeck('## A\n\n<!-- layout: qoute -->\n\n## B\n\n<!-- layout: __proto__ -->')
-  const problems = checkLayouts(deck, ['points', 'quote'])
-  expect(problems).toMatchObject([
-    { rule: 'unknown-layout', severity: 'error', at: { line: 8, column: 1 } },
-    { rule: 'unknown-layout', at: { line: 12 } },
-  ])
-  expect(problems[0]?.hint).toBe('Did you mean “quote”? The layouts are points, quote.')
-  expect(problems[1]?.hint).toBe('The layouts are points, quote.')
-})
-
 test('a title slide that is too full passes its context on', () => {
   const deck = readDeck('Why it matters.\n\n## A\n\n- x')
   const whole = { classes: [], overflowPx: 10, roomPx: 100, blocks: [] }
@@ -122,4 +111,13 @@ test.each([
 ])('a source that is called %j is %j on the title slide', (source, shown) => {
   const [title] = planDeck(`## A\n\n- x`, `source: ${source}`)
   expect(title?.data.source).toBe(shown)
+})
+
+test.each([
+  ['2026-03-01', '', '1 March 2026'],
+  ['2026-03-01', 'lang: de', '1. März 2026'],
+  ['in spring', 'lang: de', 'in spring'],
+])('the date %j is on the title slide of a deck (%s) as %j', (date, lang, shown) => {
+  const [title] = planDeck('## A\n\n- x', `date: ${date}\n${lang}`)
+  expect(title?.data.date).toBe(shown)
 })

@@ -22,6 +22,15 @@ test('a file of a megabyte is read, one byte more is refused', () => {
   expect(() => readContentFile(root, 'b.md')).toThrow('1.0 MB')
 })
 
+test.each([
+  ['dist/deck.pptx', 'presentation'],
+  ['content/images/x.PNG', 'picture'],
+  ['themes/acme.css', 'style sheet'],
+])('%s is no content file but a %s, however large', (file, kind) => {
+  const root = makeProject({ [file]: new Uint8Array(1_000_001) })
+  expect(() => readContentFile(root, file)).toThrow(`${file} is a ${kind}, not a content file.`)
+})
+
 test.each(['article.html', 'article.txt', 'article.docx', 'article.PDF'])(
   '%s is no content file: it is to be imported first',
   (file) => {
