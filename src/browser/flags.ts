@@ -4,6 +4,7 @@ export function browserFlags(profile: string, isSandboxed: boolean): string[] {
     '--headless', // no window
     '--remote-debugging-pipe', // driven over two pipes: no port that others could reach
     `--user-data-dir=${profile}`, // a profile of its own, removed afterwards
+    '--incognito', // nothing of a deck is kept on the disk, and no files wait to be removed
     '--no-first-run',
     '--disable-gpu', // pages are drawn by the processor, the same everywhere
     '--hide-scrollbars',

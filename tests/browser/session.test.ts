@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { findBrowser } from '../../src/browser/find.ts'
 import { openSession } from '../../src/browser/session.ts'
 import { viewDocument } from '../../src/browser/view.ts'
@@ -44,6 +44,19 @@ describe('a browser session', () => {
         .toString(),
     ).toBe('%PDF-')
     expect(existsSync(join(folder, 'died'))).toBe(true)
+  })
+
+  test('keeps nothing of a deck on the disk, and has nothing to remove at its end', async () => {
+    const folder = makeProject({})
+    vi.stubEnv('TMPDIR', folder)
+    await using session = openSession({
+      ...{ environment: process.env, timeLimitMs: 30_000, onUnpack: () => undefined },
+    })
+    await viewDocument(session, PAGE, PRINT).pdf
+    vi.unstubAllEnvs()
+    const kept = readdirSync(folder, { recursive: true, withFileTypes: true })
+    expect(kept.filter((each) => each.isFile()).map(({ name }) => name)).toEqual([])
+    expect(kept.filter((each) => each.isDirectory()).length).toBeGreaterThan(0)
   })
 
   test('gives up after the second browser has died, with its last words and what to do', async () => {
