@@ -15,7 +15,8 @@ export function readByline(text: string): Byline {
   const undated = parts.map(withoutDate).filter((part) => part !== '')
   const named = undated.map((part) => BY.exec(part)?.[1]).find((name) => name !== undefined)
   // Beside a date and nothing else, a name needs no “by”.
-  const alone = date === undefined ? undefined : undated.find((part) => NAME_ALONE.test(part))
+  const names = date === undefined ? [] : undated.filter((part) => NAME_ALONE.test(part))
+  const alone = names.find((name) => name.includes(' ')) ?? names[0]
   const author = named ?? alone
   return {
     ...(author === undefined ? {} : { author: author.trim() }),
@@ -42,10 +43,10 @@ const NAME = `\\p{Lu}[\\p{L}’'.-]*(?:,? (?:\\p{Lu}[\\p{L}’'.-]*|${PARTICLE})
 const UNCASED_NAME = '[\\p{Lo}・· ]{2,16}'
 
 const BY_WORDS = [
-  '(?:(?:[Ww]ritten |[Pp]osted |[Pp]ublished |[Ss]ubmitted )?(?:[Bb]y|BY)|Author)',
-  '(?:(?:[Gg]eschrieben |[Vv]erfasst |[Vv]eröffentlicht )?[Vv]on|Autor(?:in)?|Text)',
-  '(?:(?:[Pp]ublié |[ÉéEe]crit |[Rr]édigé )?[Pp]ar|Auteur)',
-  '(?:(?:[Ee]nviado |[Pp]ublicado |[Ee]scrito )?[Pp]or)',
+  '(?:(?:(?:[Ww]ords|[Ss]tory|[Aa]nalysis|[Ii]nterview|[Ww]ritten|[Pp]osted|[Pp]ublished|[Ss]ubmitted|[Rr]eported|[Aa]rticle) )?(?:[Bb]y|BY)|Authors?)',
+  '(?:(?:[Gg]eschrieben |[Vv]erfasst |[Vv]eröffentlicht |[Ee]in Beitrag |[Ee]in Kommentar )?[Vv]on|Autor(?:in)?|Text|Interview(?=\\s*:)|(?:Das )?Interview führten?|Protokoll(?=\\s*:))',
+  '(?:(?:[Pp]ublié |[ÉéEe]crit |[Rr]édigé |[Pp]ropos recueillis |[Rr]ecueillis? )?[Pp]ar|Auteure?|Auteurs)',
+  '(?:(?:[Ee]nviado |[Pp]ublicado |[Ee]scrito |[Uu]na entrevista de )?[Pp]or|Entrevista(?=\\s*:)|Autora?)',
   '(?:[Dd]i|[Dd]oor|作者|文|著者|執筆|글|بقلم)',
 ].join('|')
 
@@ -67,8 +68,22 @@ function partsOf(text: string): string[] {
   return text
     .split(BYLINE_MARK)
     .flatMap((part) => part.split(BEFORE_DAY))
+    .flatMap(splitNameAndDate)
     .filter((part) => part !== '')
 }
+
+/** “Ada Moreau, 14 May 2026” */
+function splitNameAndDate(part: string): string[] {
+  const [, name = '', rest = ''] = /^([^,]+),\s+(.+)$/.exec(part) ?? []
+  return isFullName(name) && readDate(rest) !== undefined ? [name, rest] : [part]
+}
+
+/** “Ada Moreau, 14 May 2026”, but not “New York, 14 May 2026”. */
+function isFullName(text: string): boolean {
+  return /\p{L} \p{L}/u.test(text) && NAME_ALONE.test(text) && !PLACE.test(text)
+}
+
+const PLACE = /^(?:New|San|Santa|Los|Las|Saint|St\.?|El|La|Le|The|Bad|Buenos|Hong|Rio|Tel) /
 
 /** What stands beside a date in the same part of a byline. */
 function withoutDate(part: string): string {

@@ -5,6 +5,10 @@ import type { Section } from './structure.ts'
 const HEADING =
   /^(the )?(conclusions?|in conclusion|closing|bottom line|final (thoughts|word|remarks)|wrap(ping)?[- ]up|what(’|')s next|looking ahead|summary|fazit|schluss(folgerung(en)?|wort)?|zusammenfassung|ausblick|en conclusion|pour conclure|en résumé|conclusión|conclusiones|en resumen|conclusione|conclusioni|conclusão|conclusie|まとめ|おわりに|終わりに|結論|结论|結語|结语|总结|總結|结束语|결론|마무리|خاتمة|الخلاصة)\s*[:：.]?$/i
 
+/** Headings that end an article where they stand last; above other takeaways they are one. */
+const LAST_HEADING =
+  /^(where (this|that|it) (all )?leaves us|where does (this|that) leave us|where we go from here|what (this|it all|that) means( (for|now|next).{0,40})?|what (to do|happens|comes|now|next).{0,20}|what .{2,30} (should|can|must) do( (now|next|about it))?|so what( now)?|now what|(some |a few |my )?(closing|parting|final|last|concluding) (thoughts?|words?|remarks?|notes?|reflections?|observations?)|the (takeaway|upshot|big picture|road ahead|way forward)|in (short|brief|closing|the end)|was (bleibt|folgt|nun|jetzt|tun)( .{2,20})?|und (jetzt|nun)|zum (schluss|ende)|kurz gesagt|unterm strich|wie (es )?weiter( geht)?|et (maintenant|après|ensuite)|ce qu(’|')il faut (en )?retenir|pour (finir|terminer|l(’|')avenir)|en (bref|somme)|la suite|¿?y ahora( qué)?|para (terminar|acabar|concluir)|qué hacer.{0,20}|lo que queda|a modo de (cierre|conclusión)|última(s)? (reflexión|reflexiones|palabras))\s*[?？:.…]*$/i
+
 const OPENING =
   /^(taken together|overall|in short|all in all|in sum|in summary|to sum up|in conclusion|ultimately|together, these|insgesamt|unterm strich|alles in allem|zusammenfassend|kurz gesagt|en somme|au final|en résumé|en conclusion|en resumen|en definitiva|en conclusión|in conclusione|in sintesi|em resumo|kortom|以上|総じて|总之|總之|总的来说|综上|결론적으로|요약하면)(?=[\s,:，、：])/i
 
@@ -12,19 +16,29 @@ const OPENING =
 export interface Ending {
   readonly sections: readonly Section[]
   readonly conclusion: readonly Block[]
+  /** What tells only from the count of takeaways where the end begins. */
+  readonly remarks?: readonly string[]
 }
 
-/** Parts the conclusion from the last takeaway, where the article has one. */
-export function cutConclusion(sections: readonly Section[]): Ending {
-  const named = sections.findIndex(
-    ({ headline }, index) => index > 0 && HEADING.test(headline.trim()),
-  )
+/** Parts the conclusion from the last takeaway, where the article has one; it may announce how many those are. */
+export function cutConclusion(sections: readonly Section[], announced?: number): Ending {
+  const named = sections.findIndex(({ headline }, index) => {
+    const isLast = index === sections.length - 1
+    const text = headline.trim()
+    return index > 0 && (HEADING.test(text) || (isLast && LAST_HEADING.test(text)))
+  })
   if (named > 0) {
     const conclusion = sections.slice(named).flatMap(({ blocks }) => blocks)
     return { sections: sections.slice(0, named), conclusion }
   }
   const last = sections.at(-1)
   if (last === undefined) return { sections, conclusion: [] }
+  if (announced !== undefined && announced >= 2 && sections.length === announced + 1)
+    return {
+      sections: sections.slice(0, -1),
+      conclusion: last.blocks,
+      remarks: [`“${last.headline}” is one more than announced: it is taken for the conclusion.`],
+    }
   const cut = findEnd(last.blocks, sections)
   if (cut === undefined) return { sections, conclusion: [] }
   const kept = { ...last, blocks: last.blocks.slice(0, cut.end) }
@@ -36,11 +50,17 @@ function findEnd(
   blocks: readonly Block[],
   sections: readonly Section[],
 ): { end: number; start: number } | undefined {
-  const heading = blocks.findIndex((block) => HEADING.test(textOf(block).trim()))
+  const heading = blocks.findIndex((block, at) => isHeading(textOf(block).trim(), blocks, at))
   if (heading >= 0) return { end: heading, start: heading + 1 }
   const opening = blocks.findLastIndex((block) => isProse(block) && OPENING.test(block.text))
   if (opening > 0) return { end: opening, start: opening }
   return beyondTheUsual(blocks, sections) ?? lastApart(blocks, sections)
+}
+
+/** A line that is called like an end; one that only may be needs prose around it. */
+function isHeading(text: string, blocks: readonly Block[], at: number): boolean {
+  if (HEADING.test(text)) return true
+  return LAST_HEADING.test(text) && isProse(blocks[at - 1]) && isProse(blocks[at + 1])
 }
 
 /** All takeaways are built alike; paragraphs that only the last one has end the article. */

@@ -34,6 +34,9 @@ const MONTH_FIRST = new RegExp(
   'iu',
 )
 
+/** “May 2025”: no day, so it stays as it is written. */
+const MONTH_ALONE = new RegExp(`^(?:${NAMES})\\.?,?\\s+(?:de\\s+)?\\d{4}$`, 'iu')
+
 const ISO = new RegExp(`${BEFORE}(\\d{4})[-.](\\d{2})[-.](\\d{2})(?:T[\\d:.+Z-]*)?${AFTER}`, 'iu')
 
 const CJK = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/
@@ -53,7 +56,7 @@ export function readDate(text: string): string | undefined {
   if (german !== null) return iso(german[3], Number(german[2]), german[1])
   const [, year, number, date] = ISO.exec(line) ?? CJK.exec(line) ?? []
   if (year !== undefined) return iso(year, Number(number), date)
-  return /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(line) ? line : undefined
+  return /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(line) || MONTH_ALONE.test(line) ? line : undefined
 }
 
 function monthOf(name: string | undefined): number {

@@ -1,3 +1,4 @@
+import { findAnnounced } from './announced.ts'
 import { type Block, paragraph } from './article.ts'
 import { type DraftHeadline, draftHeadline } from './draft-headline.ts'
 import { writeNotes } from './notes.ts'
@@ -11,6 +12,7 @@ import { countWords, cutSentences } from './words.ts'
 /** A content file before it is text. */
 export interface Draft {
   readonly title: string
+  readonly subtitle: string | undefined
   readonly author: string | undefined
   readonly date: string | undefined
   readonly lang: string
@@ -37,12 +39,12 @@ export function draftContent(
   file: string | undefined,
   tag: Tagger | undefined,
 ): Draft {
-  const { title, author, date, lang, url } = structure
+  const { title, subtitle, author, date, lang, url, announced } = structure
   const speech = { lang, tag }
   const end = (role: 'introduction' | 'conclusion', blocks: readonly Block[]) =>
-    blocks.length === 0 ? [] : [draftEnd(role, title, blocks, speech)]
+    blocks.length === 0 ? [] : [draftEnd({ role, headline: title, blocks, announced }, speech)]
   return {
-    ...{ title, author, date, lang, source: { url, file } },
+    ...{ title, subtitle, author, date, lang, source: { url, file } },
     sections: [
       ...end('introduction', structure.intro),
       ...structure.sections.map((section) => draftTakeaway(section, speech)),
@@ -71,14 +73,17 @@ function notesOf({ blocks }: Section, { left }: DraftHeadline): Block[] {
   return left === undefined ? said : [paragraph(left), ...said]
 }
 
-function draftEnd(
-  role: 'introduction' | 'conclusion',
-  headline: string,
-  blocks: readonly Block[],
-  speech: Speech,
-): DraftSection {
+/** What stands above the takeaways or below them; the article’s title is what it is about. */
+interface End {
+  readonly role: 'introduction' | 'conclusion'
+  readonly headline: string
+  readonly blocks: readonly Block[]
+  readonly announced: number | undefined
+}
+
+function draftEnd({ role, headline, blocks, announced }: End, speech: Speech): DraftSection {
   const paragraphs = proseOf(blocks).slice(0, MAX_PARAGRAPHS)
-  const told = keyPoints({ headline, paragraphs }, speech)
+  const told = keyPoints({ headline, paragraphs, announced }, speech)
   const { points, remarks } = told.points.length > 0 ? told : unchecked(paragraphs, told)
   return {
     ...{ role, headline, lead: undefined, points },
@@ -93,15 +98,24 @@ function unchecked(
   paragraphs: readonly string[],
   { remarks }: KeyPoints,
 ): Pick<KeyPoints, 'points' | 'remarks'> {
-  const sentences = paragraphs.flatMap(cutSentences)
-  const [first, ...others] = sentences.filter((text) => countWords(text) >= MIN_WORDS)
+  const [first, ...others] = paragraphs.flatMap(cutSentences).filter(saysSomething)
   if (first === undefined) return { points: [], remarks }
   const shortest = others.reduce((a, b) => (countWords(b) < countWords(a) ? b : a), first)
   const doubt = 'what is shown is a whole sentence that may lean on others: write it anew'
   return { points: [shortest], remarks: [...remarks, doubt] }
 }
 
-const MIN_WORDS = 4
+/** A shorter sentence, a question, a greeting or “here are four takeaways” says nothing on its slide. */
+function saysSomething(sentence: string): boolean {
+  const isEmpty = /[?？:：]$/.test(sentence) || findAnnounced([sentence]) !== undefined
+  return (
+    !isEmpty &&
+    countWords(sentence) >= MIN_WORDS &&
+    !/^(?:I[’' ]|[Ii]ch |[Jj]e |J[’'])/.test(sentence)
+  )
+}
+
+const MIN_WORDS = 6
 
 /** A section’s points stand in its beginning; a longer one is a file of lines, not a takeaway. */
 const MAX_PARAGRAPHS = 40

@@ -1,6 +1,6 @@
 import { findAnnounced } from './announced.ts'
 import { type ArticleFacts, type Block, isProse, textOf } from './article.ts'
-import { type Byline, isByline, readByline } from './byline.ts'
+import { type Byline, isByline, readByline, readName } from './byline.ts'
 import { readDate } from './dates.ts'
 import { readNumber } from './families/labels.ts'
 import { countKickers } from './kickers.ts'
@@ -23,9 +23,7 @@ const HEAD_BLOCKS = 6
 export function cutHead(blocks: readonly Block[], facts: ArticleFacts): Head {
   const titleIndex = findTitle(blocks, facts.title)
   const found = titleIndex < 0 ? '' : textOf(blocks[titleIndex] ?? NOTHING)
-  const bylines = blocks
-    .slice(0, HEAD_BLOCKS)
-    .map((block, index) => (index === titleIndex || !isProse(block) ? {} : readByline(block.text)))
+  const bylines = readBylines(blocks, titleIndex)
   const known: Byline = Object.assign({}, ...bylines.toReversed())
   const isHead = (index: number) => index === titleIndex || isByline(bylines[index] ?? {})
   const kickers = blocks.slice(0, countKickers(blocks, titleIndex, isHead))
@@ -38,6 +36,21 @@ export function cutHead(blocks: readonly Block[], facts: ArticleFacts): Head {
     ),
     removed: kickers.filter((_, index) => !isHead(index)).flatMap((block) => textOf(block) || []),
   }
+}
+
+/** What each of the first blocks says of who and when; beside a day that stands alone a name may stand alone. */
+function readBylines(blocks: readonly Block[], titleIndex: number): Byline[] {
+  const read = blocks
+    .slice(0, HEAD_BLOCKS)
+    .map((block, index) => (index === titleIndex || !isProse(block) ? {} : readByline(block.text)))
+  const isDay = (at: number) => read[at]?.date !== undefined && read[at].author === undefined
+  return read.map((byline, at) => {
+    const block = blocks[at]
+    const isBeside = at > titleIndex && (isDay(at - 1) || isDay(at + 1))
+    const author =
+      isBeside && !isByline(byline) && isProse(block) ? readName(block.text) : undefined
+    return author === undefined ? byline : { author }
+  })
 }
 
 /** A page’s metadata often names the first of several authors. */

@@ -47,9 +47,17 @@ function headedByFirst([first, ...below]: readonly Block[]): Section {
 const BOX =
   /^((the )?key (takeaways?|points|findings)|takeaways|tl;?dr|at a glance|highlights|in brief|summary|das wichtigste( in kürze)?|auf einen blick|kurz und knapp|l’essentiel|en bref|à retenir|lo esencial|puntos clave|claves|要点|ポイント|この記事のポイント|핵심 요약)\s*[:：]?$/i
 
-/** A box on top sums up what follows: it belongs to the introduction. */
+/** How an introduction is called that has a heading of its own. */
+const FIRST =
+  /^((the )?(background|context|introduction|overview)|einleitung|(der )?hintergrund|worum (es )?geht( es)?|introducción|(el )?contexto|(le )?contexte|introduzione|introdução|inleiding|はじめに|引言)\s*[:：]?$/i
+
+/** A box on top sums up what follows: it belongs to the introduction, and so does one that is called so. */
 function cutBox(sections: readonly Section[]) {
   const [first, ...rest] = sections
-  const isBox = first !== undefined && rest.length >= 2 && BOX.test(first.headline)
+  const isBox = first !== undefined && rest.length >= 2 && opensArticle(first)
   return isBox ? { sections: rest, blocks: first.blocks } : { sections, blocks: [] }
+}
+
+function opensArticle({ headline }: Section): boolean {
+  return BOX.test(headline.trim()) || FIRST.test(headline.trim())
 }

@@ -11,6 +11,7 @@ export interface Section {
 /** An article as its author built it. */
 export interface Structure {
   readonly title: string
+  readonly subtitle: string | undefined
   readonly author: string | undefined
   readonly date: string | undefined
   readonly lang: string

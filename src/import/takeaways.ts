@@ -10,6 +10,7 @@ import { guessLanguage } from './language.ts'
 import { splitRunOn } from './run-on.ts'
 import { cutSections } from './sections.ts'
 import type { Structure } from './structure.ts'
+import { cutSubtitle } from './subtitle.ts'
 
 /** Finds the takeaways of an article, its introduction and its conclusion. */
 export function findTakeaways({ blocks, facts, removed = [] }: Article): Structure {
@@ -21,13 +22,17 @@ export function findTakeaways({ blocks, facts, removed = [] }: Article): Structu
   const choice = findInterview(body) ?? chooseFamily(body, announced)
   const { family, score, starts, remarks } = choice
   const { intro, sections: parts } = cutSections(body, starts)
-  const { sections, conclusion } = cutConclusion(parts)
+  const isNumbered = starts.at(-1)?.number !== undefined
+  const ending = cutConclusion(parts, isNumbered ? undefined : announced)
   const { title, author, date } = head
+  const below = cutSubtitle(intro)
   return {
-    ...{ title, author, date, family, score, remarks, announced, sections, conclusion },
+    ...{ title, subtitle: below.subtitle, author, date, family, score, announced },
+    ...{ sections: ending.sections, conclusion: ending.conclusion },
+    remarks: [...remarks, ...(ending.remarks ?? [])],
     lang: facts.lang ?? guessLanguage([title, ...body.map(textOf)].join(' ')),
     url: facts.url,
-    intro,
-    removed: [...removed, ...noise.removed, ...head.removed, ...contents.removed],
+    intro: below.rest,
+    removed: [...removed, ...noise.removed, ...head.removed, ...below.removed, ...contents.removed],
   }
 }

@@ -14,7 +14,7 @@ export function writeContent(draft: Draft): string {
 /** The longest value that the front matter takes. */
 const MAX_VALUE = 200
 
-function frontMatter({ title, author, date, lang, source }: Draft): string {
+function frontMatter({ title, subtitle, author, date, lang, source }: Draft): string {
   const line = (key: string, value: string | undefined) =>
     value === undefined || value === '' ? [] : [`${key}: ${quote(value)}`]
   const from = [
@@ -25,6 +25,7 @@ function frontMatter({ title, author, date, lang, source }: Draft): string {
   return [
     '---',
     ...line('title', title),
+    ...line('subtitle', subtitle),
     ...line('author', author),
     ...line('date', date),
     ...line('lang', lang),

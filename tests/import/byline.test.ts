@@ -13,6 +13,12 @@ test.each([
   ['Text: Jana Keller', { author: 'Jana Keller' }],
   ['Escrito por Ana Ruiz – 14 de mayo de 2026', { author: 'Ana Ruiz', date: '2026-05-14' }],
   ['14 May 2026', { date: '2026-05-14' }],
+  ['By Tom Roe, May 2025 · 7 min read', { author: 'Tom Roe', date: 'May 2025' }],
+  ['Ada Author, 14 May 2026', { author: 'Ada Author', date: '2026-05-14' }],
+  ['New York, 14 May 2026', {}],
+  ['Note – Cabinet Serval, juin 2024', { author: 'Cabinet Serval', date: 'juin 2024' }],
+  ['Interview: Lars Petersen · 3. März 2025', { author: 'Lars Petersen', date: '2025-03-03' }],
+  ['Propos recueillis par Léa Martin', { author: 'Léa Martin' }],
 ])('“%s” says %o', (line, byline) => {
   expect(readByline(line)).toEqual(byline)
   expect(isByline(readByline(line))).toBe(Object.keys(byline).length > 0)

@@ -53,3 +53,20 @@ test('a last paragraph that goes on about its takeaway stays there', () => {
   const sections = [section('A', FIRST, FIRST, FIRST), section('B', FIRST), section('C', FIRST)]
   expect(endOf(...sections, section('Radios failed', SECOND, text)).end).toEqual([])
 })
+
+test.each(['Where this leaves us', 'In short', 'What leaders should do now', 'Was bleibt'])(
+  'the last section is the end where it is called “%s”, any other one is a takeaway',
+  (headline) => {
+    const sections = [section('A', FIRST), section(headline, 'It rained.'), section('B', SECOND)]
+    expect(endOf(...sections)).toEqual({ end: [], left: 3 })
+    expect(endOf(...sections.slice(0, 2)).end).toEqual(['It rained.'])
+  },
+)
+
+test('a section more than the article announces is the end, and that is said', () => {
+  const sections = [section('A', FIRST), section('B', SECOND), section('Harbour', 'It rained.')]
+  const { conclusion, remarks } = cutConclusion(sections, 2)
+  expect(conclusion).toEqual([paragraph('It rained.')])
+  expect(remarks).toEqual([expect.stringContaining('“Harbour” is one more than announced')])
+  expect(cutConclusion(sections, 3).conclusion).toEqual([])
+})

@@ -38,6 +38,16 @@ test.each([
   expect(headOf('What a winter taught us', line).rest).toEqual([paragraph(line), paragraph(PROSE)])
 })
 
+test('a name alone beside a day alone is the author', () => {
+  const head = headOf(
+    'What a winter taught us',
+    'Hallam & Voss Consumer Practice',
+    'September 2024',
+  )
+  expect(head).toMatchObject({ author: 'Hallam & Voss Consumer Practice', date: 'September 2024' })
+  expect(head.rest).toEqual([paragraph(PROSE)])
+})
+
 test('the line that announces takeaways is the title, also below a kicker', () => {
   expect(headOf('Harbour', 'Five lessons from a winter').title).toBe('Five lessons from a winter')
 })

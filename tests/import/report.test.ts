@@ -7,6 +7,7 @@ const SECTION = { headline: 'A', blocks: [], isDerived: false }
 
 const STRUCTURE: Structure = {
   title: 'Two lessons',
+  subtitle: undefined,
   author: undefined,
   date: undefined,
   lang: 'en',
@@ -23,7 +24,7 @@ const STRUCTURE: Structure = {
 
 function report(structure: Partial<Structure>, sections: readonly DraftSection[] = []) {
   const draft: Draft = {
-    ...{ title: '', author: undefined, date: undefined, lang: 'en' },
+    ...{ title: '', subtitle: undefined, author: undefined, date: undefined, lang: 'en' },
     ...{ source: { url: undefined, file: undefined }, sections },
   }
   return reportImport({ ...STRUCTURE, ...structure }, draft)

@@ -11,6 +11,7 @@ export function rereadDraft(content: string): Draft {
   const remarks = remarksBySection(content)
   return {
     title: plainText(deck.title),
+    subtitle: deck.subtitle,
     author: deck.author,
     date: deck.date,
     lang: deck.lang,

@@ -21,6 +21,7 @@ const SECTION: DraftSection = {
 function draftOf(...sections: readonly Partial<DraftSection>[]): Draft {
   return {
     title: 'A deck',
+    subtitle: undefined,
     author: undefined,
     date: undefined,
     lang: 'en',

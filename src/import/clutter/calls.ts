@@ -11,6 +11,8 @@ const CALLS = [
   'sign up (?:for|to)|subscribe (?:to|for|now)|get (?:the|our|\\d+) (?:latest|best|daily|weekly|free)|drop your e-?mail',
   'folge[nt]? (?:mir|uns|sie uns)|abonniere[nt]?|unterstütze[nt]? (?:mich|uns|sie uns|meine arbeit|unsere arbeit)|jetzt (?:weiterlesen|abonnieren|testen|anmelden|herunterladen|kaufen|mitglied)',
   'teile[nt]? (?:diesen|den) (?:artikel|beitrag|text)|melde(?:n sie sich| dich) (?:jetzt )?(?:an|für)|spendiere[nt]? (?:mir|uns) (?:einen )?kaffee|(?:wenn|hat) (?:dir|ihnen) (?:dieser|der) (?:text|artikel|beitrag)',
+  '(?:if you )?(?:enjoyed|liked) th(?:is|ese) .{0,20}(?:post|article|piece|story)|enjoying this (?:post|article|newsletter)|hit the (?:like|heart) button|clap for|share (?:this|it) with|forward this',
+  'n’hésitez pas à (?:applaudir|partager|commenter|me suivre|nous suivre|vous abonner)|si (?:cet article|ce billet) vous a plu|applaudi(?:r|ssez)|si te (?:ha gustado|gustó) (?:este|el) |no olvides (?:suscribirte|compartir|seguir)',
   'suivez[- ](?:nous|moi)|abonnez[- ]vous|inscrivez[- ]vous|soutenez|recevez (?:chaque|toute|notre|nos|la|gratuitement)|laissez un commentaire|partagez (?:cet|l’)|offrez[- ](?:moi|nous) un café|vous aimez ',
   'síguenos|sígueme|suscríbe(?:te|ase)|apúnta(?:te|ase)|apóyanos|comparte (?:este|esta)|deja (?:un|tu) comentario|invítame a un café|únete a|recib[ea] (?:cada|nuestr|gratis|nuestro|las noticias)',
 ].join('|')

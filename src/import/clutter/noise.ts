@@ -19,6 +19,8 @@ const NOISE = [
   /\b(enter your e-?mail|unsubscribe|forward (this |it )?to a friend|you(’|'|’re|'re)? (are )?receiv(e|ing) this|never miss an?\b|in your inbox|cancel (at )?any ?time|e-mail-adresse ein|votre adresse e-?mail|se désabonner|darse de baja|tu correo electrónico)/i,
   /^.{3,80} contributed (to )?(this|the) (story|report|article)\.?$/i,
   /^((additional )?reporting|editing|photography|photographs|translation|translated) by .{3,80}$/i,
+  /^(the authors?|i|we) (would like|wish(es)?|want) to thank\b.{3,200}$/i,
+  /^(after|before) newsletter promotion$|^reuse this content$|^explore more on these topics$/i,
   /^(this|a version of this) (article|story|post|piece) (was )?(first|originally|also) (appeared|published)\b.{0,120}$/i,
   /^[[(]?(photo|image|picture|video|foto|bild|crédit|crédits|credit|illustration|写真|图片)( credit|s)?\s*[:：/|]/i,
   /^(above|below|pictured|left|right|im bild|ci-dessus)\s*:/i,
@@ -42,7 +44,7 @@ const MAX_NOISE_WORDS = 30
 
 /** What ends an article on its page. */
 const END =
-  /^(comments?( \(\d+\))?|\d+ comments?|leave a (comment|reply)|kommentare?( \(\d+\))?|commentaires?|comentarios?|about the author|(?:über )?(?:den|die|der) autor(?:in)?|à propos de l’auteur|sobre (?:el autor|la autora|la firma)|related (articles|posts|stories)|コメント|评论)$/i
+  /^(comments?( \(\d+\))?|\d+ comments?|leave a (comment|reply)|kommentare?( \(\d+\))?|commentaires?|comentarios?|about the authors?|notes|footnotes|fußnoten|notes de bas de page|notas|(?:über )?(?:den|die|der) autor(?:in)?|à propos de l’auteur|sobre (?:el autor|la autora|la firma)|related (articles|posts|stories)|コメント|评论)$/i
 
 /** Headings of what else a page offers, at its end. */
 const OFFERS =
@@ -55,9 +57,11 @@ export function removeNoise(
 ): { kept: Block[]; removed: string[] } {
   const end = blocks.findIndex((block, index) => index > blocks.length / 2 && isEnd(block, names))
   const read = end < 0 ? blocks : blocks.slice(0, end)
+  const told = read.filter(({ kind }) => kind !== 'quote').map(bare)
   const isLeftOut = (block: Block, index: number) =>
     isNoise(block) ||
     isAdvertisement(block, read[index - 1]) ||
+    isPullQuote(block, told) ||
     (index >= read.length - 2 && introduces(block, names))
   const removed = [...read.filter(isLeftOut), ...(end < 0 ? [] : blocks.slice(end))]
   return {
@@ -66,11 +70,30 @@ export function removeNoise(
   }
 }
 
+/** What a page shows once more, larger, of what its text says. */
+function isPullQuote(block: Block, told: readonly string[]): boolean {
+  if (block.kind !== 'quote') return false
+  const [line = ''] = block.text.split('\n')
+  const text = bare({ ...block, text: line })
+  return countWords(line) >= 4 && told.some((other) => other.includes(text))
+}
+
+/** A text as it is compared: without marks and case. */
+function bare(block: Block): string {
+  return textOf(block)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
 function isEnd(block: Block, names: readonly (string | undefined)[]): boolean {
   const text = textOf(block).trim()
   if (block.kind === 'heading' && OFFERS.test(text)) return true
-  return END.test(text) || tellsAbout(text, names)
+  return END.test(text) || BIOGRAPHY.test(text) || tellsAbout(text, names)
 }
+
+/** “About the authors: Ada Moreau is …” in the same paragraph. */
+const BIOGRAPHY =
+  /^(?:about the authors?|über (?:die autor(?:in(?:nen)?|en)|den autor)|à propos (?:de l[’']auteure?|des auteurs)|sobre (?:el autor|la autora|los autores)) ?[:：–—]/i
 
 /** “About Ada Author”, “About The Harbour Post: …”: the author or the site introduces itself. */
 function tellsAbout(text: string, names: readonly (string | undefined)[]): boolean {
@@ -81,8 +104,17 @@ function tellsAbout(text: string, names: readonly (string | undefined)[]): boole
 /** “Ada Author writes about the harbour”, below the text that she wrote. */
 function introduces(block: Block, names: readonly (string | undefined)[]): boolean {
   if (block.kind !== 'paragraph' || countWords(block.text) > MAX_NOISE_WORDS) return false
+  if (PORTRAIT.test(block.text) || THANKS.test(block.text)) return true
   return names.some((name) => name?.includes(' ') === true && block.text.startsWith(name))
 }
+
+/** “Ada Moreau is a reporter in Leeds” */
+const PORTRAIT =
+  /^(?:(?:Dr|Prof|Professor)\.? )?\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]* ){1,2}(?:is|was|ist|est|es) (?:an?|the|our|eine?|une?|una?) (?:[\p{L}’'-]+ ){0,5}(?:writer|reporter|journalist|editor|correspondent|columnist|professor|lecturer|researcher|fellow|partner|consultant|analyst|founder|author|Journalistin|Journalist|Autorin|Autor|Redakteurin|Redakteur|Professorin|journaliste|auteure?|professeure?|chercheuse|chercheur|periodista|escritora?|profesora?|investigadora?)(?!\p{L})/u
+
+/** “Thanks to Ada Moreau, who …”: but what happened “thanks to Ada Moreau” is told. */
+const THANKS =
+  /^(?:(?:with |special |many |my |our )?thanks to|(?:mit |großer )?dank(?:e)? an|merci à|gracias a) \p{Lu}.*(?:, (?:who|die|der|qui|quien(?:es)?) | (?:for|für|pour|por) (?:their|his|her|the|reading|comments|die|das|seine|ihre|leurs?|ses|su|sus) )/iu
 
 function isNoise(block: Block): boolean {
   if (block.kind === 'table' || block.kind === 'image' || block.kind === 'code') return false

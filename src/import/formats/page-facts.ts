@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { ArticleFacts } from '../article.ts'
-import { readByline, readName } from '../byline.ts'
+import { type Byline, isByline, readByline, readName } from '../byline.ts'
 import { cleanLine } from '../clean.ts'
 import { readJsonLd } from './json-ld.ts'
 
@@ -10,14 +10,15 @@ export function readPageFacts(document: Document): ArticleFacts {
   const meta = (...names: string[]) => readMeta(document, names)
   const site = meta('og:site_name', 'application-name') ?? known.site ?? siteOfTitle(document)
   const isOwn = (name: string) => !isSite(name, site)
-  const authors = [known.authors.join(', '), meta(...AUTHOR), bylineOf(document)]
+  const near = bylineBelowTitle(document)
+  const authors = [known.authors.join(', '), meta(...AUTHOR), bylineOf(document), near.author]
   const lang = document.documentElement?.getAttribute('lang') ?? ''
   const url =
     document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta('og:url') ?? ''
   return {
     title: headlineOf(document) ?? meta('og:title', 'twitter:title'),
     author: authors.find((name) => name !== undefined && isName(name) && isOwn(name)),
-    date: meta(...DATE) ?? known.date ?? timeOf(document),
+    date: meta(...DATE) ?? known.date ?? timeOf(document) ?? near.date,
     lang: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i.test(lang) ? lang : undefined,
     url: /^https?:\/\/\S+$/.test(url) ? url : undefined,
     site,
@@ -95,4 +96,22 @@ function timeOf(document: Document): string | undefined {
   const times = [...document.querySelectorAll('time[datetime]')]
   const own = times.filter((time) => time.closest(OTHERS) === null)
   return own[0]?.getAttribute('datetime') ?? undefined
+}
+
+/** How many of the short texts behind a title are looked at. */
+const MAX_LINES = 12
+
+/** Who and when, where a line below the only title says it, whatever its element is called. */
+function bylineBelowTitle(document: Document): Byline {
+  const headings = [...document.querySelectorAll('h1')]
+  const elements = [...document.querySelectorAll('h1, p, div, span, address, time, li')]
+  const from =
+    headings.length === 1 ? elements.findIndex(({ localName }) => localName === 'h1') : -1
+  if (from < 0) return {}
+  const lines = elements
+    .slice(from + 1)
+    .filter((element) => element.querySelector('p, div, ul, section') === null)
+    .slice(0, MAX_LINES)
+    .map(({ textContent }) => readByline(line(textContent)))
+  return Object.assign({}, ...lines.filter(isByline).toReversed())
 }

@@ -1,3 +1,4 @@
+import { findAnnounced } from '../announced.ts'
 import { findAnaphor } from './anaphors.ts'
 import { type Candidate, listCandidates } from './candidate.ts'
 import { choosePoints } from './choose.ts'
@@ -16,6 +17,8 @@ import type { Speech } from './tagger.ts'
 export interface Prose {
   readonly headline: string
   readonly paragraphs: readonly string[]
+  /** How many takeaways the article has: “here are five” is no point of its introduction. */
+  readonly announced?: number | undefined
 }
 
 /** The points of a section, and what a person should look at before showing them. */
@@ -30,14 +33,17 @@ export interface KeyPoints {
  * Up to four points that are sentences of the section with words left out, never with words added.
  * One point alone is a statement; none, with a remark, where no sentence can be shown.
  */
-export function keyPoints({ headline, paragraphs }: Prose, { lang, tag }: Speech): KeyPoints {
+export function keyPoints(
+  { headline, paragraphs, announced }: Prose,
+  { lang, tag }: Speech,
+): KeyPoints {
   const language = languageOf(lang)
   const told = paragraphs.map((paragraph) => readSummary(paragraph) ?? paragraph)
   const sentences = told.flatMap((paragraph) => splitSentences(paragraph, lang))
   const summaries = findSummaries(paragraphs, sentences, lang)
   const topic = findTopic(headline, sentences, { language, summaries })
   const rated = listCandidates(sentences, lang, tag)
-    .filter((candidate) => isShowable(candidate, lang, topic))
+    .filter((candidate) => isShowable(candidate, lang, topic) && !announces(candidate, announced))
     .map((candidate) => ({ candidate, score: scoreCandidate(candidate, topic) }))
   const chosen = choosePoints(rated, topic)
   const finds = [...findFigures(sentences, chosen), ...findQuotations(paragraphs)]
@@ -84,6 +90,10 @@ function findSummaries(
 function isShowable(candidate: Candidate, lang: string, topic: Topic): boolean {
   const isSummary = topic.summaries.has(candidate.at) && isLeftWhole(candidate, lang)
   return (isSummary || passesGates(candidate, lang)) && !repeatsHeadline(candidate, topic)
+}
+
+function announces({ sentence }: Candidate, announced: number | undefined): boolean {
+  return announced !== undefined && findAnnounced([sentence]) === announced
 }
 
 /** True for a point that says nothing that the headline above it does not say. */

@@ -38,6 +38,8 @@ test.each([
   'Article continues below this ad',
   'This page was last updated on May 3, 1999.',
   '1.2K',
+  'The authors wish to thank Lena Voss for her help.',
+  'Si cet article vous a plu, n’hésitez pas à applaudir.',
 ])('“%s” is not part of an article', (line) => {
   const blocks = [paragraph('The council sat until two.'), paragraph(line)]
   expect(removeNoise(blocks)).toEqual({ kept: [blocks[0]], removed: [line] })
@@ -46,6 +48,8 @@ test.each([
 test.each([
   'Share prices fell after the vote, and the port lost a tenth of its value in one day.',
   'Home is where the vote was lost.',
+  'Thanks to Ada Moreau the harbour is still there.',
+  'Ada Moreau is the reason why the harbour is still there.',
   'Photographers waited outside.',
   'They follow us for miles, and then they join our table.',
   'Volunteers support our work on Fridays.',
@@ -89,4 +93,23 @@ test('a heading of what else the page offers ends the article', () => {
 test('what follows “Comments” is not part of an article', () => {
   const text = ['A', 'B', 'C', 'Comments (2)', 'Great!'].map((line) => paragraph(line))
   expect(removeNoise(text)).toEqual({ kept: text.slice(0, 3), removed: ['Comments (2)', 'Great!'] })
+})
+
+test('a quotation that a page shows once more is left out, another one stays', () => {
+  const text = paragraph('“We sold it for a song,” said Ada Moreau. It rained.')
+  const pulled = { kind: 'quote' as const, text: 'We sold it for a song\nAda Moreau' }
+  const other = { kind: 'quote' as const, text: 'Nobody asked the fishermen.' }
+  expect(removeNoise([text, pulled, other])).toEqual({
+    kept: [text, other],
+    removed: [pulled.text],
+  })
+})
+
+test.each([
+  'Thanks to Mina Park and the whole platform team, who did the work.',
+  'About the authors: Denise Hallam is a senior partner in Chicago.',
+  'Ada Moreau is a reporter in Leeds.',
+])('“%s” is not part of an article at its end', (line) => {
+  const told = ['It rained.', 'The council sat until two.'].map((text) => paragraph(text))
+  expect(removeNoise([...told, paragraph(line)])).toEqual({ kept: told, removed: [line] })
 })

@@ -13,6 +13,8 @@ test.each([
   '<p class="box anzeige">Save on tires!</p>',
   '<aside id="newsletter">Save on tires!</aside>',
   '<div class="post-newsletter-signup">Save on tires!</div>',
+  '<div class="related-posts">Save on tires!</div>',
+  '<div class="footnotes">Save on tires!</div>',
   '<div class="share-buttons"><div class="share">Save on tires!</div></div>',
 ])('%s is no part of an article', (html) => {
   expect(clean(`<p>It rained.</p>${html}`)).toEqual({

@@ -63,3 +63,8 @@ test.each([
 test('a date is read from the first moment that the page marks', () => {
   expect(factsOf('', '<time datetime="2026-05-14">3 days ago</time>').date).toBe('2026-05-14')
 })
+
+test('a line below the title says who and when, whatever it is called', () => {
+  const facts = factsOf('', '<h1>Rain</h1><p class="meta">By Tom Beck, May 2025 · 7 min read</p>')
+  expect(facts).toMatchObject({ author: 'Tom Beck', date: 'May 2025' })
+})

@@ -229,7 +229,7 @@ export const SAVED_PAGES: readonly SavedPage[] = [
       'Ein Tisch ist wichtiger als eine Kasse',
       'Kunden helfen, wenn man sie bittet',
     ],
-    intro: 'Ein halbes Jahr',
+    intro: 'Im November habe ich',
     conclusion: 'Ob ich es wieder',
     foreign: [
       'klatsche',

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { readPlainText } from '../../src/import/formats/plain-text.ts'
+import { importArticle } from '../../src/import/import.ts'
+
+const TAKEAWAYS = ['First', 'Second', 'Third', 'Fourth']
+  .map((word, at) => `${at + 1}. ${word} rains\n\nThe river rose by two metres in a night.`)
+  .join('\n\n')
+
+/** The slide of an introduction, without remarks and notes. */
+async function introductionOf(intro: string): Promise<string> {
+  const blocks = readPlainText(`The year of rain\n\n${intro}\n\n${TAKEAWAYS}`)
+  const article = { article: { blocks, facts: { lang: 'en' } }, file: 'a', pictures: new Map() }
+  const { content } = await importArticle(article, 'a')
+  const [, section = ''] = content.split(/^## /m)
+  return section.split('### Notes')[0]?.replace(/<!-- check.*-->/g, '') ?? ''
+}
+
+test.each([
+  'Hello again. Here are four takeaways.',
+  'I am sorry. Why so much rain? Here are four takeaways of it.',
+])('“%s” shows nothing of its announcement', async (intro) => {
+  expect(await introductionOf(intro)).not.toMatch(/takeaways|sorry|Hello|Why/)
+})
+
+test('a whole sentence stands in for points where none is short and clear', async () => {
+  const intro = 'He did not like any of it from the start. Here are four takeaways.'
+  expect(await introductionOf(intro)).toContain('He did not like any of it from the start.')
+})
