@@ -4,12 +4,21 @@ import { ProblemError } from '../problem.ts'
 import { type BuildOptions, readBuildOptions } from './build-options.ts'
 import { type CommandContext, EXIT, UsageError } from './command.ts'
 import { createReport, type Report, tellOnce } from './report.ts'
+import type { FileChange } from './watch.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
 /** One content file and the project that it belongs to. */
 interface Job {
   readonly root: string
   readonly file: string
+}
+
+/** What the building of one deck after the other shares. */
+interface BuildHelp {
+  readonly workshop: Workshop
+  readonly report: Report
+  /** The files that each deck's last build read or looked for. */
+  readonly asked: Map<string, Set<string>>
 }
 
 /** `takedeck build`: builds the named content files, or all of the project. */
@@ -24,21 +33,28 @@ export async function run(context: CommandContext): Promise<number> {
   context.onInterrupt(async () => workshop[Symbol.asyncDispose]())
   // It starts on the other core while this one loads the stages.
   workshop.browser()
-  const buildAll = async (): Promise<boolean> => {
+  const asked = new Map<string, Set<string>>()
+  const build = async (isDue: (job: Job) => boolean): Promise<boolean> => {
     const jobs = await findJobs(options, context.folder)
     let isGood = true
-    const tools = { workshop, report: tellOnce(report) }
-    for (const job of jobs) isGood = (await buildOne(job, options, tools)) && isGood
+    const tools = { workshop, report: tellOnce(report), asked }
+    for (const job of jobs.filter(isDue)) isGood = (await buildOne(job, options, tools)) && isGood
     return isGood
   }
-  const isGood = await buildAll()
+  const isGood = await build(() => true)
   if (options.watches) {
-    const { watchProject } = await import('./watch.ts')
+    const { concernsDeck, watchProject } = await import('./watch.ts')
     const roots = (await findJobs(options, context.folder)).map((job) => job.root)
-    await watchProject({ roots, outFolder: options.outFolder, report, rebuild: buildAll })
+    const rebuild = (changes: readonly FileChange[]) =>
+      build((job) => concernsDeck(changes, asked.get(keyOf(job))))
+    await watchProject({ roots, outFolder: options.outFolder, report, rebuild })
   }
   report.finish()
   return isGood ? EXIT.ok : EXIT.problems
+}
+
+function keyOf({ root, file }: Job): string {
+  return join(root, file)
 }
 
 async function findJobs(options: BuildOptions, folder: string): Promise<readonly Job[]> {
@@ -52,13 +68,16 @@ async function findJobs(options: BuildOptions, folder: string): Promise<readonly
 async function buildOne(
   { root, file }: Job,
   options: BuildOptions,
-  { workshop, report }: { workshop: Workshop; report: Report },
+  { workshop, report, asked }: BuildHelp,
 ): Promise<boolean> {
-  const [{ buildDeck }, { openProject }] = await Promise.all([
+  const [{ buildDeck }, { openProject }, { tellAsked }] = await Promise.all([
     import('../build.ts'),
     import('../project/project.ts'),
+    import('../project/asked-files.ts'),
   ])
-  const project = openProject(root)
+  const files = new Set<string>()
+  asked.set(keyOf({ root, file }), files)
+  const project = tellAsked(openProject(root), (path) => files.add(path))
   const { formats, outFolder, theme, themeSet } = options
   const sourceOf = (name: string) => sourceText(project.readFile, join(root, name))
   report.progress(`Building ${file}`)

@@ -1,6 +1,7 @@
 import { normalize, relative } from 'node:path'
 import { watch } from 'chokidar'
 import { ProblemError, SetupError } from '../problem.ts'
+import { UsageError } from './command.ts'
 import type { Report } from './report.ts'
 
 /** What to watch, and what to do when it changes. */
@@ -8,7 +9,13 @@ export interface WatchRequest {
   readonly roots: readonly string[]
   readonly outFolder: string
   readonly report: Report
-  readonly rebuild: () => Promise<boolean>
+  readonly rebuild: (changes: readonly FileChange[]) => Promise<boolean>
+}
+
+/** Something happened to a file: it was written, or it came or went. */
+export interface FileChange {
+  readonly path: string
+  readonly isNewOrGone: boolean
 }
 
 /** Editors write a file in several steps; waiting this long makes them one change. */
@@ -28,16 +35,38 @@ export async function watchProject({ roots, outFolder, report, rebuild }: WatchR
   })
   let timer: NodeJS.Timeout | undefined
   let running: Promise<unknown> = Promise.resolve()
+  const changes: FileChange[] = []
   const again = () => {
-    running = running.then(rebuild).catch((failure: unknown) => report.say(describe(failure)))
+    running = running
+      .then(() => rebuild(changes.splice(0)))
+      .catch((failure: unknown) => report.say(describe(failure)))
   }
-  watcher.on('all', (_event, path) => {
+  watcher.on('all', (event, path) => {
     if (!SOURCES.test(path)) return
+    changes.push({ path, isNewOrGone: event !== 'change' })
     clearTimeout(timer)
     timer = setTimeout(again, SETTLE_MS)
   })
   watcher.on('ready', () => report.say('Watching for changes; end with Ctrl-C.'))
   await new Promise((_resolve, reject) => watcher.on('error', reject))
+}
+
+/** What every deck of a project is made of, whichever of it a deck uses. */
+const SHARED = /\.hbs$|[\\/]takedeck\.ya?ml$/i
+
+/**
+ * Whether a deck may look different after these changes; `asked` are the files that its last build
+ * read or looked for, undefined for a new deck. A style sheet that comes or goes may stand in front of another one.
+ */
+export function concernsDeck(
+  changes: readonly FileChange[],
+  asked: ReadonlySet<string> | undefined,
+): boolean {
+  if (asked === undefined) return true
+  return changes.some(({ path, isNewOrGone }) => {
+    const isShared = SHARED.test(path) || (isNewOrGone && path.endsWith('.css'))
+    return isShared || asked.has(path)
+  })
 }
 
 /** What we write ourselves, what is hidden, what belongs to npm; `path` is as seen from a root. */
@@ -50,6 +79,7 @@ function isIgnored(path: string, outFolder: string): boolean {
 
 function describe(failure: unknown): string {
   if (failure instanceof ProblemError) return failure.message
+  if (failure instanceof UsageError) return `takedeck: ${failure.message}`
   if (failure instanceof SetupError) return `takedeck: ${failure.message}\n  ${failure.hint}`
   return `takedeck: ${failure instanceof Error ? failure.stack : String(failure)}`
 }

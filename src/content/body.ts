@@ -89,6 +89,7 @@ function readSection(
   const section: Section = {
     role: roleOf(plainText(headline)),
     headline,
+    isNumbered: headline !== read.headline,
     blocks,
     notes,
     layout: choiceOf(directives.get('layout')),
@@ -98,11 +99,13 @@ function readSection(
   return { section, problems: [...read.problems, ...checkSection(section, read)] }
 }
 
+const NUMBER = /^\(?\d{1,3}[.):]\s+/
+
 /** `## 1. Headline`: the number orders the file, it is not part of the headline. */
 function withoutNumber(headline: readonly Inline[]): readonly Inline[] {
   const [first, ...rest] = headline
-  if (first?.kind !== 'text') return headline
-  const text = first.text.replace(/^\(?\d{1,3}[.):]\s+/, '')
+  if (first?.kind !== 'text' || !NUMBER.test(first.text)) return headline
+  const text = first.text.replace(NUMBER, '')
   return text === '' ? rest : [{ kind: 'text', text }, ...rest]
 }
 

@@ -1,4 +1,5 @@
 import type {
+  Block,
   Choice,
   Deck,
   Inline,
@@ -9,6 +10,7 @@ import type {
   Source,
 } from '../model.ts'
 import { inOrder } from '../problem.ts'
+import { findSilentPictures } from './alternative-texts.ts'
 import { type Body, readBody } from './body.ts'
 import { mergeBrands } from './brand.ts'
 import { checkTitle } from './complaints.ts'
@@ -58,9 +60,14 @@ export function parseContent(
       ...problems,
       ...wrong,
       ...body.problems,
+      ...findSilentPictures(blocksOf(body)),
       ...titleProblems,
     ]),
   }
+}
+
+function blocksOf({ context, sections }: Body): readonly Block[] {
+  return [...context, ...sections.flatMap(({ blocks }) => blocks)]
 }
 
 function choiceOf(name: string | undefined, at: Position | undefined): Choice | undefined {

@@ -19,6 +19,15 @@ export interface SavedTemplate {
   readonly hashes: readonly string[]
 }
 
+/**
+ * Marp's bar of buttons stands on the slide for two seconds after the deck is opened, and hides until the
+ * mouse moves. It is not shown before that.
+ */
+export const QUIET_START = [
+  '<style>@media screen { .bespoke-marp-osc { animation: quiet-start 2.5s } }',
+  '@keyframes quiet-start { from, to { opacity: 0; pointer-events: none } }</style>',
+].join('\n')
+
 /** What stands in the saved document in place of a deck's texts. */
 export const SLOTS = {
   lang: 'slot-of-lang',
@@ -51,6 +60,7 @@ export function fillTemplate(template: SavedTemplate, rendered: Rendered): strin
     [SLOTS.title, escapeHtml(facts.title)],
     ['<meta charset', `${aboutDeck(facts)}<meta charset`],
     [SLOTS.css, css],
+    ['</head>', `${QUIET_START}</head>`],
     [SLOTS.slides, wrapSlides(slides) + script + notes.map(noteElement).join('')],
   ]
   return fillInOrder(template.document, texts.toSorted(byPlaceIn(template.document)))

@@ -15,7 +15,7 @@ export interface Placed {
  */
 export function orderSections(deck: Deck): readonly Placed[] {
   const { introduction, main, conclusion, sources, appendix } = splitRoles(deck.sections)
-  const takeaways = main.filter((section) => !isDivider(section))
+  const takeaways = takeawaysOf(main)
   const numbers = new Map(takeaways.map((section, index) => [section, index + 1]))
   const sections = [
     ...(deck.hasAgenda ? [agenda(deck, takeaways)] : []),
@@ -69,6 +69,16 @@ function asAppendix(section: Section): Section {
   return { ...section, role: 'appendix' }
 }
 
+/** Two numbers are a count; one may be an accident. */
+const FEWEST_NUMBERS = 2
+
+/** The sections that count: those that the author numbered, or, where none are, all but the dividers. */
+function takeawaysOf(sections: readonly Section[]): readonly Section[] {
+  const slides = sections.filter((section) => !isDivider(section))
+  const numbered = slides.filter(({ isNumbered }) => isNumbered)
+  return numbered.length < FEWEST_NUMBERS ? slides : numbered
+}
+
 function isDivider({ layout }: Section): boolean {
   return layout?.name === 'section'
 }
@@ -109,7 +119,8 @@ function listSources(deck: Deck, own: readonly Section[]): readonly Section[] {
 
 function blankSection(deck: Deck, headline: readonly Inline[], blocks: readonly Block[]): Section {
   const role = 'introduction' as const
-  return { role, headline, blocks, notes: '', layout: undefined, classes: [], at: deck.at }
+  const section = { role, headline, blocks, notes: '', layout: undefined, classes: [], at: deck.at }
+  return { ...section, isNumbered: false }
 }
 
 function asText(text: string): Inline {

@@ -25,6 +25,11 @@ export function readPicture(root: string, picture: Mention): Asset | Problem {
   )
 }
 
+/** Where a picture would lie that a content file names. */
+export function picturePath(root: string, { source, at }: Mention): string {
+  return resolve(root, dirname(at.file), decode(source) ?? source)
+}
+
 function locate(root: string, picture: Mention): string | Problem {
   const { source } = picture
   if (/^https?:/i.test(source)) {
@@ -36,11 +41,11 @@ function locate(root: string, picture: Mention): string | Problem {
     const hint = 'Write a path as seen from the content file, with forward slashes.'
     return complaint(picture, 'is not a path inside the project.', hint)
   }
-  return locateFile(root, picture, path)
+  return locateFile(root, picture)
 }
 
-function locateFile(root: string, picture: Mention, path: string): string | Problem {
-  const file = resolve(root, dirname(picture.at.file), path)
+function locateFile(root: string, picture: Mention): string | Problem {
+  const file = picturePath(root, picture)
   const outside = complaint(picture, 'lies outside the project.', 'Copy it into the project.')
   if (relative(root, file).startsWith('..')) return outside
   const stats = statSync(file, { throwIfNoEntry: false })

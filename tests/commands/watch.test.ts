@@ -1,7 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { concernsDeck } from '../../src/commands/watch.ts'
 import { GOOD_DECK, makeProject, startTakedeck } from '../takedeck.ts'
+
+/** The smallest picture. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 test('--watch builds again after a change, survives a mistake, and ends with Ctrl-C', async () => {
   const folder = makeProject({ 'content/deck.md': GOOD_DECK })
@@ -25,28 +32,58 @@ test('--watch builds again after a change, survives a mistake, and ends with Ctr
   expect((await finished).code).toBe(130)
 })
 
-test('--watch sees new decks and changes of a project’s own layouts, and nothing else', async () => {
+test('--watch sees new decks and changes of a project’s own layouts, and builds nothing else', async () => {
+  const shown = GOOD_DECK.replace('- It **runs**', '![Water](water.png)\n\n- It **runs**')
   const folder = makeProject({
     'content/deck.md': GOOD_DECK,
+    'content/shown.md': shown,
+    'content/water.png': PIXEL,
     'templates/layouts/points.hbs': '<!-- _class: points -->\n\n## {{inline headline}}\n',
   })
   const html = () => readFileSync(join(folder, 'dist/deck.html'), 'utf8')
   const { child, texts, finished } = startTakedeck(folder, ['build', '-f', 'html', '--watch'])
   const until = (condition: () => boolean) =>
     vi.waitFor(() => expect(condition()).toBe(true), { timeout: 30_000, interval: 20 })
+  const builds = (name: string) =>
+    texts.stdout.split('\n').filter((line) => line === `dist/${name}.html`).length
 
   await until(() => texts.stderr.includes('Watching'))
   writeFileSync(join(folder, 'notes.txt'), 'not a source')
   writeFileSync(join(folder, 'content/another.md'), GOOD_DECK)
-  await until(() => existsSync(join(folder, 'dist/another.html')))
-  const builds = () => texts.stdout.split('\n').filter((line) => line === 'dist/deck.html').length
-  await until(() => builds() === 2)
+  await until(() => builds('another') === 1)
+  writeFileSync(join(folder, 'content/water.png'), Buffer.concat([PIXEL, Buffer.from('\n')]))
+  await until(() => builds('shown') === 2)
 
   const layout = '<!-- _class: points -->\n\n## Mine: {{inline headline}}\n'
   writeFileSync(join(folder, 'templates/layouts/points.hbs'), layout)
-  await until(() => html().includes('Mine: Water is wet'))
-  expect(builds()).toBeLessThanOrEqual(3)
+  await until(() => builds('shown') === 3)
+  expect(html()).toContain('Mine: Water is wet')
+  expect([builds('another'), builds('deck'), builds('shown')]).toEqual([2, 2, 3])
 
   child.kill('SIGINT')
   await finished
+})
+
+describe('a deck is built again after', () => {
+  const asked = new Set(['/p/content/a.md', '/p/content/x.png', '/p/mine.css'])
+  const concerns = (path: string, isNewOrGone: boolean) =>
+    concernsDeck([{ path, isNewOrGone }], asked)
+
+  test.each([
+    ['a change of its content', '/p/content/a.md', false, true],
+    ['one of another deck’s content', '/p/content/b.md', false, false],
+    ['one of its pictures coming', '/p/content/x.png', true, true],
+    ['another picture coming', '/p/content/y.png', true, false],
+    ['a change of its theme', '/p/mine.css', false, true],
+    ['one of another theme', '/p/other.css', false, false],
+    ['another theme coming, which may stand in front of its own', '/p/briefing.css', true, true],
+    ['a change of the settings', '/p/takedeck.yml', false, true],
+    ['one of a layout', '/p/templates/layouts/points.hbs', false, true],
+  ])('%s: %s', (_what, path, isNewOrGone, expected) => {
+    expect(concerns(path, isNewOrGone)).toBe(expected)
+  })
+
+  test('whatever happens, if it was never built', () => {
+    expect(concernsDeck([{ path: '/p/y.png', isNewOrGone: false }], undefined)).toBe(true)
+  })
 })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Rendered } from '../../src/finished.ts'
 import { wrapSlides } from '../../src/marp/document.ts'
-import { fillTemplate, type SavedTemplate, SLOTS } from '../../src/marp/present.ts'
+import { fillTemplate, QUIET_START, type SavedTemplate, SLOTS } from '../../src/marp/present.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const saved: SavedTemplate = JSON.parse(
@@ -59,12 +59,16 @@ function presentWithMarpCli({ slides, css, notes, facts }: Rendered): string {
 test.each([
   ['every text that a deck can have', AWKWARD],
   ['no author, description or notes', { ...AWKWARD, notes: ['', ''], facts: blankFacts() }],
-])('the presentation is what marp-cli writes, but for the policy: %s', (_name, rendered) => {
-  const filled = fillTemplate(saved, rendered)
-  const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/
-  expect(filled).toMatch(policy)
-  expect(filled.replace(policy, '')).toBe(presentWithMarpCli(rendered))
-})
+])(
+  'the presentation is what marp-cli writes, but for the policy and a quiet start: %s',
+  (_name, rendered) => {
+    const filled = fillTemplate(saved, rendered)
+    const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/
+    expect(filled).toMatch(policy)
+    expect(filled).toContain(QUIET_START)
+    expect(filled.replace(policy, '').replace(QUIET_START, '')).toBe(presentWithMarpCli(rendered))
+  },
+)
 
 function blankFacts(): Rendered['facts'] {
   return { ...AWKWARD.facts, author: '', description: '' }

@@ -19,6 +19,12 @@ describe('the sections come in the order in which a deck is read', () => {
       ['1 A', '0 Part', '2 B', '0 Conclusion'],
     ],
     [
+      'where takeaways are numbered, other sections among them are none',
+      '## 1. A\n\n## Where the figures come from\n\n## 2. B',
+      ['1 A', '0 Where the figures come from', '2 B', '0 Conclusion'],
+    ],
+    ['one number is no count', '## 1. A\n\n## B', ['1 A', '2 B', '0 Conclusion']],
+    [
       'sources and appendix at the end',
       '## Appendix\n\n## Data\n\n## Sources\n\n- one',
       ['0 Conclusion', '0 Sources', '0 Appendix', '0 Data'],
