@@ -1,4 +1,6 @@
+import { plainText } from '../inline.ts'
 import type { Block } from '../model.ts'
+import { costOfEnd } from './sentences.ts'
 import type { Unit } from './units.ts'
 
 /** Units that stay together, and the subheading that a slide which starts with them repeats. */
@@ -111,12 +113,15 @@ function costOfTearing(
   roomPx: number,
 ): number {
   const { origin, index } = last
+  const isSameText = origin.kind !== 'code' && next.index === index
+  const torn = isSameText ? costOfEnd(textOf(last.block)) : 0
   const isPoint = origin.kind === 'list' && next.index === index
-  if (origin.kind !== 'code' && !isPoint) return 0.02
+  if (origin.kind !== 'code' && !isPoint) return 0.02 + torn
   const own = groups
     .flatMap(({ units }) => units)
     .filter((unit) => unit.origin === origin && unit.index === index)
-  return own.reduce((sum, unit) => sum + unit.heightPx, 0) <= roomPx ? 0.3 : 0.02
+  const isWhole = own.reduce((sum, unit) => sum + unit.heightPx, 0) <= roomPx
+  return (isWhole ? 0.3 : 0.02) + torn
 }
 
 /** Less than this share of a slide looks lost, apart from the rest of its block. */
@@ -136,4 +141,13 @@ function lonelinessOf(part: readonly Group[], before: Group | undefined, roomPx:
 function announces(block: Block): boolean {
   const last = block.kind === 'paragraph' ? block.text.at(-1) : undefined
   return last?.kind === 'text' && /[:：]\s*$/.test(last.text)
+}
+
+/** The words that a piece of running text ends with; a full stop where something stands below them. */
+function textOf(block: Block): string {
+  const below = '.'
+  if (block.kind === 'paragraph') return plainText(block.text)
+  if (block.kind === 'quotation') return plainText(block.paragraphs.at(-1) ?? [])
+  const item = block.kind === 'list' ? block.items.at(-1) : undefined
+  return item === undefined || item.children.length > 0 ? below : plainText(item.text)
 }

@@ -4,17 +4,19 @@ import type { Unit } from './units.ts'
 /** The blocks that units make up; those that come from the same block are one again. */
 export function joinUnits(units: readonly Unit[]): readonly Block[] {
   const blocks: Block[] = []
-  for (const [at, unit] of units.entries()) {
-    const previous = units[at - 1]
-    const open = blocks.at(-1)
-    const joined =
-      previous?.origin === unit.origin && open !== undefined
-        ? joinBlocks(open, unit.block, previous.index === unit.index)
-        : undefined
-    if (joined === undefined) blocks.push(unit.block)
-    else blocks.splice(-1, 1, joined)
-  }
+  for (const [at, unit] of units.entries()) addUnit(blocks, unit, units[at - 1])
   return blocks
+}
+
+/** Puts a unit below the one before it, or into the same block. */
+function addUnit(blocks: Block[], unit: Unit, previous: Unit | undefined): void {
+  const open = blocks.at(-1)
+  const isSameBlock = previous?.origin === unit.origin
+  const isSame = isSameBlock && previous?.index === unit.index
+  const block = isSame ? unit.block : (unit.opening ?? unit.block)
+  const joined = isSameBlock && open !== undefined ? joinBlocks(open, block, isSame) : undefined
+  if (joined === undefined) blocks.push(block)
+  else blocks.splice(-1, 1, joined)
 }
 
 /** Two pieces of one block; `isSame` if they come from the same point or paragraph of it. */

@@ -49,11 +49,17 @@ export function chooseLayout(section: Section): string {
 /** What needs the whole width of a slide. */
 const WIDE = ['chart', 'table', 'code']
 
-/** The layout of one slide of a section with several: what is alone there has the layout of its kind. */
-export function layoutOfPart(layout: string, part: Section): string {
+/**
+ * The layout of a slide that holds a section or, with others, a part of it: what is alone there, has
+ * no picture to stand beside, or is too much for a divider, has the layout of its kind.
+ */
+export function layoutOfPart(layout: string, part: Section, isWhole: boolean): string {
   const own = chooseLayout({ ...part, layout: undefined })
   const isFree = part.layout === undefined && layout === 'points'
-  return isFree && WIDE.includes(own) ? own : layout
+  const isNarrow = layout === 'points' && own === 'chart'
+  const lacksPicture = layout === 'picture' && !part.blocks.some(isPicture)
+  if ((isFree && WIDE.includes(own)) || isNarrow || lacksPicture) return own
+  return layout === 'section' && !isWhole ? own : layout
 }
 
 /** In an appendix a bare headline divides, and text is for reading. */

@@ -31,7 +31,10 @@ export function planSlides(deck: Deck, cuts: ReadonlyMap<number, Cut> = new Map(
       const group = index + 1
       const layout = chooseLayout(section)
       const parts = splitSection(section, cuts.get(group))
-      return parts.map((part) => makeSlide(layoutOfPart(layout, part), part, { number, group }))
+      return parts.map((part) => {
+        const own = layoutOfPart(layout, part, parts.length === 1)
+        return makeSlide(own, part, { number, group })
+      })
     }),
   ]
   return { slides: linkSlides(slides), facts: factsOf(deck) }

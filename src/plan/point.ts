@@ -1,10 +1,11 @@
 import { plainText } from '../inline.ts'
 import type { Block, Inline, ListItem } from '../model.ts'
+import { costOfEnd } from './sentences.ts'
 
 /** A piece of a point. */
 export interface PointPiece {
   readonly item: ListItem
-  /** The words of its point that stand above the piece where a slide begins with it. */
+  /** The words of its point that stand above or before the piece where a slide begins with it. */
   readonly reminder: readonly Inline[]
 }
 
@@ -20,7 +21,9 @@ export function piecesOfPoint(
   const [first, ...others] = below
   const own = texts.map((text, index): PointPiece => {
     const isLast = index === texts.length - 1
-    return { item: { text, children: isLast && first !== undefined ? [first] : [] }, reminder: [] }
+    const children = isLast && first !== undefined ? [first] : []
+    const reminder = index === 0 ? [] : leadOf(item.text, texts[index - 1] ?? [])
+    return { item: { text, children }, reminder }
   })
   const reminder = reminderOf(item.text)
   return [...own, ...others.map((child) => ({ item: { text: [], children: [child] }, reminder }))]
@@ -28,6 +31,14 @@ export function piecesOfPoint(
 
 function membersOf(block: Block): readonly Block[] {
   return block.kind === 'list' ? block.items.map((item) => ({ ...block, items: [item] })) : [block]
+}
+
+/** What recalls a text before the rest of it: its phrase in bold, or that its sentence goes on. */
+function leadOf(text: readonly Inline[], before: readonly Inline[]): readonly Inline[] {
+  const [first] = text
+  const isLead = first?.kind === 'strong' && plainText([first]).length <= SHORT_TEXT
+  if (isLead) return [first, { kind: 'text', text: ' … ' }]
+  return costOfEnd(plainText(before)) === 0 ? [] : [{ kind: 'text', text: '… ' }]
 }
 
 /** A text up to this many letters is said again whole. */

@@ -15,49 +15,47 @@ export function splitParts(
   { whole, failures }: { readonly whole: Fitting; readonly failures: Failures },
 ): readonly (readonly Block[])[] {
   const { blocks: opening } = takeParts(blocks)
-  const { parts, roomPx } = measureParts(blocks, lessRoom(whole, failures))
+  const measured = measureParts(blocks, lessRoom(whole, failures))
   const least = 1 + Math.max(1, failures.at(-1)?.length ?? 1)
-  const most = parts.reduce((sum, { groups }) => sum + Math.max(1, groups.length), 0)
-  const orders = ordersFrom(parts.length, least, most)
-  const dealt = firstOf(orders, ({ sets, count }) => {
-    const set = Math.ceil(parts.length / sets)
-    // Fewer beside each other are wider, and so less high.
-    return dealSets(parts, { sets, count, roomPx: (roomPx * parts.length) / set })
-  })
+  const dealt = dealOnFewest(measured, least)
   return dealt.map((slide, index) => (index === 0 ? [...opening, ...slide] : slide))
 }
 
 /** How far slides ran over, each time that the parts were dealt out. */
 type Failures = readonly (readonly number[])[]
 
+/** A little less of the room would deal most parts out as before. */
+const MOST_LEFT = 0.92
+
 /** Where several slides did not hold their parts, these were higher than they seemed, each time. */
 function lessRoom(whole: Fitting, failures: Failures): Fitting {
   const { roomPx } = whole
-  const shares = failures.map((overflowsPx) => roomPx / (roomPx + Math.max(0, ...overflowsPx)))
+  const shares = failures.map((overflowsPx) =>
+    Math.min(MOST_LEFT, roomPx / (roomPx + Math.max(0, ...overflowsPx))),
+  )
   return { ...whole, roomPx: shares.reduce((room, share) => room * share, roomPx) }
 }
 
-/** In how many sets the parts come, on how many slides in all: the fewest slides first. */
-function ordersFrom(parts: number, least: number, most: number) {
-  const fewest = Math.ceil(parts / MOST_BESIDE)
-  const counts = Array.from({ length: Math.max(0, most - least + 1) }, (_, index) => least + index)
-  return counts.flatMap((count) =>
-    Array.from({ length: parts - fewest + 1 }, (_, index) => ({ sets: fewest + index, count })),
-  )
+/**
+ * Parts in as many sets as need the fewest slides, but at least so many; each set on its own. With
+ * less room they need more slides.
+ */
+function dealOnFewest(measured: MeasuredParts, least: number): readonly (readonly Block[])[] {
+  const { parts, roomPx } = measured
+  const fewest = Math.ceil(parts.length / MOST_BESIDE)
+  const sets = Array.from({ length: parts.length - fewest + 1 }, (_, index) => fewest + index)
+  for (let room = roomPx; room > roomPx / 20; room *= MOST_LEFT) {
+    const ways = sets.flatMap((count) => dealSets(parts, count, room) ?? [])
+    const [best] = ways.filter(({ slides }) => slides.length >= least).toSorted(compareWays)
+    if (best !== undefined) return best.slides
+  }
+  return []
 }
 
-/** The first way that is full but not too full; where there is none, the first. */
-function firstOf<Order>(
-  orders: readonly Order[],
-  deal: (order: Order) => Dealt | undefined,
-): readonly (readonly Block[])[] {
-  let first: Dealt | undefined
-  for (const order of orders) {
-    const dealt = deal(order)
-    if (dealt?.isTooFull === false) return dealt.slides
-    first ??= dealt
-  }
-  return first?.slides ?? []
+/** What is not too full comes first, and then what needs fewer slides. */
+function compareWays(one: Dealt, other: Dealt): number {
+  const fullness = Number(one.isTooFull) - Number(other.isTooFull)
+  return fullness === 0 ? one.slides.length - other.slides.length : fullness
 }
 
 /** Parts on slides; too full where something that cannot be divided is higher than its room. */
@@ -69,13 +67,18 @@ interface Dealt {
 /** As many parts stand side by side as cards do. */
 const MOST_BESIDE = 4
 
+interface MeasuredParts {
+  readonly parts: readonly MeasuredPart[]
+  readonly roomPx: number
+}
+
 interface MeasuredPart {
   readonly title: Block
   readonly groups: readonly Group[]
 }
 
 /** Each part with what stands in it, and the room below the titles. */
-function measureParts(blocks: readonly Block[], whole: Fitting) {
+function measureParts(blocks: readonly Block[], whole: Fitting): MeasuredParts {
   const { blocks: opening, parts } = takeParts(blocks)
   const isMeasured = blocks.length === whole.blocks.length
   const most = Math.max(1, ...parts.map(lettersOf))
@@ -101,49 +104,56 @@ function lettersOf({ blocks }: Part): number {
   return blocks.reduce((sum, block) => sum + countLetters(block), 0)
 }
 
-interface Order {
-  readonly sets: number
-  readonly count: number
-  readonly roomPx: number
-}
-
-/** Sets of parts, each on as many slides; undefined where one does not hold its share. */
+/** Parts in so many sets, each on as few slides as hold it; undefined where one cannot be dealt out. */
 function dealSets(
   parts: readonly MeasuredPart[],
-  { sets, count, roomPx }: Order,
+  count: number,
+  roomPx: number,
 ): Dealt | undefined {
-  if (count % sets !== 0) return undefined
-  const size = Math.ceil(parts.length / sets)
-  const dealt = Array.from({ length: sets }, (_, set) =>
-    dealSet(parts.slice(set * size, (set + 1) * size), { count: count / sets, roomPx }),
+  const size = Math.ceil(parts.length / count)
+  // Fewer beside each other are wider, and so less high.
+  const widerPx = (roomPx * parts.length) / size
+  const sets = Array.from({ length: Math.ceil(parts.length / size) }, (_, set) =>
+    dealSet(parts.slice(set * size, (set + 1) * size), widerPx),
   )
-  if (dealt.some((set) => set === undefined)) return undefined
+  if (sets.some((set) => set === undefined)) return undefined
   return {
-    slides: dealt.flatMap((set) => set?.slides ?? []),
-    isTooFull: dealt.some((set) => set?.isTooFull),
+    slides: sets.flatMap((set) => set?.slides ?? []),
+    isTooFull: sets.some((set) => set?.isTooFull),
   }
 }
 
-/** The parts of one set on so many slides. */
-function dealSet(
+/** The parts of one set on the fewest slides. */
+function dealSet(set: readonly MeasuredPart[], roomPx: number): Dealt | undefined {
+  const rows = asRows(set)
+  const most = Math.max(0, ...rows.map(({ groups }) => Math.max(1, groups.length)))
+  const counts = Array.from({ length: most }, (_, index) => index + 1)
+  const groups = set.flatMap((part) => part.groups)
+  const isTooFull = groups.some((group) => heightOf(group) > roomPx)
+  for (const count of counts) {
+    const slides = dealRows(rows, count, roomPx)
+    if (slides !== undefined) return { slides, isTooFull }
+  }
+  return undefined
+}
+
+/** Parts side by side on so many slides; undefined where one of them needs more. */
+function dealRows(
   set: readonly MeasuredPart[],
-  { count, roomPx }: Pick<Order, 'count' | 'roomPx'>,
-): Dealt | undefined {
-  const most = Math.max(0, ...set.map(({ groups }) => Math.max(1, groups.length)))
-  if (count > most) return undefined
-  const dealt = asRows(set).map(({ groups }) =>
+  count: number,
+  roomPx: number,
+): readonly (readonly Block[])[] | undefined {
+  const dealt = set.map(({ groups }) =>
     groups.length === 0 ? [[]] : dealGroups(groups, Math.min(count, groups.length), roomPx),
   )
   if (dealt.some((parts) => parts === undefined)) return undefined
-  const slides = Array.from({ length: count }, (_, slide) =>
+  return Array.from({ length: count }, (_, slide) =>
     set.flatMap(({ title }, index) => {
       const part = dealt[index]?.[slide]
       if (part === undefined) return []
       return [title, ...joinUnits(part.flatMap(({ units }) => units))]
     }),
   )
-  const groups = set.flatMap((part) => part.groups)
-  return { slides, isTooFull: groups.some((group) => heightOf(group) > roomPx) }
 }
 
 /** Where all parts have as many points, those that stand beside each other stay so. */

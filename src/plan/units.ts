@@ -14,6 +14,8 @@ export interface Unit {
   readonly heightPx: number
   /** What stands above it again on every slide: a table's head, the words that a point goes on from. */
   readonly headPx: number
+  /** The same piece where a slide begins with it, under the words that say what it goes on from. */
+  readonly opening?: Block
 }
 
 /** The units of a block that was measured. A text is divided only where it takes much of the room. */
@@ -82,9 +84,9 @@ function unitsOfPoint(
   return units.map((unit, at) => {
     const { item, reminder = [] } = pieces[at] ?? {}
     if (item === undefined || reminder.length === 0) return unit
-    const block = listOf({ ...item, text: reminder })
+    const opening = listOf({ ...item, text: [...reminder, ...item.text] })
     const headPx = (unit.heightPx * countLettersOf(reminder)) / countLetters(unit.block)
-    return { ...unit, block, headPx }
+    return { ...unit, opening, headPx }
   })
 }
 

@@ -53,5 +53,15 @@ test.each([
     own: 'points',
   },
 ])('on one slide of several, $name has the layout $own', ({ layout, body, own }) => {
-  expect(layoutOfPart(layout, readSection(body))).toBe(own)
+  expect(layoutOfPart(layout, readSection(body), false)).toBe(own)
+})
+
+test.each([
+  { name: 'a chart where points stand in a column', layout: 'points', isWhole: true, own: 'chart' },
+  { name: 'what has no picture beside it', layout: 'picture', isWhole: true, own: 'chart' },
+  { name: 'one of several dividers', layout: 'section', isWhole: false, own: 'chart' },
+  { name: 'the only divider', layout: 'section', isWhole: true, own: 'section' },
+])('asked for as $layout, $name has the layout $own', ({ layout, isWhole, own }) => {
+  const body = `<!-- layout: ${layout} -->\n\n<!-- chart: bar -->\n\n| a | b |\n|---|---|\n| c | 1 |`
+  expect(layoutOfPart(layout, readSection(body), isWhole)).toBe(own)
 })

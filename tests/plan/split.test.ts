@@ -124,6 +124,40 @@ describe('what stands below a point goes on under the words that say whose it is
   })
 })
 
+describe('a point that is too long for a slide', () => {
+  const dealOutPoint = (text: string, heightPx: number) => {
+    const blocks = [{ heightPx, itemsPx: [heightPx] }]
+    const whole: Fitting = { classes: [], overflowPx: 180, roomPx: 200, blocks }
+    return splitSection(readSection(`- ${text}`), { whole, failures: [] }).map(
+      ({ blocks: [list] }) => (list?.kind === 'list' ? plainText(list.items[0]?.text ?? []) : ''),
+    )
+  }
+  const sentence = (letters: number) => `${'Word '.repeat(letters / 5)}ends.`
+
+  test('goes on behind a sentence, even where that is less even', () => {
+    const [first = '', second = '', ...more] = dealOutPoint(
+      `${sentence(250)} ${sentence(150)}`,
+      300,
+    )
+    expect(more).toEqual([])
+    expect(first).toMatch(/ends\.\s*$/)
+    expect(second).toMatch(/^Word/)
+  })
+
+  test('goes on behind a clause where its sentence is too long, and says so', () => {
+    const clause = `${'word '.repeat(25)}ends, `
+    const [first = '', second = ''] = dealOutPoint(`${clause.repeat(3)}and more words follow.`, 380)
+    expect(first).toMatch(/ends,\s*$/)
+    expect(second).toMatch(/^… (word|and)/)
+  })
+
+  test('is recalled by its phrase in bold', () => {
+    const parts = dealOutPoint(`**A lead** ${sentence(200)} ${sentence(200)}`, 380)
+    expect(parts).toHaveLength(2)
+    expect(parts[1]).toMatch(/^A lead … Word/)
+  })
+})
+
 test('each part of a table has its head', () => {
   const body = `| Head |\n|---|\n${'| x |\n'.repeat(6)}`
   const blocks = [{ heightPx: 70, itemsPx: [10, 10, 10, 10, 10, 10, 10] }]
@@ -200,6 +234,11 @@ describe('parts that stand side by side go on side by side, each under its headi
     { name: 'three cards', counts: [12, 12, 12], slides: ['A6 B6 C6', 'A6 B6 C6'] },
     { name: 'a long one and a short one', counts: [9, 1], slides: ['A4 B1', 'A5'] },
     { name: 'six of a comparison', counts: [3, 3, 3, 3, 3, 3], slides: ['A3 B3 C3', 'D3 E3 F3'] },
+    {
+      name: 'a very long one among short ones',
+      counts: [1, 40, 1, 1, 1],
+      slides: ['A1 B10 C1', 'B10', 'B10', 'B10', 'D1 E1'],
+    },
   ])('$name', ({ counts, slides }) => {
     const body = counts
       .map((count, index) => `### ${'ABCDEF'[index]}\n\n${points(count)}`)

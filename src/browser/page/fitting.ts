@@ -42,8 +42,8 @@ export function fitSlides(): Fitting[] {
 
 /**
  * Sizes from the largest; two columns before one where there are many short points. The last one
- * says how what fits in none is dealt out. A chart has no smaller size: at last a long headline
- * makes room for it.
+ * says how what fits in none is dealt out. A chart has no smaller size, nor has a row of a table
+ * that stands alone: at last a long headline makes room for it.
  */
 export function candidatesFor(slide: Element): Candidate[] {
   const mostBeside = 16
@@ -57,8 +57,14 @@ export function candidatesFor(slide: Element): Candidate[] {
     ...whole.map((classes) => ({ classes, isStrict: true })),
     ...all.map((classes) => ({ classes, isStrict: false })),
     { classes: ['s6', isMany ? 'columns' : 'tight'], isStrict: false },
-    ...(chartsOf(slide).length === 0 ? [] : [{ classes: ['s6'], isStrict: false, headline: 'hx' }]),
+    ...lowHeadlines(slide).map((classes) => ({ classes, isStrict: false, headline: 'hx' })),
   ]
+}
+
+/** How a slide is set under its smallest headline, if it holds what cannot be dealt out. */
+export function lowHeadlines(slide: Element): string[][] {
+  if (chartsOf(slide).length > 0) return [['s6']]
+  return slide.querySelectorAll('.body tbody > tr').length === 1 ? [['s6', 'tight']] : []
 }
 
 /**
