@@ -20,12 +20,17 @@ function inlineText(inline: Inline): string {
 
 /**
  * Whether all points of a list begin with a phrase in bold and go on, so that the phrase can be a
- * heading: a comma, say, cannot begin what stands below it.
+ * heading: a comma, say, or the rest of a word cannot begin what stands below it.
  */
 export function areLeads(points: readonly (readonly Inline[])[]): boolean {
   const isLead = ([first, ...rest]: readonly Inline[]) =>
-    first?.kind === 'strong' && rest.length > 0 && !/^\s*[,;.!?)\]’]/.test(plainText(rest))
+    first?.kind === 'strong' && rest.length > 0 && canStandBelow(first, plainText(rest))
   return points.length > 1 && points.every(isLead)
+}
+
+function canStandBelow(phrase: Inline, rest: string): boolean {
+  if (/^\s*[,;.!?)\]’、。，．；！？）」』،؛]/.test(rest)) return false
+  return /^[^\p{L}\p{N}]/u.test(rest) || /\P{L}$/u.test(plainText([phrase]))
 }
 
 /** A point that begins with a phrase, and the colon or dash between the phrase and the rest. */

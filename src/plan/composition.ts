@@ -7,6 +7,7 @@ export function compositionClasses(layout: string, data: SlideData): string[] {
   const { headline, blocks, quotation } = data
   const isConclusion = layout === 'conclusion'
   const claims = {
+    masthead: layout === 'title' && isMasthead(data.source),
     bare: layout === 'statement' && blocks.length === 0,
     quoted: layout === 'quote' && quotation !== undefined && hasOwnMarks(quotation),
     lead: isConclusion && opensWithLead(plainText(headline), blocks),
@@ -21,6 +22,16 @@ export function placeClasses({ number, numbers, parts, stages, blocks }: SlideDa
   const lists = blocks.flatMap((block) => (block.kind === 'list' ? [block.items.length] : []))
   const count = numbers.length || parts.length || stages.length || Math.max(0, ...lists)
   return [`t${number}`, ...(count > 0 ? [`n${count}`] : [])]
+}
+
+const MASTHEAD_LENGTH = 32
+
+/** A source whose name is short enough to be set as large as that of a newspaper. */
+function isMasthead(source: string): boolean {
+  const isWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
+    source,
+  )
+  return source !== '' && source.length <= (isWide ? MASTHEAD_LENGTH / 2 : MASTHEAD_LENGTH)
 }
 
 /** The author wrote the quotation marks, so that the theme must not. */

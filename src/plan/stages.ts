@@ -72,7 +72,9 @@ function readEvent(words: readonly Inline[]): Pick<Stage, 'title' | 'text'> {
     return { title: withoutColon(first.children), text: afterMark(rest) }
   }
   const [, title, text] =
-    first?.kind === 'text' ? (/^(.{1,40}?)(?::|\s[—–])\s+(.*)$/.exec(first.text) ?? []) : []
+    first?.kind === 'text'
+      ? (/^(.{1,40}?)(?:(?::|\s[—–])\s+|：\s*)(.*)$/.exec(first.text) ?? [])
+      : []
   if (title === undefined || text === undefined) return { title: [], text: words }
   return { title: [{ kind: 'text', text: title }], text: [{ kind: 'text', text }, ...rest] }
 }

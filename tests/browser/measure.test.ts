@@ -174,6 +174,17 @@ describe('text', () => {
     const slide = await measure('', '<p dir="rtl">من 27٪ إلى 41٪</p>')
     expect(slide.nodes).toMatchObject([{ paragraphs: [{ runs: [{ text: 'من 27٪ إلى 41٪' }] }] }])
   })
+
+  test.each([
+    ['+70%', false, 'end'],
+    ['Lane', false, 'end'],
+    ['27 من', true, 'start'],
+  ])('goes the way of its first letter where the style says so: %s', async (text, ...way) => {
+    const css = 'p { direction: rtl; unicode-bidi: plaintext; text-align: right }'
+    const { nodes } = await measure(css, `<p>${text}</p>`)
+    const [isRightToLeft, align] = way
+    expect(nodes).toMatchObject([{ paragraphs: [{ isRightToLeft, align }] }])
+  })
 })
 
 test('what a headline is painted on belongs to the kind of slide, what text is painted on does not', async () => {

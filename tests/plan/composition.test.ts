@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compositionClasses } from '../../src/plan/composition.ts'
-import { planSection, points } from './deck.ts'
+import { planDeck, planSection, points } from './deck.ts'
 
 test.each([
   ['statement', '', ['bare']],
@@ -9,6 +9,11 @@ test.each([
   ['quote', '> "Words."', ['quoted']],
   ['quote', '> Words.', []],
   ['points', points(6), []],
+  ['points', '- **One** thing\n- **Two**: another', ['leads']],
+  ['points', '- **One**, a thing\n- **Two** more', []],
+  ['points', '- **One**s and so on\n- **Two** more', []],
+  ['points', '- **走行は62%増**、塗装は9%増\n- **冬も**続いた', []],
+  ['points', '- **冬：** 続いた\n- **夏**：も', ['leads']],
   ['conclusion', 'A sentence.\n\n- a', ['lead']],
   ['conclusion', '- **Term** says something\n- **Name** does', ['terms']],
   ['conclusion', '- **Term** says something\n- does', []],
@@ -16,4 +21,14 @@ test.each([
   expect(
     compositionClasses(layout, planSection(`<!-- layout: ${layout} -->\n\n${body}`).data),
   ).toEqual(classes)
+})
+
+test.each([
+  ['Aldermoor Mobility Review', true],
+  ['A source that has a name too long for a masthead', false],
+  ['アルダーモア交通評論', true],
+  ['アルダーモア市交通局自転車レーン実証実験報告書', false],
+])('the source “%s” is a masthead: %s', (source, isMasthead) => {
+  const [title] = planDeck('', `source: "${source}"`)
+  expect(title && compositionClasses('title', title.data)).toEqual(isMasthead ? ['masthead'] : [])
 })

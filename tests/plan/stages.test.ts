@@ -7,6 +7,7 @@ test.each([
   ['3. **Count**\n4. **Try** one', [3, '', 'Count', '']],
   ['1. **2019** Law: it passed\n2. **2021** x', [1, '2019', 'Law', 'it passed']],
   ['1. **2019** — it passed\n2. **2021** x', [1, '2019', '', 'it passed']],
+  ['1. **2019年** 法律：可決\n2. **2021年** x', [1, '2019年', '法律', '可決']],
   ['1. **2019** **Law** passed\n2. **2021** x', [1, '2019', 'Law', 'passed']],
 ])('%j begins with a stage', (body, expected) => {
   const [stage] = planSection(body).data.stages

@@ -24,7 +24,7 @@ export function paragraphOf(
   const runs = trimRuns(setting.runs)
   if (!runs.some(hasWords) || setting.lines.length === 0) return undefined
   const style = getComputedStyle(block)
-  const isRightToLeft = style.direction === 'rtl'
+  const isRightToLeft = directionOf(style, runs) === 'rtl'
   const isOwnItem = /grid|flex/.test(style.display) && [...block.children].some(isBesideText)
   const around = isOwnItem ? lineEdges(setting) : contentEdges(slide, block)
   const edges = { ...around, isRightToLeft }
@@ -33,7 +33,9 @@ export function paragraphOf(
     runs,
     lines,
     lineHeightPx: lineHeightOf(setting, pieces),
-    align: (lines.length === 1 ? placedAlignment(style) : undefined) ?? alignmentOf(style),
+    align:
+      (lines.length === 1 ? placedAlignment(style) : undefined) ??
+      alignmentOf(style, isRightToLeft),
     isPreformatted: setting.keepsSpaces,
     ...edges,
     level: Math.max(0, listDepth(slide, block) - 1),
@@ -77,11 +79,24 @@ export function lineHeightOf(
   return Math.max(...heights)
 }
 
+/** The direction of a paragraph; with `unicode-bidi: plaintext` it is that of its first letter. */
+export function directionOf(style: CSSStyleDeclaration, runs: readonly SceneRun[]): string {
+  if (style.unicodeBidi !== 'plaintext') return style.direction
+  const text = runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
+  const [letter = ''] = /\p{L}/u.exec(text) ?? []
+  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter)
+    ? 'rtl'
+    : 'ltr'
+}
+
 /** Alignment by the direction of the text. */
-export function alignmentOf(style: CSSStyleDeclaration): SceneParagraph['align'] {
+export function alignmentOf(
+  style: CSSStyleDeclaration,
+  isRightToLeft = style.direction === 'rtl',
+): SceneParagraph['align'] {
   const name = style.textAlign.replace('-webkit-', '')
   if (name === 'center' || name === 'justify' || name === 'end') return name
-  const isAtEnd = name === (style.direction === 'rtl' ? 'left' : 'right')
+  const isAtEnd = name === (isRightToLeft ? 'left' : 'right')
   return isAtEnd ? 'end' : 'start'
 }
 
