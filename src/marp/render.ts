@@ -2,7 +2,9 @@ import type { Asset, Rendered, Theme } from '../finished.ts'
 import type { DeckFacts } from '../slide.ts'
 import { drawCharts, type MarkdownIt } from './charts.ts'
 import type { CodeColors } from './code-colors.ts'
+import { type CommentReader, readCommentsOnce } from './comments.ts'
 import { createEngine } from './engine.ts'
+import { cleanOnce, type HtmlRenderer } from './html.ts'
 
 /** What a deck's Marp Markdown shows. */
 export interface MarpDeck {
@@ -26,6 +28,8 @@ export function prepareMarp(deck: MarpDeck): (markdown: string) => Rendered {
   const engine = createEngine(deck.theme, (source) => dataUrl(deck.assets.get(source)))
   if (deck.codeColors !== undefined) engine.highlighter = deck.codeColors
   engine.use((markdown: MarkdownIt) => drawCharts(markdown, (source) => deck.charts.get(source)))
+  engine.use((markdown: CommentReader) => readCommentsOnce(markdown))
+  engine.use((markdown: HtmlRenderer) => cleanOnce(markdown))
   return (markdown) => {
     const { html, css, comments } = engine.render(markdown, { htmlAsArray: true })
     const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(html[0] ?? '') ?? []

@@ -34,6 +34,8 @@ export async function prepareTemplates(
   const open = await loadCompiler(templates)
   const helpers = makeHelpers(pictureHref)
   const compiled = new Map<string, Template>()
+  // The first slides are written twice: to know the deck's words, and to be fitted.
+  const known = new WeakMap<SlideData, { readonly key: string; readonly markdown: string }>()
   const render = (source: TemplateSource, data: TemplateData): string => {
     const template = compiled.get(source.file) ?? open(source, helpers, data)
     compiled.set(source.file, template)
@@ -44,7 +46,10 @@ export async function prepareTemplates(
     const classes = [slide.layout, ...slide.classes].join(' ')
     const way = wayOf(slide.data, theme)
     const data = { ...slide.data, ...way, layout: slide.layout, classes, index: index + 1 }
-    const markdown = render(layout, data).trim()
+    const key = JSON.stringify([slide.layout, classes, index, theme.shows])
+    const last = known.get(slide.data)
+    const markdown = last?.key === key ? last.markdown : render(layout, data).trim()
+    known.set(slide.data, { key, markdown })
     return { markdown, track: way.track, notes: escapeNote(slide.notes) }
   }
   return ({ slides, facts, theme, logo }) => {

@@ -54,6 +54,11 @@ describe('prepareMarp', () => {
     expect(render(body).slides.join()).not.toMatch(forbidden)
   })
 
+  test('the same HTML is the same on every slide', () => {
+    const { slides } = render('<b onclick="x">a</b>\n\n---\n\n<b onclick="x">a</b>')
+    expect(slides.map((slide) => slide.match(/<b.*<\/b>/)?.[0])).toEqual(['<b>a</b>', '<b>a</b>'])
+  })
+
   test('headings get no ids, so that #2 is the second slide', () => {
     const { slides } = render('# 2\n\n---\n\n# other')
     expect(slides.join().match(/id="[^"]*"/g)).toEqual(['id="1"', 'id="2"'])

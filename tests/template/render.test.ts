@@ -48,6 +48,20 @@ async function render(layout: string, data: Partial<SlideData> = {}, deck = DECK
 
 const DECK = '{{#each slides}}{{markdown}}\n{{notes}}{{/each}}'
 
+test('a slide that is written again has its new classes and its new place', async () => {
+  const file = 'templates/layouts/own.hbs'
+  const templates = {
+    deck: { file: 'templates/deck.hbs', text: DECK },
+    layouts: new Map([['own', { file, text: '{{classes}} {{index}}' }]]),
+  }
+  const print = await prepareTemplates(templates, () => '')
+  const theme = { name: 'own' }
+  const draft = { ...slide(), notes: '' }
+  expect(print({ slides: [draft], facts, theme })).toBe('own s1 1\n')
+  const sized = { ...draft, classes: ['s2'] }
+  expect(print({ slides: [sized, sized], facts, theme })).toBe('own s2 1\nown s2 2\n')
+})
+
 describe('a layout is filled with what the author wrote, escaped for its place', () => {
   test.each([
     ['## {{inline headline}}', '## Head \\#'],
