@@ -4,6 +4,7 @@ import { type DraftHeadline, draftHeadline } from './draft-headline.ts'
 import { writeNotes } from './notes.ts'
 import { findOwnList, proseOf } from './own-list.ts'
 import { type KeyPoints, keyPoints } from './points/key-points.ts'
+import { languageOf } from './points/languages/languages.ts'
 import type { Speech, Tagger } from './points/tagger.ts'
 import { findQuotes } from './quotes.ts'
 import type { Section, Structure } from './structure.ts'
@@ -84,7 +85,8 @@ interface End {
 function draftEnd({ role, headline, blocks, announced }: End, speech: Speech): DraftSection {
   const paragraphs = proseOf(blocks).slice(0, MAX_PARAGRAPHS)
   const told = keyPoints({ headline, paragraphs, announced }, speech)
-  const { points, remarks } = told.points.length > 0 ? told : unchecked(paragraphs, told)
+  const { points, remarks } =
+    told.points.length > 0 ? told : unchecked(paragraphs, told, speech.lang)
   return {
     ...{ role, headline, lead: undefined, points },
     remarks: [...remarks, ...findQuotes(blocks)],
@@ -97,8 +99,11 @@ function draftEnd({ role, headline, blocks, announced }: End, speech: Speech): D
 function unchecked(
   paragraphs: readonly string[],
   { remarks }: KeyPoints,
+  lang: string,
 ): Pick<KeyPoints, 'points' | 'remarks'> {
-  const [first, ...others] = paragraphs.flatMap(cutSentences).filter(saysSomething)
+  const [first, ...others] = paragraphs
+    .flatMap(cutSentences)
+    .filter((sentence) => saysSomething(sentence, lang))
   if (first === undefined) return { points: [], remarks }
   const shortest = others.reduce((a, b) => (countWords(b) < countWords(a) ? b : a), first)
   const doubt = 'what is shown is a whole sentence that may lean on others: write it anew'
@@ -106,7 +111,8 @@ function unchecked(
 }
 
 /** A shorter sentence, a question, a greeting or “here are four takeaways” says nothing on its slide. */
-function saysSomething(sentence: string): boolean {
+function saysSomething(sentence: string, lang: string): boolean {
+  if (languageOf(lang)?.leaning.test(sentence) === true) return false
   const isEmpty = /[?？:：]$/.test(sentence) || findAnnounced([sentence]) !== undefined
   return (
     !isEmpty &&

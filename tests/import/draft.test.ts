@@ -23,6 +23,7 @@ test.each([
 })
 
 test('a whole sentence stands in for points where none is short and clear', async () => {
-  const intro = 'He did not like any of it from the start. Here are four takeaways.'
-  expect(await introductionOf(intro)).toContain('He did not like any of it from the start.')
+  const intro =
+    'Because nobody had told the mayor what the river would do. Here are four takeaways.'
+  expect(await introductionOf(intro)).toContain('Because nobody had told')
 })

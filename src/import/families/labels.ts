@@ -43,9 +43,39 @@ const LABELLED: readonly RegExp[] = [
   /^第([一二三四五六七八九十]{1,2}|\d{1,2})[个個]?(?:点|點|条|條|课|課)?[，、：:\s]+/u,
 ]
 
+/** “Primera lección: …”, “First lesson – …”: an ordinal before what is counted. */
+const ORDINAL_WORDS: readonly string[] = [
+  'first|erste[rs]?|premi(?:er|ère)|primer[oa]?|prim[oa]|eerste',
+  'second|zweite[rs]?|deuxième|seconde?|segund[oa]|second[oa]|tweede',
+  'third|dritte[rs]?|troisième|tercer[oa]?|terz[oa]|terceir[oa]|derde',
+  'fourth|vierte[rs]?|quatrième|cuart[oa]|quart[oa]|vierde',
+  'fifth|fünfte[rs]?|cinquième|quint[oa]|vijfde',
+  'sixth|sechste[rs]?|sixième|sext[oa]|sest[oa]|zesde',
+  'seventh|siebte[rs]?|septième|séptim[oa]|settim[oa]|sétim[oa]|zevende',
+  'eighth|achte[rs]?|huitième|octav[oa]|ottav[oa]|oitav[oa]|achtste',
+  'ninth|neunte[rs]?|neuvième|noven[oa]|non[oa]|negende',
+  'tenth|zehnte[rs]?|dixième|décim[oa]|decim[oa]|tiende',
+]
+
+const COUNTED = ORDINAL_WORDS.map(
+  (words) =>
+    new RegExp(
+      `^(?:the |die |der |la |le |il |de )?(?:${words})\\s+(?:${NOUN})\\s*${SEPARATOR}\\s*`,
+      'iu',
+    ),
+)
+
 /** `Takeaway 3: …`, `Lesson Three – …`, or a number word that stands alone. */
 export function readLabelled(text: string): Label | undefined {
-  return firstMatch(text, LABELLED)
+  return firstMatch(text, LABELLED) ?? readCounted(text)
+}
+
+function readCounted(text: string): Label | undefined {
+  const at = COUNTED.findIndex((pattern) => pattern.test(text))
+  const label = COUNTED[at]?.exec(text)?.[0]
+  return label === undefined
+    ? undefined
+    : { number: at + 1, rest: capitalise(text.slice(label.length)) }
 }
 
 /** Ordinals that begin a paragraph, in their order; the last list are ends without a number. */

@@ -55,7 +55,9 @@ export function firstVerb(
 const AND = /^(?:und|et|y)$/i
 
 function startsClause(words: readonly Word[], part: Part, language: Language): boolean {
-  return language.joints.test(textOf(words, part)) && isClause(words, [part], language)
+  const isSaid = /[“„«"]/.test(words[part.from]?.before ?? '')
+  const isSplit = !isSaid && /[;:]\s*$/.test(words[part.from - 1]?.after ?? '')
+  return (isSplit || language.joints.test(textOf(words, part))) && isClause(words, [part], language)
 }
 
 function isClause(words: readonly Word[], [part]: readonly Part[], language: Language): boolean {

@@ -69,6 +69,7 @@ function isApposition(words: readonly Word[], part: Part): boolean {
   const own = words.slice(part.from, part.to)
   if (before === undefined || !isNoun(before) || !/,\s*$/.test(before.after)) return false
   if (/^(?:and|or)$/i.test(words[part.to]?.core ?? '')) return false
+  if (/^the .* (?:and|or) the /i.test(textOf(words, part))) return false
   if (/^an? (?:\S+ ){1,3}?(?:that|which|who) /i.test(textOf(words, part))) return true
   return /^(?:a|an|the)$/i.test(own[0]?.core ?? '') && own.length > 1 && !isClause(own)
 }

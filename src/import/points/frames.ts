@@ -3,10 +3,14 @@ import type { Language } from './languages/language.ts'
 
 /** True where a condition or a speaker elsewhere in the sentence also rules the clause taken from it. */
 export function leavesFrame({ before, after }: Candidate, language: Language): boolean {
-  if (before.search(language.negations) === 0) return true
+  if (before.search(language.negations) === 0 || ELSEWHERE.test(before)) return true
   if (before.search(language.attributions) >= 0) return true
   return rulesFromAhead(before, language) || rulesFromBehind(after, language)
 }
+
+/** “Over there the water stood, and in the evening …”: where and when hold for both. */
+const ELSEWHERE =
+  /^(?:there|here|then|over there|back then|dort|drüben|hier|dann|damals|danach|là|ici|alors|là-bas|allí|ahí|aquí|entonces)(?!\p{L})/iu
 
 /** A condition at the start of a part rules what follows it; in “freeze when it is cold” it does not. */
 function rulesFromAhead(before: string, { conditions }: Language): boolean {

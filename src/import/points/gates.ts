@@ -14,7 +14,9 @@ export function passesGates(candidate: Candidate, lang: string): boolean {
   if (language === undefined) return standsWhole(candidate.sentence, lang)
   if (isDependent(candidate, language) || losesSense(candidate, language)) return false
   if (isEnglish(lang)) return isWholeClause(candidate)
-  return candidate.before === '' || candidate.text.search(language.pronouns) < 0
+  if (language.openEnds.test(candidate.text) && !keepsSentence(candidate)) return false
+  if (candidate.before === '') return true
+  return !language.leaning.test(candidate.before) && candidate.text.search(language.pronouns) < 0
 }
 
 function standsWhole(sentence: string, lang: string): boolean {
@@ -59,6 +61,10 @@ function cutsNegated({ core, text }: Candidate, language: Language): boolean {
 
 function plainLetters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+function keepsSentence({ text, sentence }: Candidate): boolean {
+  return keepsEnd(text, sentence)
 }
 
 function keepsEnd(text: string, clause: string): boolean {

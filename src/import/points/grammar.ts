@@ -57,6 +57,7 @@ export function hasTense(words: readonly Word[], at: number): boolean {
   if (word === undefined || !has(word, 'Verb') || isInfinitive(words, at)) return false
   if (has(word, 'Copula', 'Modal')) return !/^(?:be|been|being)$/i.test(word.core)
   if (has(word, 'Gerund', 'Participle') && !has(word, 'PastTense')) return false
+  if (isNaming(words, at)) return false
   return !has(word, 'PastTense') || !isPassive(words, at)
 }
 
@@ -66,6 +67,15 @@ function isPassive(words: readonly Word[], at: number): boolean {
   if (!/^by$/i.test(words[at + 1]?.core ?? '')) return false
   return /(?:ed|en|wn|ght|ade|uilt|et)$/i.test(verb) && !CHANGE.test(verb)
 }
+
+/** “A volunteer called Geoff whose …” */
+function isNaming(words: readonly Word[], at: number): boolean {
+  const [article, noun, verb, name] = words.slice(Math.max(0, at - 2), at + 2)
+  if (at < 2 || !NAMED.test(verb?.core ?? '') || noun === undefined) return false
+  return /^an?$/i.test(article?.core ?? '') && isNoun(noun) && /^\p{Lu}/u.test(name?.core ?? '')
+}
+
+const NAMED = /^(?:called|named|dubbed|nicknamed|titled|entitled)$/i
 
 /** After these verbs "by" tells how much. */
 const CHANGE =
@@ -94,7 +104,7 @@ export function isSubordinator(word: Word): boolean {
 /** True where English words can be a sentence: a clause, also with a dependent one before it. */
 export function standsAlone(words: readonly Word[]): boolean {
   const first = words[0]
-  if (first === undefined || isPartOfUnknown(words)) return false
+  if (first === undefined || isPartOfUnknown(words) || isDeedAlone(words)) return false
   if (isOrder(words)) return true
   if (!isSubordinator(first) || isSince(words)) return isClause(words)
   return words.some(({ after }, at) => {
@@ -103,13 +113,47 @@ export function standsAlone(words: readonly Word[]): boolean {
   })
 }
 
-/** "Some received messages": some of whom? */
-function isPartOfUnknown([first, second]: readonly Word[]): boolean {
+/** "Some received messages", “all three reported …”, “16 of them”, “two of the three did”: of whom? */
+function isPartOfUnknown(words: readonly Word[]): boolean {
+  const [first, second, third] = words
   if (first === undefined || second === undefined) return false
-  return (
-    /^(?:some|many|most|all|several|few|each|two|three|half)$/i.test(first.core) &&
-    has(second, 'Verb')
-  )
+  if (/^(?:some|many|most|all|several|few|each|two|three|half)$/i.test(first.core)) {
+    const next = COUNT.test(second.core) ? third : second
+    if (next !== undefined && has(next, 'Verb')) return true
+  }
+  return words.some((_, at) => isShareOfUnknown(words, at))
+}
+
+/** “16 of them” without anyone before, “two of the three”. */
+function isShareOfUnknown(words: readonly Word[], at: number): boolean {
+  const [of, word, count, next] = words.slice(at, at + 4)
+  if (!/^of$/i.test(of?.core ?? '') || word === undefined) return false
+  if (/^the$/i.test(word.core))
+    return COUNT.test(count?.core ?? '') && (next === undefined || has(next, 'Verb'))
+  return standsForMany(word, count) && !words.slice(0, Math.max(0, at - 1)).some(isMany)
+}
+
+function standsForMany({ core }: Word, next: Word | undefined): boolean {
+  if (/^those$/i.test(core)) return next === undefined
+  return /^(?:them|these)$/i.test(core) && (next === undefined || !isNoun(next))
+}
+
+function isMany(word: Word): boolean {
+  return has(word, 'Plural')
+}
+
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|others?)$/i
+
+/** “Learned six things”, “by our estimate, and would save”: the one who did it stood elsewhere. */
+function isDeedAlone(words: readonly Word[]): boolean {
+  const [first] = words
+  if (first === undefined) return false
+  const isPast = has(first, 'PastTense') && !isNoun(first) && !has(first, 'Infinitive')
+  if (isPast && words.every(({ after }) => !after.includes(','))) return true
+  const joint = words.findIndex(({ core }) => /^(?:and|or|but)$/i.test(core))
+  const next = words[joint + 1]
+  if (joint < 1 || next === undefined || !isHelper(next)) return false
+  return !words.slice(0, joint).some((_, at) => hasTense(words, at))
 }
 
 /** “State insurance commissioner Jane Doe blamed …”: a verb of the past before any comma has one. */

@@ -3,7 +3,7 @@ import { findAnaphor } from './anaphors.ts'
 import { type Candidate, listCandidates } from './candidate.ts'
 import { choosePoints } from './choose.ts'
 import { contentWords } from './content-words.ts'
-import { doubtsOf } from './doubts.ts'
+import { doubtsOf, wasExpected } from './doubts.ts'
 import { findFigures } from './figures.ts'
 import { isLeftWhole, passesGates } from './gates.ts'
 import { languageOf } from './languages/languages.ts'
@@ -89,8 +89,19 @@ function findSummaries(
 
 function isShowable(candidate: Candidate, lang: string, topic: Topic): boolean {
   const isSummary = topic.summaries.has(candidate.at) && isLeftWhole(candidate, lang)
-  return (isSummary || passesGates(candidate, lang)) && !repeatsHeadline(candidate, topic)
+  const isPoint = isSummary || passesGates(candidate, lang)
+  return isPoint && !repeatsHeadline(candidate, topic) && !isTakenBack(candidate, topic)
 }
+
+/** “It was a mistake.”, “Er blieb aus.”: what takes back the sentence before, a hope above all. */
+function isTakenBack({ at, text, after }: Candidate, { sentences, language }: Topic): boolean {
+  const next = sentences[at + 1] ?? ''
+  if (language?.contrasts.test(next) === true && wasExpected(text, language)) return true
+  return after === '' && next.split(/\s+/).length <= 7 && TAKES_BACK.test(next)
+}
+
+const TAKES_BACK =
+  /^(?:(?:it|that|this|they|we|he|she) (?:was|were|is|has been|proved|turned out(?: to be)?) (?:a mistake|an error|wrong|false|mistaken|an illusion|not (?:so|true|the case)|chang(?:ed|ing)|over)|that (?:has|is) chang(?:ed|ing)|(?:it|they|that|he|she) (?:did|was|were|is|does)(?: not|n['’]t)[.!]|(?:er|sie|es|das|daraus) (?:blieb\p{L}* aus|kam\p{L}* (?:anders|nicht)|war\p{L}* (?:ein (?:irrtum|fehler)|falsch)|wurde nichts|stimmt\p{L}* nicht|hat sich geändert)|so (?:kam es nicht|ist es nicht)|(?:ce n['’]est pas (?:le cas|vrai)|il n['’]en (?:est|fut) rien|c['’](?:était une erreur|est faux))|no (?:lo (?:es|era|fue|son)|es (?:así|cierto|verdad)|fue así|ocurrió)|(?:fue|era) un (?:error|mito))/iu
 
 function announces({ sentence }: Candidate, announced: number | undefined): boolean {
   return announced !== undefined && findAnnounced([sentence]) === announced

@@ -28,7 +28,7 @@ const CLITIC =
 
 /** “Naturschützer halten das für falsch”, “dort”, “seither”: what, where, since when? */
 const GERMAN =
-  /(?<!\p{L})(?:deshalb|deswegen|daher|darum|dort|dorthin|seither|seitdem|là-bas|allí|ahí)(?!\p{L})|(?<=(?<!\p{L})(?:ist|war|wäre|wird|halten|hält|finden|findet|nennen|nennt|macht|zeigt) )das(?= (?:für|ein|eine|kein|keine|nicht|auch|nur|so|als|noch|schon|alles|jetzt|heute)(?!\p{L}))/iu
+  /(?<!\p{L})(?:deshalb|deswegen|daher|darum|dort|dorthin|drüben|damals|seither|seitdem|hier(?! (?:i[nm]|an|am|auf|bei|zu) (?!\p{N}|zwei|drei|vier|fünf|sechs|wenigen|kurzer|kürzester))|là-bas|allí|ahí)(?!\p{L})|(?<=(?<!\p{L})(?:ist|war|wäre|wird|halten|hält|finden|findet|nennen|nennt|macht|zeigt) )das(?= (?:für|ein|eine|kein|keine|nicht|auch|nur|so|als|noch|schon|alles|jetzt|heute)(?!\p{L}))/iu
 
 /** “Podrán usarla”, “lo habían exigido”: a pronoun at a verb. */
 const SPANISH =
@@ -37,4 +37,23 @@ const SPANISH =
 /** “Now wants to keep it”: the noun may be in the sentence, or not. */
 const LAST = /(?<!\p{L})(?:it|them)$/u
 
-const POINTERS = [POINTER, VAGUE, VAGUE_ELSEWHERE, ADVERB, CLITIC, GERMAN, SPANISH, LAST]
+/** “N’en avait vu que deux”: of what? */
+const FRENCH =
+  /(?<!\p{L})(?:j|n|l|m|s|t|nous|vous|ils?|elles?)(?:['’]| )en (?:ai|as|a|avons|avez|ont|avais|avait|avaient|est|sont|était|étaient|fait|font|faut|parlent?|sort|sortent|veut|veulent|reste|restent)(?!\p{L})/iu
+
+/** “We replaced that vendor”, at its end. */
+const THAT =
+  /(?<!\p{L})(?:(?<=(?:\p{L}{3,}(?:ed|s)|of|in|on|at|with|from|for|to|by|about|into|under|over|after|before|through|against) )that \p{L}+(?=$| \p{N}+ times)|(?<=used )that \p{L}+ \p{L}+)/iu
+
+const POINTERS = [
+  POINTER,
+  VAGUE,
+  VAGUE_ELSEWHERE,
+  ADVERB,
+  CLITIC,
+  GERMAN,
+  SPANISH,
+  FRENCH,
+  THAT,
+  LAST,
+]

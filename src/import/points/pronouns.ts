@@ -28,6 +28,7 @@ function isEmptyIt(words: readonly Word[], at: number): boolean {
 
 function hasNoun(words: readonly Word[], at: number): boolean {
   const pronoun = words[at]?.core ?? ''
+  if (followsPhrase(words, at)) return false
   const nouns = words.slice(0, at).filter((word) => isNoun(word) && agrees(word, pronoun))
   if (nouns.length > 1 || !isObject(words, at)) return nouns.length > 0
   // “Not all agree with him”: who acts is not meant by the object of the same verb.
@@ -35,6 +36,16 @@ function hasNoun(words: readonly Word[], at: number): boolean {
     nouns.length > 0 && words.slice(0, at).filter((_, place) => hasTense(words, place)).length > 1
   )
 }
+
+/** “In practice it added eleven minutes”: what stands in a phrase at the start is not meant. */
+function followsPhrase(words: readonly Word[], at: number): boolean {
+  const [first] = words
+  if (first === undefined || at === 0 || !PHRASE.test(first.core)) return false
+  if (!/^(?:he|she|it|they)$/i.test(words[at]?.core ?? '')) return false
+  return !words.slice(0, at).some((word, place) => has(word, 'Verb') && hasTense(words, place))
+}
+
+const PHRASE = /^(?:in|on|at|by|for|with|from|during|within|after|before|under|over|without)$/i
 
 function isObject(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]

@@ -37,6 +37,10 @@ test.each([
   ['要点2：标题', 2, '标题'],
   ['第二，标题', 2, '标题'],
   ['Two', 2, ''],
+  ['Second lesson: title', 2, 'Title'],
+  ['Segunda lección: título', 2, 'Título'],
+  ['Deuxième leçon : titre', 2, 'Titre'],
+  ['Zweite Lehre: Titel', 2, 'Titel'],
 ])('the label of %s is cut off', (text, number, rest) => {
   expect(readLabelled(text)).toEqual({ number, rest })
 })

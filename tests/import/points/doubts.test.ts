@@ -31,6 +31,24 @@ test('a claim that the next sentence takes back is doubtful', () => {
 })
 
 test.each([
+  ['en', 'We did not save 40%.', 'We saved 23%.', 'say what is so instead'],
+  [
+    'en',
+    'Vans reached the marina on the second day.',
+    'They reached the estate on the sixth.',
+    'its other half',
+  ],
+  ['en', 'The lawyers were less cautious.', 'Rents fell.', 'compared with what?'],
+  ['en', 'The council had expected a surplus.', 'Rents fell.', 'say what came of it'],
+  ['de', 'Vor zwanzig Jahren kamen zehn Bauern.', 'Die Mieten fielen.', 'say what came of it'],
+  ['fr', 'On pourrait croire que les prix comptent.', 'Le port ferme.', 'say what came of it'],
+  ['es', 'Durante años la ciudad tuvo tranvías.', 'El puerto cierra.', 'say what came of it'],
+  ['es', 'Perdió el segundo tren.', 'El puerto cierra.', 'who or what does this?'],
+])('in %s “%s” before “%s” is doubtful: %s', (lang, sentence, next, doubt) => {
+  expect(doubtsAbout(lang, sentence, next)).toEqual([expect.stringContaining(doubt)])
+})
+
+test.each([
   'The change of the law came late.',
   'The bank closed this year.',
   '“The boats were fine,” said Ada Moreau.',

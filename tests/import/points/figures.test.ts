@@ -2,13 +2,18 @@ import { expect, test } from 'vitest'
 import { findFigures } from '../../../src/import/points/figures.ts'
 
 test.each([
-  ['It fell by only 6%, and nobody saw it.', '6%'],
-  ['The county saved about $22 million.', '$22 million'],
-  ['Nur 31 % der Haushalte wollen wechseln.', '31 %'],
+  ['It fell by only 6%, and nobody saw it.', 'only 6%'],
+  ['The county saved about $22 million.', 'about $22 million'],
+  ['Nur 31 % der Haushalte wollen wechseln.', 'Nur 31 %'],
   ['Le budget atteint 40 millions.', '40 millions'],
   ['Nous avons payé 3 200 euros pour un vélo.', '3 200 euros'],
   ['Les coûts montent à 1,1 million d’euros.', '1,1 million d’euros'],
   ['Die Umsätze gingen um 1,2 Milliarden Euro zurück.', '1,2 Milliarden Euro'],
+  ['The company has paid £6.2m to customers.', '£6.2m'],
+  ['It gave 10 to 15 percent of the floor away.', '10 to 15 percent'],
+  ['The harm is put at between £18m and £24m.', 'between £18m and £24m'],
+  ['Le tarif passera de 3,10 à 3,45 euros.', '3,45 euros'],
+  ['Piden entre 600 y 750 millones de euros.', 'entre 600 y 750 millones de euros'],
   ['百分之七十的老人不愿意步行超过十分钟。', '百分之七十'],
   ['食堂第一年平均得到三十万元补贴。', '三十万元'],
 ])('%s offers the figure %s with its sentence', (sentence, figure) => {

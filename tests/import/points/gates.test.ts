@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listCandidates } from '../../../src/import/points/candidate.ts'
-import { isBalanced, isDependent, loses } from '../../../src/import/points/gates.ts'
+import { isBalanced, isDependent, loses, passesGates } from '../../../src/import/points/gates.ts'
 import { languageOf } from '../../../src/import/points/languages/languages.ts'
 import { pointsOf } from './points-of.ts'
 
@@ -10,6 +10,13 @@ test.each([
   ['a phrase with a pronoun', 'Seven things I wrote on the back of my badge.'],
   ['“these” without a noun', 'The nurses believe that most of these came from the east.'],
   ['a sentence that only counts', 'Four things are worth keeping.'],
+  ['a verb whose subject stood elsewhere', 'Learned six things that we wish we had known.'],
+  ['a phrase with “and would”', 'By our estimate, and would save $900 a year.'],
+  ['a phrase with “called” and “whose”', 'A volunteer called Geoff whose only job is to say no.'],
+  ['“all three” without a noun', 'All three reported accidents in the daytime.'],
+  ['“of them” without a noun', 'According to the log, 16 of them were closed.'],
+  ['“two of the three”', 'Two of the three did recruit from clinics.'],
+  ['“it” behind a phrase', 'In practice it added eleven minutes a day.'],
 ])('%s is no point', (_what, sentence) => {
   expect(pointsOf(sentence)).toEqual([])
 })
@@ -17,6 +24,9 @@ test.each([
 test.each([
   ['For the first two months we had no income at all.'],
   ['Last year we built three schools.'],
+  ['All three clinics reported accidents in the daytime.'],
+  ['Of the ten alarms nine of them were false.'],
+  ['A teacher called Ada Moreau keeps the keys.'],
   ['Installers who had been trained by the maker finished in three days.'],
 ])('%s is one', (sentence) => {
   expect(pointsOf(sentence)).toContain(sentence.slice(0, -1))
@@ -186,4 +196,53 @@ test.each([
   ],
 ])('a point does not lose %s', (_what, sentence, wrong) => {
   expect(pointsOf(sentence)).not.toContain(wrong)
+})
+
+/** What could be shown of a sentence in a language that is cut at commas. */
+function shownOf(lang: string, sentence: string): string[] {
+  return listCandidates([sentence], lang, undefined)
+    .filter((candidate) => passesGates(candidate, lang))
+    .map(({ text }) => text)
+}
+
+test.each([
+  ['de', 'Man sollte es als das behandeln, sondern als das, was es geworden ist.', 'als das'],
+  ['de', 'Die kommen, weil sie drei trockene Jahre hinter sich haben.', 'Die kommen'],
+  ['de', 'Die finanziert man nicht von Jahr zu Jahr.', 'Die finanziert'],
+  ['de', 'Weil es funktioniert, jedenfalls für zwei Jahre.', 'Weil'],
+  ['de', 'Drüben stand das Wasser, und am Abend kam der Schlamm.', 'Am Abend'],
+  ['es', 'Vendió todo el pan antes de las seis.', 'Vendió'],
+  ['es', 'Llevan años pidiendo otra norma.', 'Llevan'],
+])('in %s “%s” gives no “%s”', (lang, sentence, wrong) => {
+  expect(
+    shownOf(lang, sentence).filter((text) => text.endsWith(wrong) || text.startsWith(wrong)),
+  ).toEqual([])
+})
+
+test.each([
+  ['de', 'Die neuen Züge kommen im Mai.'],
+  ['de', 'Weil der Bus fehlt, fahren alle mit dem Auto.'],
+  ['es', 'Hubo dos cortes en una semana.'],
+  ['es', 'Tenemos tres informes y ninguna certeza.'],
+  ['fr', 'Il faut compter six ans avant que cela se voie.'],
+])('in %s “%s” stands whole', (lang, sentence) => {
+  expect(shownOf(lang, sentence)).toContain(sentence.slice(0, -1))
+})
+
+test.each([
+  ['fr', 'La ville a perdu trois lignes ; le tram reste gratuit.', 'La ville a perdu trois lignes'],
+  [
+    'fr',
+    'La raison est moins l’âge que le personnel : un agent fait tout.',
+    'La raison est moins l’âge que le personnel',
+  ],
+  ['es', 'La red perdió fuerza; el puente tiene dos carriles.', 'El puente tiene dos carriles'],
+])('in %s “%s” is parted at its mark', (lang, sentence, clause) => {
+  expect(shownOf(lang, sentence)).toContain(clause)
+})
+
+test('in French what introduces a list behind a colon is no point', () => {
+  expect(shownOf('fr', 'Le constat est clair : la ville a perdu trois lignes.')).not.toContain(
+    'Le constat est clair',
+  )
 })

@@ -97,6 +97,22 @@ describe('the key points of a section', () => {
     expect(points).toEqual(['The council had built forty flats'])
   })
 
+  test.each([
+    ['en', 'The first plan was a bus in every village. It was a mistake.'],
+    ['de', 'Die Verbünde erwarteten einen Einbruch im Januar. Er blieb aus.'],
+    ['fr', 'Les services les plus chers sont les plus sûrs. Ce n’est pas le cas.'],
+    ['es', 'Una red eléctrica es como una carretera ancha. No lo es.'],
+  ])('are in %s not what the next sentence takes back: %s', (lang, prose) => {
+    const { points } = keyPoints({ headline: 'Buses', paragraphs: [prose], lang })
+    expect(points).toEqual([])
+  })
+
+  test('of an introduction are not its announcement', () => {
+    const paragraphs = ['Five lessons can be drawn from the winter. Rents fell in the old town.']
+    const prose = { headline: 'Any', paragraphs, lang: 'en' }
+    expect(keyPoints({ ...prose, announced: 5 }).points).toEqual(['Rents fell in the old town'])
+  })
+
   test('are nothing without prose', () => {
     const nothing = keyPoints({ headline: 'Empty', paragraphs: [], lang: 'en' })
     expect(nothing).toEqual({ points: [], remarks: [], finds: [] })

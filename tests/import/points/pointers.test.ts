@@ -13,6 +13,9 @@ test.each([
   ['Las escuelas podrán usarla por la mañana', 'usarla'],
   ['Los vendedores lo habían exigido por escrito', 'lo habían'],
   ['The baker now wants to keep it', 'it'],
+  ['We replaced that vendor', 'that vendor'],
+  ['Je n’en avais vu que deux', 'n’en avais'],
+  ['Im Juli fielen hier in zwei Stunden 58 Millimeter', 'hier'],
   ['Am meisten profitierten dort Mädchen', 'dort'],
   ['Naturschützer halten das für falsch', 'das'],
 ])('“%s” points to something by “%s”', (text, pointer) => {
@@ -20,6 +23,8 @@ test.each([
 })
 
 test.each([
+  'The council says that rents fell',
+  'Der Regen blieb hier in der Uckermark aus',
   'Since May there has been a tram',
   'The change of the law came late',
   'Die Stadt rechnet damit, dass der Preis fällt',

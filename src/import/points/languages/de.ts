@@ -1,4 +1,4 @@
-import { anyOf, type Language, startsWith, wordSet } from './language.ts'
+import { anyOf, endsWith, type Language, startsWith, wordSet } from './language.ts'
 
 /**
  * German. A relative clause between commas may be the point of its sentence, so it stays; an adverb
@@ -16,17 +16,22 @@ export const GERMAN: Language = {
     'laut|zufolge|sagt|sagte|sagen|sagten|meint|meinte|glaubt|glaubte|behauptet|behauptete|warnt|warnte|schätzt|schätzen|schätzte|erklärt|erklärte|berichtet|berichtete|ergab|ergaben|zeigt eine|wie eine|nach Angaben|so der|so die',
   ),
   leaning: startsWith(
-    'trotz (?:all )?(?:dem|alledem)|die (?:meisten|übrigen|wenigen) anderen|die (?:anderen|übrigen)|er|sie|es|ihn|ihm|ihr|ihre|ihren|ihrem|sein|seine|seinen|seiner|das (?:ist|war|hat|sind|zeigt|bedeutet|heißt|liegt|macht|gilt|kostet|ändert)|dies(?: \\p{Ll}|e (?:ist|sind|war|waren|hat|haben))|die(?:se)? (?:ist|sind)|der (?:ist|war|hat)|da(?:für|mit|zu|bei|ran|rauf|rum|durch|gegen|von|nach|vor|hinter|neben)|deshalb|deswegen|darum|so|dann|dort|hier|beide|andere|manche|einer|eine der|letztere|erstere|zum Beispiel|ob|wer(?! .*,)|was|warum|wie|welche|dasselbe|dazu|sonst|stattdessen|allerdings|jedoch|trotzdem|dennoch|außerdem|zudem|auch|denen|deren|dessen',
+    'trotz (?:all )?(?:dem|alledem)|die (?:meisten|übrigen|wenigen) anderen|die (?:anderen|übrigen)|er|sie|es|ihn|ihm|ihr|ihre|ihren|ihrem|sein|seine|seinen|seiner|das (?:ist|war|hat|sind|zeigt|bedeutet|heißt|liegt|macht|gilt|kostet|ändert)|dies(?: \\p{Ll}|e (?:ist|sind|war|waren|hat|haben))|die(?:se)? (?:ist|sind)|der (?:ist|war|hat)|da(?:für|mit|zu|bei|ran|rauf|rum|durch|gegen|von|nach|vor|hinter|neben)|deshalb|deswegen|darum|so|dann|dort|hier|beide|andere|manche|einer|eine der|letztere|erstere|zum Beispiel|ob|wer(?! .*,)|was|warum|wie|welche|dasselbe|dazu|sonst|stattdessen|allerdings|jedoch|trotzdem|dennoch|außerdem|zudem|auch|denen|deren|dessen|(?:der|die|das|den|dem) (?:kommt|kommen|kam|kamen|macht|machen|hat|haben|hatten|wird|werden|wurde|wurden|kann|können|muss|müssen|soll|will|wollen|geht|gehen|steht|stehen|lässt|lassen|zahlt|zahlen|braucht|brauchen|gibt|sagt|sagen|finanziert|\\p{Ll}+iert)|weil(?!.*, (?:\\p{Ll}+(?:t|te|en|ten)|ist|war|sind|hat|kann|muss|soll|darf|gab)(?!\\p{L}))',
   ),
   setUps:
-    /[?:]$|^(?:zwei|drei|vier|fünf|sechs|sieben|\d{1,2}) (?:Dinge|Lehren|Punkte|Gründe|Lektionen|Ideen|Erkenntnisse)(?!\p{L})|^(?:hier (?:ist|sind)|nehmen wir|stellen (?:wir|Sie)|betrachten|denken)(?!\p{L})|(?<!\p{L})(?:geändert|anders|einfach|vorbei|folgende[nrs]?|warum|wieso|wie)\.?$/iu,
+    /[?:]$|^(?:zwei|drei|vier|fünf|sechs|sieben|\d{1,2}) (?:Dinge|Lehren|Punkte|Gründe|Lektionen|Ideen|Erkenntnisse)(?!\p{L})|^(?:hier (?:ist|sind)|nehmen wir|stellen (?:wir|Sie)|betrachten|denken)(?!\p{L})|(?<!\p{L})(?:geändert|anders|einfach|klar|sicher|eindeutig|vorbei|folgende[nrs]?|warum|wieso|wie)\.?$/iu,
   contrasts:
-    /^(?:aber|doch|jedoch|allerdings|dennoch|trotzdem|das hat sich|heute|inzwischen|nun|in Wahrheit|tatsächlich)(?!\p{L})/iu,
+    /^(?:aber|doch|jedoch|allerdings|dennoch|trotzdem|das hat sich|heute|inzwischen|nun|in Wahrheit|tatsächlich|so (?:einfach|kam)|(?:er|sie|es|das|daraus) (?:blieb\p{L}*|kam\p{L}*|wurde|ist|war) (?:aus|anders|nicht|nichts|falsch|ein (?:Irrtum|Fehler))|beim letzten Mal|am Ende)(?!\p{L})/iu,
   markers:
     /^(?:(?:und|aber|denn|sondern)\s+(?=\p{Lu}|der |die |das |ein|jede|viele|manche|kein)|(?:kurz gesagt|zugegeben|erstens|zweitens|drittens|schließlich|insgesamt|mit anderen Worten|kurzum)[,:]\s*)/iu,
   additions: startsWith(
     'was|wobei|weil|da|obwohl|obgleich|nachdem|während|sodass|so dass|wodurch|weshalb|womit|wofür|woran|zumal|um(?= .*(?<!\\p{L})\\p{L}*zu\\p{L}*(?!\\p{L}))|anstatt|statt|darunter|etwa|zum Beispiel|vor allem',
   ),
+  openEnds: endsWith(
+    'der|die|das|den|dem|des|ein|eine|einen|einem|einer|als|wie|und|oder|sondern|für|von|zwischen|gegen|ohne|durch|dass|ob|weil|wenn|sowie|nicht nur|statt',
+  ),
+  expectations:
+    /(?<!\p{L})(?:erwartete[nt]?|erwartet hatten?|hofften?|gehofft|fürchteten?|befürchteten?|glaubten?|dachten?|sollten? eigentlich|ursprünglich|anfangs|jahrzehntelang|jahrelang|^früher|^vor \p{L}+ Jahren|man könnte|galt(?:en)? (?:lange|als)|auf dem Papier|in der Theorie)(?!\p{L})/iu,
   joints: startsWith('und(?! (?:zwar|das|dies|dabei|damit|so))|aber|doch|denn'),
   verbs: anyOf(
     'ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|konnten|muss|müssen|musste|mussten|soll|sollen|sollte|sollten|will|wollen|wollte|wollten|darf|dürfen|könnte|könnten|würde|würden|gibt|gab|geht|gehen|ging|gingen|steigt|steigen|stieg|stiegen|sinkt|sinken|sank|sanken|fällt|fallen|fiel|fielen|wächst|wachsen|wuchs|wuchsen|kostet|kosten|kostete|kosteten|bleibt|bleiben|blieb|blieben|kommt|kommen|kam|kamen|zahlt|zahlen|zahlte|zahlten|profitiert|profitieren|fehlt|fehlen|fehlte|fehlten|liegt|liegen|lag|lagen|steht|stehen|stand|standen|braucht|brauchen|brauchte|brauchten|macht|machen|machte|machten|zeigt|zeigen|zeigte|zeigten|baut|bauen|baute|bauten|kauft|kaufen|kaufte|kauften|verkauft|verkaufen|verkaufte|verkauften|nimmt|nehmen|nahm|nahmen|hält|halten|hielt|hielten|verliert|verlieren|verlor|verloren|gewinnt|gewinnen|gewann|gewannen|arbeitet|arbeiten|warten|wartet|warteten|dauert|dauerte|beginnt|begann|endet|endete|schließt|schließen|schloss|schlossen|plant|planen|planten',

@@ -15,12 +15,12 @@ export const ENGLISH: Language = {
     'said|says|saying|argue[sd]?|arguing|claim(?:s|ed|ing)?|believe[sd]?|according to|told|tells|estimate[sd]?|report(?:s|ed)|warn(?:s|ed)|insist(?:s|ed)|think|thinks|thought|suggest(?:s|ed)|in the words of|predict(?:s|ed)|expect(?:s|ed)?|alleg(?:es|ed)|note[sd]?|add(?:s|ed) that|admit(?:s|ted)|agree[sd]?|conclude[sd]?|found that|finds that|accus(?:es|ed)',
   ),
   leaning: startsWith(
-    "(?:he|she|it|they|his|her|its|their|theirs|him|them|one|ones|both|neither|another|others|the (?:former|latter|same|other|second|third|result|answer|reason|others|rest)|all (?:of )?(?:this|that|these|those)|here|there|so|then|which|who|whose|whom|where|what|how|why|most of (?:them|these|those)|(?:it|that|there|here|he|she|they)['’](?:s|re|ll|d|ve)|for (?:example|instance)|(?:this|that|these|those|such) (?:is|are|was|were|has|have|had|can|could|may|might|will|would|should|means?|makes?|made|gives?|gave|shows?|showed|leaves?|left|alone|does|do|did|also|in|suggests?)|instead)",
+    "(?:he|she|it|they|his|her|its|their|theirs|him|them|one|ones|both|neither|another|others|the (?:former|latter|same|other|second|third|result|answer|reason|others|rest)|all (?:of )?(?:this|that|these|those)|here|there|so|then|which|who|whose|whom|where|what|how|why|most of (?:them|these|those)|(?:it|that|there|here|he|she|they)['’](?:s|re|ll|d|ve)|for (?:example|instance)|rather|(?:this|that|these|those|such) (?:is|are|was|were|has|have|had|can|could|may|might|will|would|should|means?|makes?|made|gives?|gave|shows?|showed|leaves?|left|alone|does|do|did|also|in|suggests?)|instead)",
   ),
   setUps:
     /[?:]$|^(?:two|three|four|five|six|seven|\d{1,2}) (?:things|lessons|points|reasons|takeaways|ideas|answers)\b|^(?:many|most|some|everyone|everybody|people)\b.{0,30}\b(?:believed?|assumed?|thought|think)\b|\b(?:this|these|those) (?:is|are|was|were|did|does|has|have|had)\b|\bhere (?:is|are)\b|^(?:(?:several|many|some|a few) things\b|there (?:is|are|was|were) (?:\p{L}+ )?(?:\p{L}+) (?:reasons?|lessons?|ways?|things?|takeaways?|points?)|consider|let['’]?s|let us|imagine|take|think|picture|recall|remember|look at)\b|\b(?:changed|different now|no exception|the catch|simple|is this|another story|why|how|begin with|to start)\.?$|\b(?:as follows|the following)\b/iu,
   contrasts:
-    /^(?:but|however|yet|nonetheless|nevertheless|not any ?more|no longer|that (?:has|is|was) (?:changed|changing|wrong|over)|then|instead|in (?:fact|reality|practice)|still|on the contrary|this year)\b|\b(?:is|are|was|were|proved) (?:wrong|false|a myth|mistaken|not true)\b/iu,
+    /^(?:but|however|yet|nonetheless|nevertheless|not any ?more|no longer|that (?:has|is|was) (?:changed|changing|wrong|over)|what (?:they|it|he|she|we|you|nobody) (?:can ?not|can['’]t|could ?n['’]t|could not|do(?:es)? not|don['’]t|did not|didn['’]t|forgot|missed|overlook\p{L}*)|it (?:was|is) (?:a|an) (?:mistake|error|illusion|myth)|it (?:did|was|is|does) not|it (?:didn|wasn|isn|doesn)['’]t|they (?:did|were|are|do) not|they (?:didn|weren|aren|don)['’]t|only later|now,? |then|instead|in (?:fact|reality|practice)|still|on the contrary|this year)\b|\b(?:is|are|was|were|proved) (?:wrong|false|a myth|mistaken|not true)\b/iu,
   markers: startsWith(
     'and|but|yet|so|hence|thus|however|therefore|moreover|furthermore|still|also|nonetheless|nevertheless|besides|meanwhile|indeed|overall|finally|first|firstly|second|secondly|third|thirdly|lastly|then|in this case|in addition|in fact|as a result|of course|in short|in other words|on the one hand|on the other hand|in turn|to be sure|after all|in the end|above all|at the same time|specifically|notably|importantly|consequently|in conclusion|to sum up|for now|again|likewise|similarly|by contrast|in contrast|instead|as seen in this \\p{L}+|taken together|surprisingly|interestingly|unsurprisingly|clearly|obviously|naturally|that said|more importantly|most importantly|accordingly',
   ),
@@ -28,6 +28,9 @@ export const ENGLISH: Language = {
     '(?:up|down) from|close to|which|who|whose|whom|where|although|though|even though|while|whereas|despite|in spite of|especially|particularly|not least|as (?:seen|shown|noted|mentioned|described|expected) (?:in|by|above|earlier|before)|because|since|as well as|along with|together with|including|such as|like|thanks to|due to|because of|so that|in order to|having',
   ),
   // The tagger tells clauses, verbs and pronouns.
+  openEnds: NOTHING,
+  expectations:
+    /(?<!\p{L})(?:(?:had |have |has )?(?:expected|hoped|feared|assumed|was supposed|were supposed|was meant|were meant|suggested|claimed) (?:that|to|a|an|the|it|they)|(?:first|initial) (?:instinct|idea|plan|thought|reaction|hope)|(?:it|this|that) (?:seemed|looked|sounded)|for (?:years|decades|centuries)|until recently|used to|\p{L}+ (?:years|decades) ago|once (?:was|were|meant)|at first|in theory|on paper)(?!\p{L})/iu,
   joints: NOTHING,
   verbs: NOTHING,
   pronouns: NOTHING,

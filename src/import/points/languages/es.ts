@@ -1,4 +1,4 @@
-import { anyOf, type Language, startsWith, wordSet } from './language.ts'
+import { anyOf, endsWith, type Language, startsWith, wordSet } from './language.ts'
 
 /** Spanish. The subject may be in the verb alone, so a second clause never stands by itself. */
 export const SPANISH: Language = {
@@ -13,18 +13,23 @@ export const SPANISH: Language = {
     'según|dice|dicen|dijo|dijeron|afirma|afirman|afirmó|asegura|aseguran|aseguró|estima|estiman|cree|creen|advierte|advirtió|explica|explicó|señala|señaló|declaró|sostiene|sostienen|de acuerdo con',
   ),
   leaning: startsWith(
-    '(?:a pesar de|con|por|para|tras|sin) (?:todo )?(?:ello|eso|esto)|él|ella|ellos|ellas|esto|eso|aquello|este (?:es|fue|último)|esta (?:es|fue|última)|estos (?:son|fueron|últimos)|estas (?:son|fueron|últimas)|su|sus|lo|la (?:hizo|tiene)|les|ambos|ambas|otros|otras|algunos|así|entonces|allí|aquí|por eso|por ello|por ejemplo|quien|que|qué|cómo|por qué|donde|además|también|tampoco|es|son|era|eran|fue|fueron|tiene|tienen|hay|había|no es|no son|no era|no fue|sin embargo|no obstante',
+    '(?:a pesar de|con|por|para|tras|sin) (?:todo )?(?:ello|eso|esto)|él|ella|ellos|ellas|esto|eso|aquello|este (?:es|fue|último)|esta (?:es|fue|última)|estos (?:son|fueron|últimos)|estas (?:son|fueron|últimas)|su|sus|lo|la (?:hizo|tiene)|les|ambos|ambas|otros|otras|algunos|así|entonces|allí|aquí|por eso|por ello|por ejemplo|quien|que|qué|cómo|por qué|donde|además|también|tampoco|es|son|era|eran|fue|fueron|tiene|tienen|hay|había|no es|no son|no era|no fue|sin embargo|no obstante|(?!(?:quedó|faltó|bastó|sobró|ocurrió|sucedió)(?!\\p{L}))(?:no )?(?:se )?(?:\\p{L}{2,}(?:ó|aron|ieron)|llevan?|dicen?|piden?|siguen?|creen?|venden?|cuestan?|ganan?|pierden?|quieren?|pueden?|deben?|van?|hacen|trabajan?|pagan?|viven?)(?! (?:el|la|los|las|un|una|unos|unas|cada)(?!\\p{L}))',
   ),
   setUps:
-    /[?:]$|^(?:estas son|estos son|veamos|imaginemos|imagine|pensemos|tomemos|consideremos)(?!\p{L})|(?<!\p{L})(?:por qué|cómo|cambiado|cambió|distinto|sencillo|simple|siguientes?)\.?$/iu,
+    /[?:]$|^(?:estas son|estos son|veamos|imaginemos|imagine|pensemos|tomemos|consideremos)(?!\p{L})|(?<!\p{L})(?:por qué|cómo|cambiado|cambió|distinto|sencillo|claro|clara|seguro|simple|siguientes?)\.?$/iu,
   contrasts:
-    /^(?:pero|sin embargo|no obstante|ahora|hoy|en realidad|ya no|desde entonces|en cambio)(?!\p{L})/iu,
+    /^(?:pero|sin embargo|no obstante|ahora|hoy|en realidad|ya no|desde entonces|en cambio|no lo (?:es|era|fue|son)|no (?:es|era|fue) (?:así|cierto|verdad)|fue un error|nada de eso)(?!\p{L})/iu,
   markers: startsWith(
-    'y|pero|sin embargo|no obstante|además|mientras tanto|asimismo|por otra parte|por otro lado|por un lado|de hecho|en realidad|por último|finalmente|en primer lugar|en segundo lugar|en resumen|en definitiva|en suma|por tanto|por lo tanto|por consiguiente|en cambio|ante todo|sobre todo|en general|al final',
+    'y|pero|aun así|con todo|eso sí|ahora bien|sin embargo|no obstante|además|mientras tanto|asimismo|por otra parte|por otro lado|por un lado|de hecho|en realidad|por último|finalmente|en primer lugar|en segundo lugar|en resumen|en definitiva|en suma|por tanto|por lo tanto|por consiguiente|en cambio|ante todo|sobre todo|en general|al final',
   ),
   additions: startsWith(
     'que|quien|quienes|lo que|lo cual|la cual|el cual|los cuales|las cuales|cuyo|cuya|donde|aunque|mientras que|porque|ya que|puesto que|pues|debido a|gracias a|a pesar de|como|entre ellos|entre ellas|incluidos|incluidas',
   ),
+  openEnds: endsWith(
+    'el|la|los|las|un|una|unos|unas|de|del|en|con|por|para|a|al|y|e|o|u|que|como|lo|sin|sobre|entre|ni|si|muy|más|su|sus',
+  ),
+  expectations:
+    /(?<!\p{L})(?:esperaban?|habían? esperado|temían?|creían?|pensaban?|se (?:creía|pensaba|suponía|esperaba|ha repetido|ha dicho)|podría (?:pensarse|creerse|parecer)|durante (?:años|décadas)|hace (?:\p{L}+ )?(?:años|décadas)|hasta hace poco|^antes(?! de)|al principio|en teoría|sobre el papel)(?!\p{L})/iu,
   joints: startsWith(
     '(?:y|pero)(?= (?:el|la|los|las|un|una|otr[oa]s|cada|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) )',
   ),

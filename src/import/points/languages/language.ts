@@ -17,6 +17,10 @@ export interface Language {
   readonly markers: RegExp
   /** Parts between commas that add something and can go. */
   readonly additions: RegExp
+  /** Words that ask for another one behind them; nothing where the tagger tells. */
+  readonly openEnds: RegExp
+  /** Sentences of what was expected, or once was so: the next one often says that it came otherwise. */
+  readonly expectations: RegExp
   /** What joins a second main clause behind a comma; nothing where clauses are told apart otherwise. */
   readonly joints: RegExp
   /** Frequent verbs with a tense: what has none of them may be no clause. */
@@ -38,6 +42,11 @@ export const NOTHING = /(?!)/u
 /** A pattern for a text that starts with one of these. */
 export function startsWith(words: string): RegExp {
   return new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])[,:，：]?\\s*`, 'iu')
+}
+
+/** A pattern for a text that ends with one of these. */
+export function endsWith(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})$`, 'iu')
 }
 
 /** The words of a list that is written with spaces. */

@@ -14,6 +14,8 @@ export const CHINESE: Language = {
   markers:
     /^(?:但是|但|然而|不过|可是|此外|另外|因此|总之|同时|首先|其次|再次|最后|第一|第二|第三|总的来说|总体而言|事实上|其实|当然|换句话说|更重要的是|值得注意的是)[，：]?/u,
   additions: NOTHING,
+  openEnds: NOTHING,
+  expectations: NOTHING,
   joints: NOTHING,
   verbs: NOTHING,
   pronouns: NOTHING,
