@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { plainText } from '../src/inline.ts'
+import { describe, expect, test } from 'vitest'
+import { areLeads, plainText } from '../src/inline.ts'
 
 test('the words of running text stay without their formatting', () => {
   expect(
@@ -11,4 +11,26 @@ test('the words of running text stay without their formatting', () => {
       { kind: 'link', url: 'https://e.org', children: [{ kind: 'text', text: 'd' }] },
     ]),
   ).toBe('a b cd')
+})
+
+describe('a phrase in bold that begins a point', () => {
+  const point = (rest: string) =>
+    [
+      { kind: 'strong', children: [{ kind: 'text', text: 'phrase' }] },
+      { kind: 'text', text: rest },
+    ] as const
+
+  test.each([' and its rest', ': its rest', ' — its rest'])(
+    'can be a heading before “%s”',
+    (rest) => {
+      expect(areLeads([point(rest), point(rest)])).toBe(true)
+    },
+  )
+
+  test.each([', which goes on', 's of a word', 'を、大半が挙げた', '、苦情は減った'])(
+    'cannot be one before “%s”',
+    (rest) => {
+      expect(areLeads([point(rest), point(' and its rest')])).toBe(false)
+    },
+  )
 })

@@ -8,14 +8,21 @@ export function checkFonts(
   used: readonly UsedFace[],
   embedded: readonly EmbeddedFont[],
 ): Problem[] {
-  const carried = new Set(embedded.map(({ family }) => family))
-  const families = new Set(used.map(({ family }) => family).filter((name) => !carried.has(name)))
-  return [...families].flatMap((family) => {
-    const face = faces.find(({ rule }) => familyOf(rule) === family)
+  const known = new Set(embedded.map(({ family }) => family))
+  return used.flatMap(({ family, sample }) => {
+    if (known.has(family)) return []
+    const face = faces.find((one) => familyOf(one.rule) === family && hasLetter(one, sample))
     if (face === undefined) return []
+    known.add(family)
     const message = `The PPTX names the font “${family}” and does not carry it.`
     return [warning('font-in-pptx', face.at, message, hintFor(face))]
   })
+}
+
+/** Letters that a family lacks are set in another. */
+function hasLetter({ ranges }: FontFace, letter: string): boolean {
+  const code = letter.codePointAt(0) ?? 0
+  return ranges.length === 0 || ranges.some(([first, last]) => first <= code && code <= last)
 }
 
 function familyOf(rule: string): string | undefined {

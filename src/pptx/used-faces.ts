@@ -10,9 +10,17 @@ export function usedFaces(scene: Pick<Scene, 'slides' | 'fonts'>): UsedFace[] {
   const faces = new Map<string, UsedFace>()
   for (const face of paragraphs.flatMap(({ runs }) => runs.flatMap((run) => facesOf(run, scene)))) {
     const key = `${face.family}|${face.isBold}|${face.isItalic}`
-    if (!faces.has(key)) faces.set(key, face)
+    const known = faces.get(key)
+    if (known === undefined || (isEastAsian(known.sample) && !isEastAsian(face.sample))) {
+      faces.set(key, face)
+    }
   }
   return [...faces.values()]
+}
+
+/** Letters that most families lack, and machines have: they say little of the face. */
+function isEastAsian(letter: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]/u.test(letter)
 }
 
 /** The face of a run, and that of its letters that the theme has another family for. */
@@ -20,9 +28,10 @@ function facesOf(run: SceneRun, { fonts }: Pick<Scene, 'fonts'>): UsedFace[] {
   if (run.kind !== 'text') return []
   const { family, isBold, isItalic } = run.style
   const letters = [...run.text].filter((letter) => /[\p{L}\p{N}]/u.test(letter))
+  const plain = letters.filter((letter) => !isComplex(letter))
   const stack = [fonts.body, fonts.heading].find((known) => known?.latin === family)
   const samples = [
-    [family, letters.find((letter) => !isComplex(letter))],
+    [family, plain.find((letter) => !isEastAsian(letter)) ?? plain[0]],
     [stack?.complex ?? family, letters.find((letter) => isComplex(letter))],
   ] as const
   return samples.flatMap(([name, sample]) =>

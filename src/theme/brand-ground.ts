@@ -1,7 +1,8 @@
 import type { Brand } from '../model.ts'
-import { contrastOf, ENOUGH_CONTRAST, isDark, mixColors, nearestReadable } from './contrast.ts'
+import { companionColors, type Token } from './brand-companions.ts'
+import { ENOUGH_CONTRAST, isDark, mixColors, nearestReadable, readableOr } from './contrast.ts'
 import { chooseLogo } from './logo.ts'
-import { readColors } from './tokens.ts'
+import { readColors, readTokens } from './tokens.ts'
 
 const CODE_COLORS = ['keyword', 'string', 'constant', 'function', 'comment']
 
@@ -11,6 +12,8 @@ interface BrandedTheme {
   readonly colors: ReadonlyMap<string, string>
   readonly ground: string
   readonly ink: string
+  /** The contrast that the theme asks of text. */
+  readonly wanted: number
 }
 
 /**
@@ -19,32 +22,36 @@ interface BrandedTheme {
  * ground. `rules` are the theme's with the brand's on top.
  */
 export function groundRules(brand: Brand, rules: string): string {
-  const colors = readColors(rules)
+  const companions = companionColors(brand, readColors(rules))
+  const colors = readColors(rules + ruleOf(companions))
+  const wanted = Number(readTokens(rules).get('contrast') ?? ENOUGH_CONTRAST)
   const ground = colors.get('color-background') ?? '#ffffff'
-  const branded = { brand, colors, ground, ink: colors.get('color-text') ?? '#000000' }
-  const tokens = [
+  const branded = { brand, colors, ground, ink: colors.get('color-text') ?? '#000000', wanted }
+  return ruleOf([
+    ...companions,
     ...(brand.background === undefined ? [] : quietColors(branded)),
     ...(hasColors(brand) ? fieldColors(branded) : []),
     ...(chooseLogo(brand, ground)?.needsPlate === true ? plate(ground) : []),
-  ]
+  ])
+}
+
+function ruleOf(tokens: readonly Token[]): string {
   const declarations = tokens.map(([name, value]) => `--${name}: ${value}`)
   return declarations.length === 0 ? '' : `\nsection { ${declarations.join('; ')} }`
 }
-
-type Token = readonly [name: string, value: string]
 
 function hasColors({ accent, background, text, highlight }: Brand): boolean {
   return [accent, background, text, highlight].some((color) => color !== undefined)
 }
 
 /** Colours that step back, mixed of ink and ground, so that a light brand makes a dark theme light. */
-function quietColors({ brand, colors, ground, ink }: BrandedTheme): Token[] {
+function quietColors({ brand, colors, ground, ink, wanted }: BrandedTheme): Token[] {
   const panel = mixColors(ground, ink, 0.06)
   const contrast = 7 // AAA: it is read on the ground and on panels, in every theme
   const muted = nearestReadable(mixColors(ink, ground, 0.3), panel, contrast)
   const code = CODE_COLORS.map((name): Token => {
     const token = `code-${name}`
-    return [token, nearestReadable(colors.get(token) ?? ink, panel)]
+    return [token, nearestReadable(colors.get(token) ?? ink, panel, wanted)]
   })
   return [
     ...(brand.muted === undefined ? [['color-muted', muted] as const] : []),
@@ -65,12 +72,6 @@ function fieldColors({ colors, ink }: BrandedTheme): Token[] {
     ['color-accent-on-text', nearestReadable(color('accent'), ink)],
     ['color-on-accent-3', readableOr(ink, color('accent-3'))],
   ]
-}
-
-/** The colour itself, or black or white where it cannot be read. */
-function readableOr(color: string, ground: string): string {
-  if (contrastOf(color, ground) >= ENOUGH_CONTRAST) return color
-  return isDark(ground) ? '#ffffff' : '#000000'
 }
 
 function plate(ground: string): Token[] {

@@ -19,6 +19,12 @@ export function nearestReadable(color: string, ground: string, wanted = ENOUGH_C
   return steps.find((step) => contrastOf(step, ground) >= wanted) ?? pole
 }
 
+/** The colour itself, or black or white where it cannot be read. */
+export function readableOr(color: string, ground: string): string {
+  if (contrastOf(color, ground) >= ENOUGH_CONTRAST) return color
+  return isDark(ground) ? '#ffffff' : '#000000'
+}
+
 /** A `#rrggbb` colour on its way to another, as a share from 0 to 1. */
 export function mixColors(color: string, other: string, share: number): string {
   const ends = channels(other)

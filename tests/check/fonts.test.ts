@@ -23,3 +23,9 @@ test('a font that cannot travel is named once, where the deck names it, with wha
   expect(house?.hint).toContain('beside House.woff2')
   expect(sign?.hint).toContain('licence bits')
 })
+
+test('a family that has none of the deck’s letters is not missed', () => {
+  const latin = { ...face('House', '/fonts/House.woff2'), ranges: [[0x20, 0x7e] as const] }
+  expect(checkFonts([latin], [{ ...use('House'), sample: '夜' }], [])).toEqual([])
+  expect(checkFonts([latin], [use('House')], [])).toHaveLength(1)
+})

@@ -34,3 +34,8 @@ test('marks and spaces need no font', () => {
 test('Arabic letters in a family that is none of the theme’s are in that one', () => {
   expect(facesOf(['كود', 'IBM Plex Mono'])).toEqual(['IBM Plex Mono: ك'])
 })
+
+test('a face is told by letters that most families have, not by Japanese ones', () => {
+  expect(facesOf(['夜の列車', 'Newsreader'], ['611キロ', 'Newsreader'])).toEqual(['Newsreader: 6'])
+  expect(facesOf(['夜の列車', 'Newsreader'])).toEqual(['Newsreader: 夜'])
+})
