@@ -37,7 +37,7 @@ export default defineConfig({
   platform: 'node',
   external: (name) => SEPARATE.some((other) => name === other || name.startsWith(`${other}/`)),
   checks: { eval: false }, // gray-matter's engine for JavaScript, which takedeck replaces
-  plugins: [ownYaml(), savedEnglish(), smallLibraries(), licenses()],
+  plugins: [ownYaml(), savedEnglish(), smallCode(), licenses()],
   output: {
     dir: 'lib',
     chunkFileNames: 'bundle/[name].js', // as deep as the modules, whose paths start from themselves
@@ -57,13 +57,20 @@ function ownYaml(): Plugin {
   }
 }
 
-/** Libraries without their spaces, with their names; our code is as rolldown prints it. */
-function smallLibraries(): Plugin {
+/**
+ * Libraries without their spaces, with their names. Our code has its lines and the names of its
+ * functions, by which a stack says where it was, and short names for what is inside them; what runs
+ * in pages goes there as text, and so without spaces.
+ */
+function smallCode(): Plugin {
   return {
-    name: 'small-libraries',
+    name: 'small-code',
     renderChunk(code, { name }) {
-      if (!name.startsWith('libraries')) return undefined
-      return minifySync(name, code, { compress: false, mangle: false, module: true }).code
+      const isLibrary = name.startsWith('libraries')
+      const removeWhitespace = isLibrary || name === 'page'
+      const mangle = isLibrary ? false : { toplevel: false, keepNames: true }
+      const settings = { compress: false, mangle, module: true, codegen: { removeWhitespace } }
+      return minifySync(name, code, settings).code
     },
   }
 }

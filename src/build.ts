@@ -8,7 +8,7 @@ import { fitDocument } from './browser/view.ts'
 import { checkStructure } from './check/structure.ts'
 import { type ParsedMarpDeck, parseMarpDeck } from './content/marp-deck.ts'
 import { parseContent } from './content/parse.ts'
-import type { FinishedDeck, Format, Made, Rendered, SampleSlide } from './finished.ts'
+import type { FinishedDeck, Format, Made } from './finished.ts'
 import { fitDeck } from './fitting.ts'
 import { codeColors } from './marp/code-colors.ts'
 import { renderMarpDeck } from './marp/deck.ts'
@@ -20,9 +20,9 @@ import { checkLayouts } from './plan/asked-layouts.ts'
 import { kindOf } from './plan/kinds.ts'
 import { linkSlides } from './plan/links.ts'
 import { planSlides } from './plan/plan.ts'
-import { planSamples } from './plan/samples.ts'
-import { inOrder, ProblemError, throwIfErrors, warning } from './problem.ts'
+import { inOrder, throwIfErrors, warning } from './problem.ts'
 import type { Project } from './project/project.ts'
+import { makeSamples, NO_SAMPLES } from './samples.ts'
 import type { Slide } from './slide.ts'
 import { prepareTemplates } from './template/render.ts'
 import { inlineFaces } from './theme/fonts.ts'
@@ -80,7 +80,7 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
     fitDocument(tools.browser(), printableDocument(show(some.map(withoutNotes)))),
   )
   // The browser is at work meanwhile.
-  const samples = request.formats.includes('pptx') ? showSamples(planSamples(deck), show) : []
+  const samples = await makeSamples(deck, request, { ...tools, templates, theme, show })
   const { slides: fitted, problems: misfits } = await fitting
   const slides = linkSlides(fitted)
   const markdown = render(slides)
@@ -90,8 +90,8 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   // Marp keeps the notes but for the joiners that protect them: the author's own words go on.
   const verbatim = { ...rendered, notes: slides.map(({ notes }) => notes) }
   const kinds = slides.map((slide) => ({ ...slide, kind: kindOf(slide) }))
-  const whole = { slides: kinds, markdown, rendered: verbatim, theme, samples, isFitted: true }
-  const finished = { ...whole, ...charts.finished }
+  const whole = { slides: kinds, markdown, rendered: verbatim, theme, isFitted: true }
+  const finished = { ...whole, samples, ...charts.finished }
   const { outputs, problems: noticed } = await writeOutputs(request, finished, tools)
   return {
     paths: outputs.map(({ path }) => path),
@@ -140,8 +140,8 @@ async function buildMarpDeck(
 
   const formats = request.formats.filter((format) => format !== 'md')
   if (formats.length === 0) return { paths: [], warnings: [...found, onlyMarkdown(source.file)] }
-  const whole = { ...deck, markdown: source.markdown, theme, samples: [], isFitted: false }
-  const finished = { ...whole, ...NO_CHARTS }
+  const whole = { ...deck, markdown: source.markdown, theme, isFitted: false }
+  const finished = { ...whole, samples: NO_SAMPLES, ...NO_CHARTS }
   const { outputs, problems: noticed } = await writeOutputs(
     { ...request, formats },
     finished,
@@ -158,21 +158,6 @@ function onlyMarkdown(file: string): Problem {
 
 /** The tables of other people's decks stay tables. */
 const NO_CHARTS = { charts: [], chartPictures: [] }
-
-/** Samples are a courtesy: a layout may be broken that the deck does not use. */
-function showSamples(
-  slides: readonly Slide[],
-  render: (slides: readonly Slide[]) => Rendered,
-): readonly SampleSlide[] {
-  if (slides.length === 0) return []
-  try {
-    const { slides: shown } = render(slides)
-    return slides.map((slide, index) => ({ kind: kindOf(slide), html: shown[index] ?? '' }))
-  } catch (failure) {
-    if (failure instanceof ProblemError) return []
-    throw failure
-  }
-}
 
 /** What themes draw that stands in no Markdown: page numbers, bullets, quotation marks, "(1/2)". */
 const UNWRITTEN = '0123456789 •–—“”‘’„«»/()'

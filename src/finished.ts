@@ -1,6 +1,7 @@
 /** What outputs are made of: themes, rendered slides, finished decks. Plain data, read-only. */
 
 import type { Chart, Choice, Position, Problem } from './model.ts'
+import type { SceneSlide } from './scene.ts'
 import type { DeckFacts, Slide, SlideData } from './slide.ts'
 
 /** A deck that its author wrote in Marp Markdown. */
@@ -91,6 +92,23 @@ export interface SampleSlide {
   readonly html: string
 }
 
+/** A sample that was measured when takedeck was compiled; its words are those of no deck. */
+export interface ReadySample {
+  readonly kind: string
+  /** As it was measured; undefined where what a deck says changes more of it than its footer. */
+  readonly slide: SceneSlide | undefined
+  /** The background that it says its theme has. */
+  readonly ground: string
+  /** The sample whose footer stands as this one's does, whatever it says; undefined without one. */
+  readonly footer: number | undefined
+}
+
+/** The samples that are to be shown, and all of them where most are ready. */
+export interface SampleSlides {
+  readonly shown: readonly SampleSlide[]
+  readonly ready: readonly ReadySample[]
+}
+
 /** What outputs know of a slide beside how it looks. */
 export interface FinishedSlide extends Pick<Slide, 'notes' | 'at'> {
   /** What slides that look like this one are called. */
@@ -105,7 +123,7 @@ export interface FinishedDeck {
   readonly rendered: Rendered
   readonly theme: Theme
   /** A slide of each kind, for formats that offer layouts; none where the kinds are the author's. */
-  readonly samples: readonly SampleSlide[]
+  readonly samples: SampleSlides
   /** It is known, and told, which of its slides hold more than fits. */
   readonly isFitted: boolean
   /** The charts in the order of the content file; their numbers count from 1. */

@@ -11,10 +11,12 @@ import { readLineMetrics } from './fonts/line-metrics.ts'
 import { printableDocument } from './marp/document.ts'
 import { writePresentation } from './marp/present.ts'
 import { addMetadata } from './pdf/metadata.ts'
+import { withReadySamples } from './pptx/ready-samples.ts'
 import type { LineModel } from './pptx/text/line-model.ts'
 import { usedFaces } from './pptx/used-faces.ts'
 import { writePptx } from './pptx/write.ts'
 import type { Project } from './project/project.ts'
+import type { OtherGrounds } from './scene.ts'
 import { inlineFaces } from './theme/fonts.ts'
 
 /** The programs that outputs need, started when the first of them asks. */
@@ -49,7 +51,7 @@ export function makeOutputs(
 ): Promise<Made>[] {
   let looked: DocumentView | undefined
   const [prints, measures] = [formats.includes('pdf'), formats.includes('pptx')]
-  const request = { prints, measures, isFitted: deck.isFitted }
+  const request = { prints, measures, isFitted: deck.isFitted, others: groundsOf(deck) }
   const view = () => {
     looked ??= viewDocument(tools.browser(), documentToShow(deck), request)
     return looked
@@ -64,8 +66,14 @@ export function makeOutputs(
 function documentToShow({ rendered, samples }: FinishedDeck): SlideDocument {
   return printableDocument(
     rendered,
-    samples.map(({ html }) => html),
+    samples.shown.map(({ html }) => html),
   )
+}
+
+/** The backgrounds of all samples, where they are known. */
+function groundsOf({ slides, samples: { ready } }: FinishedDeck): OtherGrounds | undefined {
+  if (ready.length === 0) return undefined
+  return { after: slides.length, grounds: ready.map(({ ground }) => ground) }
 }
 
 function made(...outputs: Output[]): Made {
@@ -108,7 +116,8 @@ async function writePptxFile(
   const used = usedFaces(shown)
   const fonts = embedFonts(theme.faces, used, project.readFileIfAny)
   const looks = { lineMetrics, lineModel: lineModel(), fonts }
-  const bytes = writePptx({ scene, slides: presented, samples, charts, facts, ...looks })
+  const whole = withReadySamples(scene, samples)
+  const bytes = writePptx({ ...whole, slides: presented, charts, facts, ...looks })
   const overflows = formats.includes('pdf') ? [] : checkOverflow(slides, overflowsPx) // told once
   const problems = [
     ...overflows,

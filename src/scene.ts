@@ -14,6 +14,12 @@ export interface Scene {
   readonly slides: readonly SceneSlide[]
 }
 
+/** The backgrounds of samples that a page shows only in part, after so many slides. */
+export interface OtherGrounds {
+  readonly after: number
+  readonly grounds: readonly string[]
+}
+
 /** The families that a theme names for a use: one for Latin text, one for joined scripts. */
 export interface FontStack {
   readonly latin: string

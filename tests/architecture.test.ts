@@ -29,9 +29,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['build.ts', 'browser', 'content', 'marp', 'plan', 'project'],
   'build.ts': [
     ...['assets', 'browser', 'check', 'content', 'fitting.ts', 'marp', 'outputs.ts'],
-    ...['plan', 'project', 'template', 'theme'],
+    ...['plan', 'project', 'samples.ts', 'template', 'theme'],
   ],
   'fitting.ts': ['check', 'plan'],
+  'samples.ts': ['browser', 'plan', 'project', 'template'],
   'outputs.ts': [
     ...['browser', 'check', 'content', 'fonts', 'marp', 'pdf', 'pptx', 'project', 'theme'],
   ],
@@ -49,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'zip.ts': [],
   'temporary.ts': [],
   commands: ['build.ts', 'browser', 'content', 'import', 'marp', 'project', 'theme'],
-  compile: ['assets', 'marp', 'project', 'template', 'theme'],
+  compile: ['assets', 'browser', 'marp', 'plan', 'project', 'template', 'theme'],
   assets: ['charts', 'marp', 'project', 'theme'],
   browser: [],
   charts: [],

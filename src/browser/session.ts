@@ -9,6 +9,8 @@ import { openPages, type Pages } from './pages.ts'
 /** One browser for a whole run. It is on its way as soon as the session is made. */
 export interface BrowserSession extends AsyncDisposable {
   readonly prepare: Pages['prepare']
+  /** The version of the browser that npm installed with us; undefined if it is another one. */
+  readonly packaged: () => Promise<string | undefined>
   /**
    * Runs a task on a page that shows a document; with a fresh browser, once, if the first one fails
    * it. Throws a `SetupError` if that fails, too.
@@ -35,6 +37,11 @@ export function openSession(options: SessionOptions): BrowserSession {
     prepare: (frame) =>
       running.then(
         ({ pages }) => pages.prepare(frame),
+        () => undefined,
+      ),
+    packaged: () =>
+      program.then(
+        ({ packaged }) => packaged,
         () => undefined,
       ),
     withPage: async (document, task) => {

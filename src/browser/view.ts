@@ -1,7 +1,7 @@
 import type { SlideDocument } from '../finished.ts'
-import type { Scene } from '../scene.ts'
+import type { OtherGrounds, Scene } from '../scene.ts'
 import type { Fitting } from '../slide.ts'
-import { measureScene } from './measure.ts'
+import { measureGrounds, measureScene } from './measure.ts'
 import { measureOverflow } from './overflow.ts'
 import * as fitting from './page/fitting.ts'
 import * as heights from './page/heights.ts'
@@ -20,6 +20,8 @@ export interface ViewRequest {
   readonly measures: boolean
   /** Its overflow is known. */
   readonly isFitted: boolean
+  /** The backgrounds of samples that need not be measured. */
+  readonly others?: OtherGrounds | undefined
 }
 
 /** What one look at a document gives. */
@@ -42,14 +44,14 @@ export interface MeasuredDocument {
 export function viewDocument(
   session: BrowserSession,
   document: SlideDocument,
-  { prints, measures, isFitted }: ViewRequest,
+  { prints, measures, isFitted, others }: ViewRequest,
 ): DocumentView {
   const [shown, showed] = promiseOf<void>()
   const [told, tell] = promiseOf<MeasuredDocument>()
   const pdf = session.withPage(document, async (page) => {
     showed()
     const overflowsPx = isFitted ? [] : await measureOverflow(page)
-    const scene = measures ? await measureScene(page) : undefined
+    const scene = measures ? await measureScene(page, others) : undefined
     tell({ overflowsPx, scene })
     return prints ? printPage(page) : undefined
   })
@@ -76,4 +78,21 @@ export function fitDocument(
   document: SlideDocument,
 ): Promise<readonly Fitting[]> {
   return session.withPage(document, (page) => runInPage(page, FITTING, 'fitSlides()'))
+}
+
+/** Samples as they were measured, with the backgrounds that they say their theme has. */
+export interface MeasuredSamples {
+  readonly scene: Scene
+  readonly grounds: readonly string[]
+}
+
+/** Shows a document of samples, to measure them. */
+export function measureSamples(
+  session: BrowserSession,
+  document: SlideDocument,
+): Promise<MeasuredSamples> {
+  return session.withPage(document, async (page) => ({
+    scene: await measureScene(page),
+    grounds: await measureGrounds(page),
+  }))
 }

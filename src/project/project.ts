@@ -4,6 +4,7 @@ import type { Asset, FontFace, Output, Theme } from '../finished.ts'
 import type { Choice, Problem, SettingsFile } from '../model.ts'
 import { listContentFiles, readContentFile } from './content.ts'
 import { type Mention, readPicture } from './pictures.ts'
+import { readReadySamples } from './ready-samples.ts'
 import { readReadyTheme } from './ready-themes.ts'
 import { readSettingsFile } from './settings.ts'
 import { readTemplates } from './templates.ts'
@@ -30,6 +31,8 @@ export interface Project {
   readonly readTheme: (choice: Choice | undefined) => ThemeFile | Problem
   /** One of our themes as it was made ready, by its style sheet, where that is still true. */
   readonly readReadyTheme: (file: string) => Theme | undefined
+  /** The samples of one of our themes, as this browser measured them; none where they are not ready. */
+  readonly readReadySamples: typeof readReadySamples
   /** The themes that stand in these folders. */
   readonly readThemeSet: (folders: readonly string[]) => readonly NamedTheme[]
   readonly resolveImport: (specifier: string, from: string) => ThemeFile | undefined
@@ -53,6 +56,7 @@ export function openProject(root: string): Project {
     themes: () => describeThemes(root),
     readTheme: (choice) => readTheme(root, choice),
     readReadyTheme: (file) => readReadyTheme(root, file),
+    readReadySamples,
     readThemeSet: (folders) => readThemeSet(root, folders),
     resolveImport: (specifier, from) => resolveImport(root, specifier, from),
     resolveThemeFile: (path, from) => resolveThemeFile(root, path, from),

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 
-import type { FontStack, Scene, SceneNode, SceneSlide } from '../../scene.ts'
+import type { FontStack, OtherGrounds, Scene, SceneNode, SceneSlide } from '../../scene.ts'
 import type { Color } from '../../scene-text.ts'
 import { firstFamily } from './families.ts'
 import { paintOf, pseudoNodes } from './foreign.ts'
@@ -9,8 +9,11 @@ import { layerOf, withNumbers } from './numbers.ts'
 import { colorOf, rectangleOn } from './paint.ts'
 import { inDepthOrder, type Reading, readBlock, startReading } from './reading.ts'
 
-/** Reads all slides of the page. Nothing of the page is left changed. */
-export function readScene(): Scene {
+/**
+ * Reads all slides of the page. Nothing of the page is left changed. `others` are the backgrounds of
+ * slides that were measured before; they count in place of those that stand after so many slides.
+ */
+export function readScene(others?: OtherGrounds): Scene {
   const slides = [...document.querySelectorAll(slideSelector())]
   const size = slides[0]?.closest('svg')?.getBoundingClientRect()
   const sheet = hidePseudoElements()
@@ -18,7 +21,7 @@ export function readScene(): Scene {
     version: 1,
     widthPx: size?.width ?? 1280,
     heightPx: size?.height ?? 720,
-    ...tokensOfTheme(usualSlide(slides)),
+    ...tokensOfTheme(usualSlide(slides, others)),
     slides: withNumbers(slides.map(readSlide), slides),
   }
   sheet.remove()
@@ -33,15 +36,25 @@ export function slideSelector(): string {
   return `svg[data-marpit-svg] > * > section:not(${isLayer.join()})`
 }
 
+/** The backgrounds, as the theme's token names them, of all slides of the page. */
+export function readGrounds(): string[] {
+  return [...document.querySelectorAll(slideSelector())].map(groundToken)
+}
+
+/** The background that a slide's theme names. */
+export function groundToken(slide: Element): string {
+  return getComputedStyle(slide).getPropertyValue('--color-background')
+}
+
 /** The slide whose background most slides have: a theme can give other kinds other tokens. */
-export function usualSlide(slides: readonly Element[]): Element {
-  const grounds = slides.map((slide) =>
-    getComputedStyle(slide).getPropertyValue('--color-background'),
-  )
+export function usualSlide(slides: readonly Element[], others?: OtherGrounds): Element {
+  const shown = slides.map(groundToken)
+  const grounds =
+    others === undefined ? shown : [...shown.slice(0, others.after), ...others.grounds]
   const uses = (ground: string) => grounds.filter((each) => each === ground).length
   const counts = new Map([...new Set(grounds)].map((ground) => [ground, uses(ground)]))
   const [usual] = [...counts].sort(([, one], [, other]) => other - one)
-  return slides[grounds.indexOf(usual?.[0] ?? '')] ?? document.body
+  return slides[shown.indexOf(usual?.[0] ?? '')] ?? document.body
 }
 
 /** The theme's tokens: `--color-…` as colours, `--font-…` as families. */
