@@ -21,10 +21,11 @@ export interface SavedTemplate {
 
 /**
  * Marp's bar of buttons stands on the slide for two seconds after the deck is opened, and hides until the
- * mouse moves. It is not shown before that.
+ * mouse moves. It is not shown before that, and lies at the edge, where slides have little.
  */
 export const QUIET_START = [
-  '<style>@media screen { .bespoke-marp-osc { animation: quiet-start 2.5s } }',
+  '<style>@media screen { body .bespoke-marp-parent > .bespoke-marp-osc {',
+  'animation: quiet-start 2.5s; bottom: 8px !important; padding: 4px 12px !important } }',
   '@keyframes quiet-start { from, to { opacity: 0; pointer-events: none } }</style>',
 ].join('\n')
 
