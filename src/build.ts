@@ -5,6 +5,7 @@ import { loadDeckTheme } from './assets/deck-theme.ts'
 import { loadMarpTheme } from './assets/marp-theme.ts'
 import { pictureData } from './assets/picture-data.ts'
 import { fitDocument } from './browser/view.ts'
+import { checkSlideLinks } from './check/slide-links.ts'
 import { checkStructure } from './check/structure.ts'
 import { type ParsedMarpDeck, parseMarpDeck } from './content/marp-deck.ts'
 import { parseContent } from './content/parse.ts'
@@ -95,7 +96,7 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const { outputs, problems: noticed } = await writeOutputs(request, finished, tools)
   return {
     paths: outputs.map(({ path }) => path),
-    warnings: inOrder([...found, ...misfits, ...noticed]),
+    warnings: inOrder([...found, ...misfits, ...checkSlideLinks(slides), ...noticed]),
   }
 }
 

@@ -18,6 +18,19 @@ export function findSilentPictures(blocks: readonly Block[]): Problem[] {
   return [warning('picture-alt', first.at, message, hint)]
 }
 
+/** Words that steer Marp's pictures: `bg right`, `w:200px`. */
+const MARP_WORDS = /^bg(?=\s|$)|(?:^|\s)(?:w|h|width|height):\d/
+
+/** Alternative texts that were meant for Marp; here they are what a screen reader says. */
+export function findMarpWords(blocks: readonly Block[]): Problem[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'picture' || !MARP_WORDS.test(block.alt)) return []
+    const message = `“${block.alt.slice(0, 40)}” steers pictures in Marp; here it is what those hear who cannot see.`
+    const hint = 'Write what the picture shows; the layout gives it its place and size.'
+    return [warning('marp-picture', block.at, message, hint)]
+  })
+}
+
 function isSilentPicture(block: Block): block is Picture {
   return block.kind === 'picture' && block.alt === '' && block.caption === '' && block.source !== ''
 }

@@ -3,13 +3,13 @@ import type { Block, Choice, Inline, ListItem, Position, Problem, Section } from
 import { isClassName } from './comments.ts'
 import { checkSection, noSections, orderAboveSections } from './complaints.ts'
 import { footnotesOf } from './footnotes.ts'
-import { positionOf } from './inlines.ts'
+import { misplacedPicture, positionOf } from './inlines.ts'
 import { definitionsOf } from './links.ts'
 import { findDeepNesting, parseMarkdown } from './markdown.ts'
 import { roleOf } from './roles.ts'
 import { type SectionReader, sectionReader } from './section-body.ts'
 import { cutSections, type OutlineSection } from './sections.ts'
-import { findUnclosedComments } from './unclosed.ts'
+import { findUnclosedCode, findUnclosedComments } from './unclosed.ts'
 
 /** What stands below the front matter. */
 export interface Body {
@@ -32,7 +32,10 @@ export function readBody(markdown: string, file: string, lang = 'en'): Body {
   const tooDeep = findDeepNesting(markdown, file)
   if (tooDeep.length > 0) return { ...EMPTY, problems: tooDeep }
   const root = parseMarkdown(markdown)
-  const unclosed = findUnclosedComments(root, markdown, file)
+  const unclosed = [
+    ...findUnclosedComments(root, markdown, file),
+    ...findUnclosedCode(root, markdown, file),
+  ]
   const outline = cutSections(root, markdown, file)
   const footnotes = footnotesOf(root)
   const known = { definitions: definitionsOf(root), footnotes: footnotes.numbers, file, lang }
@@ -47,13 +50,14 @@ export function readBody(markdown: string, file: string, lang = 'en'): Body {
     context: opening.blocks,
     contextNotes: opening.notes,
     sections: read.map(({ section }) => section),
-    footnotes: remarks.map(({ blocks }) => itemOf(blocks)),
+    footnotes: remarks.map(({ blocks }) => itemOf(blocks.filter(({ kind }) => kind !== 'picture'))),
     problems: [
       ...unclosed,
       ...outline.problems,
       ...opening.problems,
       ...[...opening.directives].map(([key, { at }]) => orderAboveSections(key, at)),
       ...[...read, ...remarks].flatMap(({ problems }) => problems),
+      ...remarks.flatMap(({ blocks }) => picturesIn(blocks)),
       ...(read.length === 0 && isWhole ? [noSections(file)] : []),
     ],
     isWhole,
@@ -69,6 +73,11 @@ const EMPTY: Body = {
   footnotes: [],
   problems: [],
   isWhole: false,
+}
+
+/** A footnote has no room for pictures. */
+function picturesIn(blocks: readonly Block[]): Problem[] {
+  return blocks.flatMap((block) => (block.kind === 'picture' ? [misplacedPicture(block.at)] : []))
 }
 
 function itemOf(blocks: readonly Block[]): ListItem {

@@ -42,15 +42,16 @@ function withoutLabel(text: string): string {
 }
 
 /** One line of a name, a sign and a word or two: what an order looks like and a sentence does not. */
-const ORDER = /^([\w-]+)\s*[:：=]\s*([\w-]+(?:[ ,]+[\w-]+)?)$/
+const ORDER = /^([\w-]+)(?:\s*[:：=]\s*([\w-]+(?:[ ,]+[\w-]+)?))?$/
 
 /** A note that was meant as an order: its name is one with a slip in it, or has another sign behind it. */
 function findSlip(text: string, at: Position): Problem[] {
-  const [, written = '', value = ''] = ORDER.exec(text) ?? []
+  const [, written = '', value = '…'] = ORDER.exec(text) ?? []
   const name = written.toLowerCase()
   const meant = DIRECTIVE_KEYS.find((key) => key === name || isSlip(name, key))
-  if (meant === undefined) return []
-  const message = `“${written}” is not a key of a comment, so this comment is a speaker note.`
+  if (meant === undefined || (value === '…' && meant !== written)) return []
+  const lack = value === '…' ? `names no ${meant}` : `has “${written}”, which is not a key`
+  const message = `This comment ${lack}; it is a speaker note.`
   const hint = `Did you mean <!-- ${meant}: ${value} -->? The keys are ${DIRECTIVE_KEYS.join(', ')}.`
   return [warning('unknown-key', at, message, hint)]
 }

@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast'
 import type { Problem } from '../model.ts'
 import { warning } from '../problem.ts'
+import { findAll, nodeSource } from './nodes.ts'
 
 /** A file's footnotes: their numbers by label, and their texts in the order of the numbers. */
 export interface Footnotes {
@@ -36,26 +37,13 @@ export function findMissingFootnotes(
   file: string,
 ): Problem[] {
   const texts = shown.flatMap((node) => findAll(node, 'text'))
-  return texts.flatMap(({ position }) => {
-    if (position === undefined) return []
-    const source = markdown.slice(position.start.offset, position.end.offset)
-    return [...source.matchAll(REFERENCE)].map(({ index, 0: reference, 1: label }) => {
-      const before = source.slice(0, index).split('\n')
-      const line = position.start.line + before.length - 1
-      const first = before.length === 1 ? position.start.column : 1
-      const at = { file, line, column: first + (before.at(-1)?.length ?? 0) }
+  return texts.flatMap((node) => {
+    const { text, placeOf } = nodeSource(node, markdown, file)
+    return [...text.matchAll(REFERENCE)].map(({ index, 0: reference, 1: label }) => {
       const hint = `Write its text on a line of its own: ${reference}: … (or \\${reference} for the signs).`
-      return warning('footnote', at, `There is no footnote “${label}”.`, hint)
+      return warning('footnote', placeOf(index), `There is no footnote “${label}”.`, hint)
     })
   })
-}
-
-type Found<Type> = Extract<Nodes, { type: Type }>
-
-function findAll<Type extends Nodes['type']>(node: Nodes, type: Type): Found<Type>[] {
-  const isFound = (each: Nodes): each is Found<Type> => each.type === type
-  const below = 'children' in node ? node.children.flatMap((child) => findAll(child, type)) : []
-  return isFound(node) ? [node, ...below] : below
 }
 
 /** A number as raised digits, which are plain characters in every output. */

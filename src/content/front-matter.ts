@@ -18,6 +18,10 @@ export interface SplitContent {
  */
 export function splitFrontMatter(text: string, file: string): SplitContent {
   const lines = text.split('\n')
+  const late = lines.findIndex((line) => line.trim() !== '')
+  if (late > 0 && lines[late]?.trimEnd() === '---' && /^[\w-]+:/.test(lines[late + 1] ?? '')) {
+    throw notFirst({ file, line: late + 1, column: 1 })
+  }
   const fence = findFences(lines, file)
   if (fence === undefined) return { ...NO_FIELDS, body: text }
   lines[0] = '---'
@@ -61,6 +65,13 @@ function onlyYaml(at: Position, first: string): ProblemError {
       `Front matter is plain YAML; “${language}” is not read, and nothing in it is run.`,
       'Open the front matter with a line that is exactly ---.',
     ),
+  ])
+}
+
+function notFirst(at: Position): ProblemError {
+  const message = 'Front matter begins on the first line of the file; nothing stands above it.'
+  return new ProblemError([
+    error('front-matter-place', at, message, 'Remove the empty lines above this one.'),
   ])
 }
 

@@ -10,7 +10,7 @@ export function readHtml(html: string, at: Position, findings: Findings): string
     return ''
   })
   // A comment that is never closed is reported as just that.
-  if (shown.trim() !== '' && !shown.includes('<!--')) warnOnce(at, findings)
+  if (shown.trim() !== '' && !shown.includes('<!--')) warnOnce(shown, at, findings)
   return cleanRun(shown)
 }
 
@@ -21,8 +21,26 @@ function placeInside(html: string, offset: number, at: Position): Position {
 }
 
 /** A line with many tags is one thing to mend. */
-function warnOnce(at: Position, { problems }: Findings): void {
+function warnOnce(html: string, at: Position, { problems }: Findings): void {
   if (problems.some(({ rule, at: other }) => rule === 'html' && other.line === at.line)) return
-  const hint = 'Write it in Markdown; if the tag itself is meant, put it in backticks.'
-  problems.push(warning('html', at, 'HTML is not run: it is shown as text.', hint))
+  const [, tag = ''] = /<\/?([a-z]+)/i.exec(html) ?? []
+  const written = MARKDOWN.get(tag.toLowerCase())
+  const hint = written === undefined ? 'Write it in Markdown' : `Write it as ${written}`
+  const message = 'HTML is not run: it is shown as text.'
+  problems.push(
+    warning('html', at, message, `${hint}; if the tag itself is meant, put it in backticks.`),
+  )
 }
+
+/** How an author writes in Markdown what they know in HTML. */
+const MARKDOWN: ReadonlyMap<string, string> = new Map([
+  ['br', 'a backslash at the end of the line'],
+  ['img', '![What it shows](picture.jpg)'],
+  ['a', '[words](https://…)'],
+  ['b', '**words**'],
+  ['strong', '**words**'],
+  ['i', '*words*'],
+  ['em', '*words*'],
+  ['li', '- a point'],
+  ['code', '`code`'],
+])

@@ -40,12 +40,14 @@ export function readPlainInlines(
   findings: Findings,
 ): readonly Inline[] {
   const { text, pictures } = readInlines(nodes, findings)
-  const hint = 'Put it in a paragraph of its own.'
-  for (const { at } of pictures) {
-    const message = 'A picture cannot stand in a heading or a table; it is left out.'
-    findings.problems.push(warning('picture-place', at, message, hint))
-  }
+  findings.problems.push(...pictures.map(({ at }) => misplacedPicture(at)))
   return text
+}
+
+/** A picture where there is no room for one. */
+export function misplacedPicture(at: Position): Problem {
+  const message = 'A picture cannot stand in a heading, a table or a footnote; it is left out.'
+  return warning('picture-place', at, message, 'Put it in a paragraph of its own.')
 }
 
 function readInline(node: PhrasingContent, pictures: Picture[], findings: Findings): Inline[] {

@@ -18,7 +18,7 @@ export interface ParsedMarpDeck {
 export function parseMarpDeck(bytes: Uint8Array, file: string): ParsedMarpDeck | undefined {
   const markdown = decodeContent(bytes, file)
   const [, frontMatter = ''] = /^---[^\S\n]*\n([\s\S]*?)\n(?:---|\.\.\.)/.exec(markdown) ?? []
-  if (!/^marp[^\S\n]*:[^\S\n]*["']?true["']?[^\S\n]*(?:#.*)?$/m.test(frontMatter)) return undefined
+  if (!/^marp[^\S\n]*:[^\S\n]*["']?true["']?[^\S\n]*(?:#.*)?$/im.test(frontMatter)) return undefined
   const { fields, problems } = splitFrontMatter(quoteLoose(markdown, frontMatter), file)
   const text = (key: string) => textOf(fields, key)
   const facts = { title: text('title'), author: text('author'), description: text('description') }

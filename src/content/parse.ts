@@ -10,7 +10,7 @@ import type {
   Source,
 } from '../model.ts'
 import { inOrder } from '../problem.ts'
-import { findSilentPictures } from './alternative-texts.ts'
+import { findMarpWords, findSilentPictures } from './alternative-texts.ts'
 import { type Body, readBody } from './body.ts'
 import { mergeBrands } from './brand.ts'
 import { checkTitle } from './complaints.ts'
@@ -61,6 +61,7 @@ export function parseContent(
       ...wrong,
       ...body.problems,
       ...findSilentPictures(blocksOf(body)),
+      ...findMarpWords(blocksOf(body)),
       ...titleProblems,
     ]),
   }

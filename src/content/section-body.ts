@@ -6,6 +6,7 @@ import { chartWithoutTable, orderAmongNotes } from './complaints.ts'
 import { findMissingFootnotes } from './footnotes.ts'
 import { type Findings, positionOf, readPlainInlines } from './inlines.ts'
 import { cutNotes } from './sections.ts'
+import { findStrayMarkup } from './stray-markup.ts'
 import { cleanLines } from './text.ts'
 
 /** A heading and what stands below it, read. */
@@ -32,6 +33,7 @@ export function sectionReader(
     const blocks = readBlocks(shown, findings)
     const onSlide = [...(heading === undefined ? [] : [heading]), ...shown]
     problems.push(...findMissingFootnotes(onSlide, markdown, known.file))
+    problems.push(...findStrayMarkup(onSlide, markdown, known.file))
     problems.push(...charts.map(({ at }) => chartWithoutTable(at)))
     problems.push(...notes.flatMap((node) => findSilentOrders(node, known.file)))
     const spoken = [sourceOf(notes, markdown), ...comments].filter((note) => note !== '')

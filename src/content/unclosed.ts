@@ -1,10 +1,24 @@
 import type { Nodes, Root } from 'mdast'
 import type { Problem } from '../model.ts'
 import { error } from '../problem.ts'
+import { nodeSource } from './nodes.ts'
 
 /** Where HTML comments are opened and never closed. Code may hold whatever it likes. */
 export function findUnclosedComments(root: Root, markdown: string, file: string): Problem[] {
   return openings(root, markdown).map((offset) => unclosed(markdown, offset, file))
+}
+
+/** A block of code that nothing closes: all that follows is code. One in a list or quotation ends with it. */
+export function findUnclosedCode(root: Root, markdown: string, file: string): Problem[] {
+  return root.children.flatMap((node) => {
+    if (node.type !== 'code') return []
+    const { text, placeOf } = nodeSource(node, markdown, file)
+    const [fence] = /^(?:`{3,}|~{3,})/.exec(text) ?? []
+    const last = text.split('\n').slice(1).at(-1)?.trim()
+    if (fence === undefined || (last?.startsWith(fence) && /^(?:`+|~+)$/.test(last))) return []
+    const message = 'This code is never closed, so everything below it is code, too.'
+    return [error('code-open', placeOf(0), message, `Close it with a line that is ${fence}`)]
+  })
 }
 
 function openings(node: Nodes, markdown: string): number[] {

@@ -22,7 +22,9 @@ export function unknownKey(
   }
   const where = known.includes('title') ? 'a content file' : 'takedeck.yml'
   const message = `“${key.slice(0, 60)}” is not a key of ${where}.`
-  return warning('unknown-key', at, message, suggest(key, known))
+  const isOfMarp = known.includes('title') && MARP_KEYS.test(key)
+  const hint = 'Write marp: true if this is a Marp deck; else remove it: the theme sets the look.'
+  return warning('unknown-key', at, message, isOfMarp ? hint : suggest(key, known))
 }
 
 /** The keys that can stand inside one of these. */
@@ -61,6 +63,10 @@ function adviseInside(key: string, name: string): string {
   }
   return suggest(name, KEYS_INSIDE.get(key) ?? [])
 }
+
+/** The keys of Marp's front matter, which a content file does not need. */
+const MARP_KEYS =
+  /^_?(marp|paginate|class|style|size|header|footer|math|headingDivider|transition|background\w*|color)$/
 
 function suggest(key: string, known: readonly string[]): string {
   const nearest = nearestWord(key, known)

@@ -63,6 +63,12 @@ export function refuse(what: keyof typeof FORBIDDEN, offset: number, source: Yam
   return error(`yaml-${what}`, pair?.at ?? source.place(offset), FORBIDDEN[what], hint)
 }
 
+/** After a tab the parser is lost, and complains of what is right. */
+export function relevant<Each extends Failure>(failures: readonly Each[]): readonly Each[] {
+  const tabs = failures.filter(({ code }) => code === 'TAB_AS_INDENT')
+  return tabs.length > 0 ? tabs.slice(0, 1) : failures
+}
+
 /** The parser's terms, in plain words: what is wrong and what to do. */
 const PLAIN_WORDS: Readonly<Record<string, readonly [string, string]>> = {
   DUPLICATE_KEY: ['This key is written twice.', 'Keep one of the two.'],
@@ -99,7 +105,9 @@ function findPair(at: Position, { lines, firstLine }: YamlSource): PairLine | un
   const line = lines[at.line - firstLine] ?? ''
   const [, key = '', space = '', value = ''] = /^(\s*[\w-]+:)(\s+)(\S.*)$/.exec(line) ?? []
   if (value === '') return undefined
-  const quoted = `"${value.trimEnd().replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+  // Curly quotation marks around a value were meant as straight ones.
+  const meant = /^[“„‘‚](.*)[”“’‘]$/.exec(value.trimEnd())?.[1] ?? value
+  const quoted = `"${meant.trimEnd().replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
   return {
     at: { ...at, column: key.length + space.length + 1 },
     value,

@@ -21,6 +21,7 @@ import {
   neverClosed,
   noKeys,
   refuse,
+  relevant,
   type YamlSource,
 } from './yaml-problems.ts'
 
@@ -67,7 +68,7 @@ export function readYaml(text: string, file: string, firstLine = 2): YamlReading
   const lexemes = placeLexemes(new Lexer().lex(text))
   const colors = findUnquotedColors(lexemes, source)
   if (colors.length > 0) return broken(colors)
-  const failures = [...document.errors, ...document.warnings]
+  const failures = relevant([...document.errors, ...document.warnings])
   const unclosed = failures.length > 0 ? findUnclosed(lexemes) : undefined
   const problems = [
     ...findForbidden(document.contents, source),
@@ -165,7 +166,8 @@ function findCutTexts(node: Node | null, source: YamlSource): Problem[] {
   if (isMap<Node, Node | null>(node)) {
     return node.items.flatMap(({ value }) => findCutTexts(value, source))
   }
-  const end = isScalar(node) && node.type === 'PLAIN' ? node.range?.[1] : undefined
+  const isPlain = isScalar(node) && (node.type === 'PLAIN' || node.value === null)
+  const end = isPlain ? node.range?.[1] : undefined
   if (end === undefined || !/^[^\S\n]*#/.test(source.text.slice(end))) return []
   return [cutText(source.text.indexOf('#', end), source)]
 }

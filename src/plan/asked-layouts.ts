@@ -87,6 +87,6 @@ function nothingToShow({ name, at }: Choice, { what, hint }: Need): Problem {
 function unknownLayout({ name, at }: Choice, known: readonly string[]): Problem {
   const nearest = nearestWord(name, known)
   const hint = nearest === undefined ? '' : `Did you mean “${nearest}”? `
-  const message = `There is no layout “${name}”.`
+  const message = name === '' ? 'This comment names no layout.' : `There is no layout “${name}”.`
   return error('unknown-layout', at, message, `${hint}The layouts are ${known.join(', ')}.`)
 }

@@ -4,6 +4,7 @@ import type { Asset } from '../finished.ts'
 import type { Picture, Problem } from '../model.ts'
 import { error } from '../problem.ts'
 import { isInside } from './inside.ts'
+import { nearestPicture } from './nearest-picture.ts'
 
 /** Beyond this a picture only makes every output slow. */
 const MAX_PICTURE_BYTES = 20_000_000
@@ -37,6 +38,10 @@ function locate(root: string, picture: Mention): string | Problem {
     return complaint(picture, 'is on the web; nothing is loaded while building.', hint)
   }
   const path = decode(source)
+  if (path?.includes('\\') && !/^[a-z]:|^\\/i.test(path)) {
+    const hint = `Write forward slashes: ${path.replaceAll('\\', '/')}`
+    return complaint(picture, 'has backslashes in its path.', hint)
+  }
   if (path === undefined || /^[a-z][a-z+.-]*:|^[/\\]|\\|\0/i.test(path)) {
     const hint = 'Write a path as seen from the content file, with forward slashes.'
     return complaint(picture, 'is not a path inside the project.', hint)
@@ -50,7 +55,7 @@ function locateFile(root: string, picture: Mention): string | Problem {
   if (relative(root, file).startsWith('..')) return outside
   const stats = statSync(file, { throwIfNoEntry: false })
   if (stats === undefined) {
-    return complaint(picture, 'does not exist.', `There is no file ${relative(root, file)}.`)
+    return complaint(picture, 'does not exist.', adviseMissing(root, picture, file))
   }
   if (!isInside(root, file)) return outside
   if (!stats.isFile()) {
@@ -60,6 +65,12 @@ function locateFile(root: string, picture: Mention): string | Problem {
     return complaint(picture, 'is larger than 20 MB.', 'Make a smaller copy of it.')
   }
   return realpathSync(join(file))
+}
+
+function adviseMissing(root: string, { source, at }: Mention, file: string): string {
+  const nearest = nearestPicture(resolve(root, dirname(at.file)), source)
+  const told = `There is no file ${relative(root, file)}.`
+  return nearest === undefined ? told : `${told} Did you mean ${nearest}?`
 }
 
 function decode(source: string): string | undefined {

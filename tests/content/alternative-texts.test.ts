@@ -20,3 +20,15 @@ test.each(['![A street](x.png)', '![](x.png "A street")', '![]()', 'no picture']
   '%s is no such picture',
   (body) => expect(alternatives(body)).toEqual([]),
 )
+
+test.each(['bg right', 'bg', 'w:200px', 'A street height:3em'])(
+  '%j steers pictures in Marp, and the author is told',
+  (alt) => {
+    const problems = problemsOf(`# T\n\n## a\n\n![${alt}](x.png)`)
+    expect(problems).toMatchObject([{ rule: 'marp-picture', at: { line: 5, column: 1 } }])
+  },
+)
+
+test.each(['A left turn', 'bgp routes', 'Ratio w: 2'])('%j is an alternative text', (alt) => {
+  expect(problemsOf(`# T\n\n## a\n\n![${alt}](x.png)`)).toEqual([])
+})

@@ -14,6 +14,7 @@ describe('a comment is an order, a remark or a note', () => {
     ['Say it slowly.', { kind: 'note', text: 'Say it slowly.' }],
     ['layout: quote\nand more', { kind: 'note', text: 'layout: quote\nand more' }],
     ['Layouts: many of them', { kind: 'note', text: 'Layouts: many of them' }],
+    ['Charts', { kind: 'note', text: 'Charts' }],
     ['Share: 40%', { kind: 'note', text: 'Share: 40%' }],
     ['note: Say it slowly.', { kind: 'note', text: 'Say it slowly.' }],
     ['notizen: Langsam.', { kind: 'note', text: 'Langsam.' }],
@@ -48,6 +49,7 @@ describe('an order with a slip in its key is a note, and the author is told what
     ['layout = table', '<!-- layout: table -->'],
     ['charts: bar', '<!-- chart: bar -->'],
     ['clas: dense, dark', '<!-- class: dense, dark -->'],
+    ['chart', '<!-- chart: … -->'],
   ])('%s', (text, meant) => {
     const { comment, problems } = readComment(text, at)
     expect(comment).toEqual({ kind: 'note', text })

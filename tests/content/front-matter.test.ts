@@ -71,3 +71,10 @@ test('a deck that was changed does not change the next reading', () => {
   Object.assign(read().title, [{ kind: 'text', text: 'changed' }])
   expect(read().title).toEqual([{ kind: 'text', text: 'x' }])
 })
+
+test('front matter below empty lines is told, and no misreading of its lines with it', () => {
+  expect(listProblems('\n\n---\ntitle: x\n---\n\n## a\n\n- b')).toEqual([
+    '3:1 error front-matter-place',
+  ])
+  expect(listProblems('\n---\n\n# T\n\n## a\n\n- b')).toEqual(['2:1 warning rule'])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listProblems } from './problems.ts'
+import { listProblems, problemsOf } from './problems.ts'
 import { readSection } from './read.ts'
 
 test('HTML is shown as text, and each line of it is reported once', () => {
@@ -16,4 +16,15 @@ test('a comment among HTML is a comment of its own place', () => {
   const { layout, notes } = readSection('<div>\n<!-- Say it. --> <!-- layout: quote -->\n</div>')
   expect(notes).toBe('Say it.')
   expect(layout).toEqual({ name: 'quote', at: { file: 'deck.md', line: 6, column: 18 } })
+})
+
+test.each([
+  ['a<br>b', 'a backslash'],
+  ['<img src="x.png">', '![What it shows]'],
+  ['a <b>b</b>', '**words**'],
+  ['<div>a</div>', 'Write it in Markdown;'],
+])('%s is told with the Markdown for it', (html, hint) => {
+  const [problem, ...others] = problemsOf(`# T\n\n## a\n\n${html}`)
+  expect(problem).toMatchObject({ rule: 'html', hint: expect.stringContaining(hint) })
+  expect(others).toEqual([])
 })

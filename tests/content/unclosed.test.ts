@@ -37,3 +37,25 @@ describe('but not', () => {
     )
   })
 })
+
+describe('code that is never closed is an error where it begins', () => {
+  test.each([
+    ['```js\nx\n\n## b\n\n- c', '5:1'],
+    ['- a\n\n~~~\nx\n```', '7:1'],
+    ['````\nx\n```', '5:1'],
+    ['```', '5:1'],
+  ])('%j', (body, place) => {
+    expect(listProblems(deck(body))).toContain(`${place} error code-open`)
+  })
+
+  test.each([
+    '```\nx\n```',
+    '```\nx\n`````',
+    '~~~ js\n```\n~~~',
+    '> ```\n> x\n\nb',
+    '- ```\n  x\n\nb',
+    '    x',
+  ])('but not %j', (body) => {
+    expect(listProblems(deck(body)).filter((problem) => problem.includes('code-open'))).toEqual([])
+  })
+})

@@ -27,6 +27,7 @@ describe('a value that means something in YAML is shown in double quotes', () =>
     ['title: {a', 'title: "{a"', 'yaml'],
     ['title: "A" b', 'title: "\\"A\\" b"', 'yaml'],
     ['title: 5" disk: C:\\x', 'title: "5\\" disk: C:\\\\x"', 'yaml'],
+    ['title: “A: b”', 'title: "A: b"', 'yaml'],
     ['title: - a', 'title: "- a"', 'yaml'],
     ['title: |x', 'title: "|x"', 'yaml'],
     ['title: , x', 'title: ", x"', 'yaml'],
@@ -52,6 +53,7 @@ describe('front matter that is no YAML is explained in plain words', () => {
     ],
     ['brand: { accent: x, logo: [a }', '2:27', 'This [ is never closed.', 'Close it with ]'],
     ['source: { title: "x }\nlang: en', '2:18', 'This " is never closed.', 'same line'],
+    ['title: x\nsource:\n\ttitle: x\n\turl: y', '4:1', 'tab', 'spaces'],
     ['source:\n\ttitle: x', '3:1', 'tab', 'spaces'],
     ['title: "C:\\q"', '2:11', 'backslash', 'Write \\\\'],
     ['title: a\n bad: b', '3:1', 'indentation', 'line’s beginning'],
@@ -85,6 +87,7 @@ test.each([
 test.each([
   ['title: Issue #5 fixed', '2:14'],
   ['title: x   # a remark', '2:12'],
+  ['title: x\nsubtitle: #1 in sales', '3:11'],
   ['title: x\nsource:\n  title: Issue #5', '4:16'],
 ])('%j warns that the text from # on is left out', (yaml, place) => {
   const problem = problemOf(yaml)
