@@ -69,7 +69,12 @@ function printTicks({ series }: Chart, ticks: readonly number[], lang: string): 
 export function namesHeight({ categories }: Chart, plot: Plot, stepPx: number): number {
   const roomPx = namesShown(categories, plot, stepPx) * stepPx - 8
   const lines = categories.map((name) => wrap(name, roomPx, plot.textPx).length)
-  return Math.max(1, ...lines) * plot.textPx * 1.2 + 12
+  return Math.max(1, ...lines) * plot.textPx * 1.2 + gapAbove(plot) + 2
+}
+
+/** How far names stand below a plot: the first one clear of the lowest number of an axis beside it. */
+function gapAbove({ textPx }: Plot): number {
+  return Math.max(10, textPx / 2)
 }
 
 /** The names of the categories below a plot; where they do not have room, every second one, or less. */
@@ -89,7 +94,7 @@ export function drawNames(
     const lines = wrap(name, every * place.stepPx - 8, textPx)
     const half = widest(lines, textPx) / 2
     const x = Math.min(Math.max(place.centers[index] ?? 0, half), widthPx - half)
-    const y = place.topPx + 10 + (lines.length * textPx * 1.2) / 2
+    const y = place.topPx + gapAbove(plot) + (lines.length * textPx * 1.2) / 2
     return [words(plot, lines, { x, y }, { anchor: 'middle', isBold: index === highlight })]
   })
 }
