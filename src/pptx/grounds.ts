@@ -1,5 +1,5 @@
 import type { Rectangle, SceneBox, SceneNode, SceneText } from '../scene.ts'
-import { fitText } from './text/fit.ts'
+import { fitFreely } from './text/fit.ts'
 import type { LineModel } from './text/line-model.ts'
 
 /** What a text stands on that is no part of the slide's frame: a card, a plate, a panel of code. */
@@ -24,7 +24,7 @@ export function groundsOf(
   const texts = nodes
     .filter((node) => node.kind === 'text')
     .map((text): Placed => {
-      const { at } = fitText(text, model)
+      const { at } = fitFreely(text, model)
       const around = panels.filter((panel) => holds(panel.at, at))
       const panel = around.toSorted((one, other) => areaOf(one.at) - areaOf(other.at))[0]
       return { text, at, panel: panel?.kind === 'box' ? panel : undefined }

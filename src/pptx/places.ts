@@ -4,7 +4,7 @@ import { textOf, wordsOf } from './paragraphs.ts'
 import { withRoom } from './shapes/number.ts'
 import { type Placeholder, withDeeperLevels } from './shapes/placeholder.ts'
 import { promptOf } from './shapes/prompts.ts'
-import { type FittedParagraph, fitText, outerEdges } from './text/fit.ts'
+import { type FittedParagraph, fitFreely, outerEdges } from './text/fit.ts'
 import type { LineModel } from './text/line-model.ts'
 import { largestSize, largestStyle } from './text/lines.ts'
 import { plainStyle } from './text/runs.ts'
@@ -99,7 +99,7 @@ function textPlace(
   known: Pick<Placeholder, 'type' | 'index'>,
   model: LineModel,
 ): Placeholder {
-  const fitted = all.flatMap((text) => fitText(text, model).paragraphs)
+  const fitted = all.flatMap((text) => fitFreely(text, model).paragraphs)
   const depth = Math.max(...fitted.map(({ paragraph }) => paragraph.level))
   const shown = Array.from({ length: depth + 1 }, (_, level) => levelOf(fitted, level))
   const levels = known.type === 'body' ? withDeeperLevels(shown) : shown
@@ -115,7 +115,7 @@ const COLUMN_TOP_PX = 24
 
 /** Where the words of a part can stand: within its padding, from its top where it holds a column. */
 function placeOf(texts: readonly SceneText[], role: string, lineModel: LineModel): Rectangle {
-  const fitted = texts.map((text) => fitText(text, lineModel).at)
+  const fitted = texts.map((text) => fitFreely(text, lineModel).at)
   const edges = texts.map((text) => outerEdges(withRoom(text).paragraphs))
   const leftPx = Math.min(...[...edges, ...fitted].map((each) => each.leftPx))
   const ends = fitted.map((each) => each.leftPx + each.widthPx)

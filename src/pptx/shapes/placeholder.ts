@@ -5,7 +5,7 @@ import type { Look } from '../look.ts'
 import type { TextContext } from '../text/context.ts'
 import type { FittedParagraph } from '../text/fit.ts'
 import { largestStyle } from '../text/lines.ts'
-import { type InheritedStyles, paragraphProperties } from '../text/paragraph.ts'
+import { type InheritedStyles, marginLeft, paragraphProperties } from '../text/paragraph.ts'
 import { plainStyle, styleElement } from '../text/runs.ts'
 import { toEmu } from '../units.ts'
 import { type XmlElement, xml } from '../xml.ts'
@@ -107,12 +107,35 @@ export function levelStyles(
   { levels }: Pick<Placeholder, 'levels'>,
   context: TextContext,
 ): XmlElement[] {
+  let last: { readonly fitted: FittedParagraph; readonly element: XmlElement } | undefined
   return levels.flatMap((fitted, level) => {
     if (fitted === undefined) return []
-    const style = plainStyle(largestStyle(fitted.paragraph))
-    const defaults = [styleElement('a:defRPr', style, undefined, context)]
-    return [paragraphProperties(`a:lvl${level + 1}pPr`, fitted, context, defaults)]
+    const name = `a:lvl${level + 1}pPr`
+    const element =
+      last !== undefined && isOnlyDeeper(fitted, last.fitted)
+        ? deeper(last.element, name, fitted)
+        : levelStyle(name, fitted, context)
+    last = { fitted, element }
+    return [element]
   })
+}
+
+function levelStyle(name: string, fitted: FittedParagraph, context: TextContext): XmlElement {
+  const style = plainStyle(largestStyle(fitted.paragraph))
+  const defaults = [styleElement('a:defRPr', style, undefined, context)]
+  return paragraphProperties(name, fitted, context, defaults)
+}
+
+/** Whether a level is one of those that no slide shows: the last that one does, further in. */
+function isOnlyDeeper(fitted: FittedParagraph, last: FittedParagraph): boolean {
+  const hasTab = fitted.paragraph.runs.some((run) => run.kind === 'tab')
+  return !hasTab && fitted.paragraph === last.paragraph && fitted.indentPx === last.indentPx
+}
+
+/** The same style further in: most levels of a layout are such ones. */
+function deeper(element: XmlElement, name: string, { marginPx }: FittedParagraph): XmlElement {
+  const { attributes, children } = element
+  return xml(name, { ...attributes, marL: marginLeft(marginPx) }, children)
 }
 
 /** How much deeper a level stands that no slide shows. */

@@ -61,6 +61,16 @@ export function fitText(
   }
 }
 
+const fittedFreely = new WeakMap<SceneText, Partial<Record<LineModel, FittedText>>>()
+
+/** A text with all the room that it wants; layouts ask for the same one several times. */
+export function fitFreely(text: SceneText, model: LineModel): FittedText {
+  const known = fittedFreely.get(text) ?? {}
+  const fitted = known[model] ?? fitText(text, model)
+  fittedFreely.set(text, { ...known, [model]: fitted })
+  return fitted
+}
+
 type Edges = ReturnType<typeof outerEdges>
 
 /** Which share of its spare width a text has at its left. */

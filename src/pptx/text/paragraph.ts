@@ -35,7 +35,7 @@ export function paragraphProperties(
   const { paragraph, lineHeightPx, spaceBeforePx, marginPx, indentPx } = fitted
   const share = lineSpacingShare({ lineHeightPx, sizePx: pitchSize(paragraph) })
   const attributes = {
-    marL: Math.max(0, toEmu(marginPx)),
+    marL: marginLeft(marginPx),
     lvl: name === 'a:pPr' && paragraph.level > 0 ? Math.min(8, paragraph.level) : undefined,
     indent: toEmu(indentPx),
     algn: alignment(paragraph),
@@ -48,6 +48,11 @@ export function paragraphProperties(
     ...tabElements(fitted),
     ...defaults,
   ])
+}
+
+/** A margin as paragraphs have it: never negative, in EMU. */
+export function marginLeft(marginPx: number): number {
+  return Math.max(0, toEmu(marginPx))
 }
 
 function alignment({ align, isRightToLeft }: SceneParagraph): string {
