@@ -5,7 +5,8 @@ import { checkSection, noSections, orderAboveSections } from './complaints.ts'
 import { footnotesOf } from './footnotes.ts'
 import { misplacedPicture, positionOf } from './inlines.ts'
 import { definitionsOf } from './links.ts'
-import { findDeepNesting, parseMarkdown } from './markdown.ts'
+import { parseLongMarkdown } from './long-markdown.ts'
+import { findDeepNesting } from './markdown.ts'
 import { roleOf } from './roles.ts'
 import { type SectionReader, sectionReader } from './section-body.ts'
 import { cutSections, type OutlineSection } from './sections.ts'
@@ -31,7 +32,7 @@ export interface Body {
 export function readBody(markdown: string, file: string, lang = 'en'): Body {
   const tooDeep = findDeepNesting(markdown, file)
   if (tooDeep.length > 0) return { ...EMPTY, problems: tooDeep }
-  const root = parseMarkdown(markdown)
+  const root = parseLongMarkdown(markdown)
   const unclosed = [
     ...findUnclosedComments(root, markdown, file),
     ...findUnclosedCode(root, markdown, file),

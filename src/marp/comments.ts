@@ -1,13 +1,8 @@
+import { type Ruler, ruleNamed } from './rules.ts'
+
 /** As much of markdown-it, which Marp brings with it, as reading comments needs. */
 export interface CommentReader {
-  readonly block: { readonly ruler: Ruler }
-}
-
-interface Ruler {
-  readonly getRules: (chain: '') => readonly Rule[]
-  readonly at: (name: string, rule: Rule) => void
-  readonly enable: (name: string) => void
-  readonly disable: (name: string) => void
+  readonly block: { readonly ruler: Ruler<Rule> }
 }
 
 type Rule = (state: State, startLine: number, endLine: number, silent: boolean) => boolean
@@ -63,17 +58,6 @@ export function readCommentsOnce({ block: { ruler } }: CommentReader): void {
 
 /** What Marp calls its rule, and the token that it makes. */
 const COMMENT = 'marpit_comment'
-
-/** A rule by its name: a ruler tells all, or all but those that are disabled. */
-function ruleNamed(ruler: Ruler, name: string): Rule {
-  const all = ruler.getRules('')
-  ruler.disable(name)
-  const others = ruler.getRules('')
-  ruler.enable(name)
-  const rule = all.find((each) => !others.includes(each))
-  if (rule === undefined) throw new Error(`Marp has no rule ${name}`)
-  return rule
-}
 
 /** The line after a comment that begins a line, as Marp finds it; undefined where there is none. */
 function endOfComment(state: State, startLine: number, endLine: number): number | undefined {

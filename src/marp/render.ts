@@ -5,6 +5,7 @@ import type { CodeColors } from './code-colors.ts'
 import { type CommentReader, readCommentsOnce } from './comments.ts'
 import { createEngine } from './engine.ts'
 import { cleanOnce, type HtmlRenderer } from './html.ts'
+import { cutEmptySlides, type SlideCutter } from './slides.ts'
 
 /** What a deck's Marp Markdown shows. */
 export interface MarpDeck {
@@ -29,6 +30,7 @@ export function prepareMarp(deck: MarpDeck): (markdown: string) => Rendered {
   if (deck.codeColors !== undefined) engine.highlighter = deck.codeColors
   engine.use((markdown: MarkdownIt) => drawCharts(markdown, (source) => deck.charts.get(source)))
   engine.use((markdown: CommentReader) => readCommentsOnce(markdown))
+  engine.use((markdown: SlideCutter) => cutEmptySlides(markdown))
   engine.use((markdown: HtmlRenderer) => cleanOnce(markdown))
   return (markdown) => {
     const { html, css, comments } = engine.render(markdown, { htmlAsArray: true })

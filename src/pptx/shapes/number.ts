@@ -15,8 +15,10 @@ export function firstNumber(slides: readonly SceneSlide[]): number {
     const shown = Number.parseInt(/\d+/.exec(numbers.map(wordsOf).join())?.[0] ?? '', 10)
     return Number.isNaN(shown) || shown < index ? [] : [shown - index]
   })
-  const uses = (start: number) => starts.filter((each) => each === start).length
-  return starts.reduce((most, start) => (uses(start) > uses(most) ? start : most), starts[0] ?? 1)
+  const uses = new Map<number, number>()
+  for (const start of starts) uses.set(start, (uses.get(start) ?? 0) + 1)
+  const [most] = [...uses].sort(([, one], [, other]) => other - one)
+  return most?.[0] ?? 1
 }
 
 /** The slide's number counts itself where it is that of the slide's place; other words stay words. */

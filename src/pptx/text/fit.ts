@@ -117,11 +117,13 @@ type Line = Pick<FittedParagraph, 'paragraph' | 'lineHeightPx' | 'spaceBeforePx'
 
 /** Puts paragraphs below each other. */
 function stack(paragraphs: readonly SceneParagraph[], model: LineModel) {
-  const [first] = paragraphs
-  const topPx = first === undefined ? 0 : setParagraph(first, model).topPx
+  const sets = paragraphs.map((paragraph) => ({
+    paragraph,
+    set: setParagraph(paragraph, model),
+  }))
+  const topPx = sets[0]?.set.topPx ?? 0
   let bottomPx = topPx
-  const lines = paragraphs.map((paragraph, index) => {
-    const set = setParagraph(paragraph, model)
+  const lines = sets.map(({ paragraph, set }, index) => {
     const line = index === 0 ? unmoved(paragraph, set) : lineBelow(paragraph, set, bottomPx)
     bottomPx += line.spaceBeforePx + (isTightened(line, set) ? line.lineHeightPx : set.heightPx)
     return line
@@ -153,6 +155,7 @@ const LEAST_LINE_EM = 0.8
  * its paragraphs could not stand beside its middle.
  */
 export function splitText(text: SceneText, model: LineModel): SceneText[] {
+  if (text.paragraphs.length === 1) return [text]
   const groups: SceneParagraph[][] = []
   let bottomPx = Number.NEGATIVE_INFINITY
   for (const paragraph of text.paragraphs) {

@@ -49,7 +49,8 @@ export function styleElement(
   context: TextContext,
 ): XmlElement {
   const { look, lang } = context
-  const isSameColor = JSON.stringify(base?.color) === JSON.stringify(style.color)
+  const { hex, alpha } = style.color
+  const isSameColor = base?.color?.hex === hex && base.color.alpha === alpha
   const attributes = {
     lang: name === 'a:defRPr' ? undefined : lang,
     ...fontAttributes(style, base),

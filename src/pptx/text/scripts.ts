@@ -4,9 +4,11 @@ const COMPLEX = '\\u0590-\\u08ff\\u0900-\\u0eff\\ufb1d-\\ufdff\\ufe70-\\ufefc'
 /** Such letters with the marks after them; or anything else. */
 const PART = new RegExp(`(?:[${COMPLEX}]+[^${COMPLEX}\\p{L}\\p{N}]*)+|[^${COMPLEX}]+`, 'gu')
 
+const COMPLEX_LETTER = new RegExp(`[${COMPLEX}]`)
+
 /** Whether presentations set a letter in their font for complex scripts. */
 export function isComplex(text: string): boolean {
-  return new RegExp(`[${COMPLEX}]`).test(text)
+  return COMPLEX_LETTER.test(text)
 }
 
 /**
