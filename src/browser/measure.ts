@@ -1,4 +1,5 @@
 import type { OtherGrounds, Scene } from '../scene.ts'
+import * as beside from './page/beside.ts'
 import * as boxes from './page/boxes.ts'
 import * as charts from './page/charts.ts'
 import * as depth from './page/depth.ts'
@@ -34,7 +35,7 @@ import { takeShots } from './shots.ts'
 /** What runs in the page: every function of `page/`, by its own name. */
 const FILES = [
   ...[scene, reading, paragraphs, lines, pieces, markers, foreign, shots, vectors, vectorWords],
-  ...[depth, numbers, formulas, roles, shift, ranges, remember],
+  ...[depth, numbers, formulas, roles, shift, ranges, remember, beside],
   ...[tables, grid, charts, pictures, boxes, fills, pseudo, generated, style, families, paint],
 ]
 

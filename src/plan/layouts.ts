@@ -54,7 +54,9 @@ const WIDE = ['chart', 'table', 'code']
  * no picture to stand beside, or is too much for a divider, has the layout of its kind.
  */
 export function layoutOfPart(layout: string, part: Section, isWhole: boolean): string {
-  const own = chooseLayout({ ...part, layout: undefined })
+  const texts = part.blocks.filter(({ kind }) => kind !== 'subheading')
+  const blocks = texts.length === 1 ? texts : part.blocks
+  const own = chooseLayout({ ...part, blocks, layout: undefined })
   const isFree = part.layout === undefined && layout === 'points'
   const isNarrow = layout === 'points' && own === 'chart'
   const lacksPicture = layout === 'picture' && !part.blocks.some(isPicture)

@@ -70,7 +70,7 @@ function dealOnFewest(
 
 /**
  * What turned out to be higher than it seemed, as high as it is; and as much higher what else comes
- * from the same text, where heights are shares of letters.
+ * from the same text, where heights are shares of letters. A chart among it needs all the room.
  */
 function stretch(
   parts: readonly (readonly Group[])[],
@@ -91,7 +91,10 @@ function stretch(
   const shareOf = ({ origin, index }: Unit) => shares.get(origin)?.[index] ?? 1
   return parts.flat().map(({ units, heading }) => ({
     heading,
-    units: units.map((unit) => ({ ...unit, heightPx: unit.heightPx * shareOf(unit) })),
+    units: units.map((unit) => {
+      const isCramped = unit.block.kind === 'chart' && shareOf(unit) > 1
+      return { ...unit, heightPx: isCramped ? roomPx : unit.heightPx * shareOf(unit) }
+    }),
   }))
 }
 

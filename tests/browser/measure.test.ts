@@ -125,6 +125,27 @@ describe('text', () => {
     expect(words(await measure(css, content))).toEqual(expected)
   })
 
+  test('of a list in columns is parted from what stands above and below all of them', async () => {
+    const css = 'ul { display: grid; grid-template-columns: 1fr 1fr; list-style: none }'
+    const items = ['a', 'b', 'c', 'd'].map((item) => `<li><p>${item} 1</p><p>${item} 2</p></li>`)
+    const list = (html: string) => `<div><h3>Above</h3><ul>${html}</ul><p>Below</p></div>`
+    const columns = await measure(css, list(items.join('')))
+    expect(words(columns)).toEqual(['Above', 'a 1|a 2', 'b 1|b 2', 'c 1|c 2', 'd 1|d 2', 'Below'])
+    expect(words(await measure('', list('<li>a</li><li>b</li>')))).toEqual(['Above|a|b|Below'])
+  })
+
+  test('beside a phrase of several lines is parted from the items around it', async () => {
+    const css = `ul { list-style: none } li { display: grid; grid-template-columns: 100px 400px }`
+    const item = (phrase: string) => `<li><strong>${phrase}</strong><span>of it</span></li>`
+    const list = ['One', 'A phrase of more', 'Two', 'Three'].map(item).join('')
+    expect(words(await measure(css, `<div><ul>${list}</ul></div>`))).toEqual([
+      'One⇥of it',
+      'A phrase of more',
+      'of it',
+      'Two⇥of it|Three⇥of it',
+    ])
+  })
+
   test('that is shown in capitals keeps its words', async () => {
     const slide = await measure('p { text-transform: uppercase }', '<p>Words</p>')
     expect(words(slide)).toEqual(['Words'])

@@ -44,6 +44,12 @@ test('a conclusion has a layout of its own, unless the author asks for another',
 
 test.each([
   { name: 'a table alone', layout: 'points', body: '| a |\n|---|\n| b |', own: 'table' },
+  {
+    name: 'a table below its heading',
+    layout: 'points',
+    body: '### H\n\n| a |\n|---|',
+    own: 'table',
+  },
   { name: 'a table among points', layout: 'points', body: '- x\n\n| a |\n|---|', own: 'points' },
   { name: 'a table among steps', layout: 'steps', body: '| a |\n|---|\n| b |', own: 'steps' },
   {

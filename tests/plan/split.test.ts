@@ -57,6 +57,20 @@ describe('what turned out to be higher than it seemed is dealt out again', () =>
   })
 })
 
+test('a chart that is too small beside others gets a slide of its own', () => {
+  const chart = '<!-- chart: bar -->\n\n| a | b |\n|---|---|\n| c | 1 |\n| d | 2 |'
+  const body = `${chart}\n\n${points(3)}\n\n<!-- x -->\n\n${chart}`
+  const kinds = (failures: number[][]) =>
+    splitSection(readSection(body), roomFor(5, body, failures)).map(({ blocks }) =>
+      blocks.map(({ kind }) => kind),
+    )
+  expect(kinds([])).toEqual([
+    ['chart', 'list'],
+    ['list', 'chart'],
+  ])
+  expect(kinds([[1, 0]])[0]).toEqual(['chart'])
+})
+
 test('the parts are about as high as each other, whatever the number of their points', () => {
   const body = points(5)
   const { whole } = roomFor(6, body)

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { Rectangle, SceneNode } from '../../scene.ts'
 import type { SceneParagraph } from '../../scene-text.ts'
+import { columnsOf, hasColumns } from './beside.ts'
 import { bordersOf } from './boxes.ts'
 import { chartOf } from './charts.ts'
 import { contains, depthOf } from './depth.ts'
@@ -10,7 +11,7 @@ import { generateContent, isMarkerDrawn } from './generated.ts'
 import { isHidden, rectangleOn } from './paint.ts'
 import { paragraphOf } from './paragraphs.ts'
 import { pictureOf } from './pictures.ts'
-import { columnPieces, isInline, isPhrasing, type Piece, piecesOf } from './pieces.ts'
+import { isInline, type Piece, piecesOf } from './pieces.ts'
 import { innerRole, withPart } from './roles.ts'
 import { tableNodes } from './tables.ts'
 
@@ -86,8 +87,12 @@ export function readShown(reading: Reading, element: Element, style: CSSStyleDec
   if (isApart) reading.flow = undefined
 }
 
-/** Whether an element's text is no part of the column around it: code, a panel, what is placed. */
+/**
+ * Whether an element's text is no part of the column around it: code, a panel, what is placed, what
+ * has columns of its own.
+ */
 export function standsApart(element: Element, style: CSSStyleDeclaration): boolean {
+  if (hasColumns(element, style)) return true
   const isPlaced = ['absolute', 'fixed'].includes(style.position) || depthOf(style) !== 0
   const isFilled = style.backgroundColor !== 'rgba(0, 0, 0, 0)' || style.backgroundImage !== 'none'
   const borders = Object.keys(bordersOf(style, element))
@@ -144,12 +149,6 @@ export function readChildren(reading: Reading, element: Element): void {
     }
   }
   readInline(reading, inline, element)
-}
-
-/** An item that sets running text in two columns. */
-export function columnsOf(element: Element, children: readonly Node[]): Piece[] | undefined {
-  const isGrid = /grid|flex/.test(getComputedStyle(element).display) && element.localName === 'li'
-  return isGrid && children.every(isPhrasing) ? columnPieces(children) : undefined
 }
 
 /** A paragraph, and the pictures that stand in its lines. */
