@@ -18,6 +18,7 @@ import { prepareMarp } from './marp/render.ts'
 import type { Chart, Deck, Picture, Problem } from './model.ts'
 import { makeOutputs, type OutputTools } from './outputs.ts'
 import { checkLayouts } from './plan/asked-layouts.ts'
+import { withFooterOf } from './plan/facts.ts'
 import { kindOf } from './plan/kinds.ts'
 import { linkSlides } from './plan/links.ts'
 import { planSlides } from './plan/plan.ts'
@@ -69,7 +70,8 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const pictureHref = (shown: Picture | Chart): string =>
     shown.kind === 'chart' ? charts.href(shown) : pictures.pictureHref(shown)
   const print = await prepareTemplates(templates, pictureHref)
-  const render = (some: readonly Slide[]) => print({ slides: some, facts, theme, logo })
+  const render = (some: readonly Slide[], said = facts) =>
+    print({ slides: some, facts: said, theme, logo })
   const words = render(drafts) + charts.words + UNWRITTEN
   const fontRules = inlineFaces(theme.faces, words, project.readFile)
   const look = { theme, fontRules, codeColors: await codeColors(words) }
@@ -82,12 +84,11 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   )
   // The browser is at work meanwhile.
   const samples = await makeSamples(deck, request, { ...tools, templates, theme, show })
-  const { slides: fitted, problems: misfits } = await fitting
+  const { slides: fitted, problems: misfits, footerLetters } = await fitting
   const slides = linkSlides(fitted)
-  const markdown = render(slides)
+  const markdown = render(slides, withFooterOf(facts, footerLetters))
   const rendered = renderMarp(markdown)
   throwIfErrors(checkStructure(slides, rendered, templates.deck.file))
-
   // Marp keeps the notes but for the joiners that protect them: the author's own words go on.
   const verbatim = { ...rendered, notes: slides.map(({ notes }) => notes) }
   const kinds = slides.map((slide) => ({ ...slide, kind: kindOf(slide) }))
@@ -161,7 +162,7 @@ function onlyMarkdown(file: string): Problem {
 const NO_CHARTS = { charts: [], chartPictures: [] }
 
 /** What themes draw that stands in no Markdown: page numbers, bullets, quotation marks, "(1/2)". */
-const UNWRITTEN = '0123456789 •–—“”‘’„«»/()'
+const UNWRITTEN = '0123456789 •–—…“”‘’„«»/()'
 
 function withTheme(deck: Deck, theme: string | undefined): Deck {
   if (theme === undefined) return deck

@@ -1,3 +1,4 @@
+import { checkFooter } from './check/footer.ts'
 import { checkOverflow } from './check/overflow.ts'
 import type { Deck, Problem } from './model.ts'
 import { wordsTooMany } from './plan/excess.ts'
@@ -14,6 +15,8 @@ export type Measure = (slides: readonly Slide[]) => Promise<readonly Fitting[]>
 export interface FittedDeck {
   readonly slides: readonly Slide[]
   readonly problems: readonly Problem[]
+  /** How many letters of the footer have room on all slides, where not all of them do. */
+  readonly footerLetters: number | undefined
 }
 
 /**
@@ -29,7 +32,11 @@ export async function fitDeck(
     return await fitByMeasuring(deck, drafts, measure)
   } catch (failure) {
     if (!(failure instanceof SetupError)) throw failure
-    return { slides: sizeSlides(drafts, new Map()), problems: [unmeasured(deck, failure)] }
+    return {
+      slides: sizeSlides(drafts, new Map()),
+      problems: [unmeasured(deck, failure)],
+      footerLetters: undefined,
+    }
   }
 }
 
@@ -54,7 +61,14 @@ async function fitByMeasuring(
     open = isOver ? [] : planAgain(deck, slides, cuts)
     slides = replaceGroups(slides, open)
   }
-  return { slides: sizeSlides(slides, fittings), problems: findMisfits(slides, fittings) }
+  const footerLetters = leastLetters([...fittings.values()])
+  const problems = [...findMisfits(slides, fittings), ...checkFooter(deck, footerLetters)]
+  return { slides: sizeSlides(slides, fittings), problems, footerLetters }
+}
+
+function leastLetters(fittings: readonly Fitting[]): number | undefined {
+  const counts = fittings.flatMap(({ footerLetters }) => footerLetters ?? [])
+  return counts.length === 0 ? undefined : Math.min(...counts)
 }
 
 function findMisfits(

@@ -24,6 +24,8 @@ export interface Fitting {
   readonly roomPx: number
   /** What stands in its text, from top to bottom, in the size that was chosen. */
   readonly blocks: readonly FittedBlock[]
+  /** How many letters of the deck's footer have room on all slides, where not all of them do. */
+  readonly footerLetters?: number | undefined
 }
 
 /** How high a block is, and each of its points or rows. */

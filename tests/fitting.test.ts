@@ -76,3 +76,14 @@ test('without a browser slides are set in a middle size, and the author is told'
   expect(slides.every(({ classes }) => classes[0] === 's4')).toBe(true)
   expect(problems).toMatchObject([{ rule: 'unmeasured', severity: 'warning', hint: 'Get one.' }])
 })
+
+test('the least room for the footer on any slide counts, and its author is told', async () => {
+  const deck = readDeck('## A\n\n- x\n\n## B\n\n- y', `brand:\n  footer: ${'word '.repeat(30)}`)
+  const { measure } = browserFor(4)
+  const { footerLetters, problems } = await fitDeck(deck, planSlides(deck).slides, async (some) =>
+    (await measure(some)).map((fitting, index) => ({ ...fitting, footerLetters: 90 - index })),
+  )
+  expect(footerLetters).toBe(87)
+  expect(problems).toMatchObject([{ rule: 'long-footer', at: { line: 4 } }])
+  expect(problems[0]?.message).toMatch(/149 letters.*87 of them/)
+})

@@ -4,6 +4,7 @@ import type { Fitting } from '../slide.ts'
 import { measureGrounds, measureScene } from './measure.ts'
 import { measureOverflow } from './overflow.ts'
 import * as fitting from './page/fitting.ts'
+import * as footers from './page/footers.ts'
 import * as heights from './page/heights.ts'
 import * as legible from './page/legible.ts'
 import * as limits from './page/limits.ts'
@@ -70,7 +71,7 @@ function promiseOf<Value>(): readonly [Promise<Value>, (value: Value) => void] {
 }
 
 /** What runs in the page to fit slides. */
-const FITTING = [fitting, heights, legible, limits, overflow, ranges, remember]
+const FITTING = [fitting, footers, heights, legible, limits, overflow, ranges, remember]
 
 /** Shows a document, to find for each slide the largest size in which it fits. */
 export function fitDocument(

@@ -16,17 +16,23 @@ export function factsOf(deck: Deck): DeckFacts {
   }
 }
 
+/** A deck's facts with a footer that has room on all slides; they had room for so many letters of it. */
+export function withFooterOf(facts: DeckFacts, letters: number | undefined): DeckFacts {
+  return letters === undefined ? facts : { ...facts, footer: shorten(facts.footer, letters) }
+}
+
 function sourceLine(name: string, lang: string): string {
-  return name === '' ? '' : `${wordsFor(lang).source}: ${shorten(name)}`
+  return name === '' ? '' : `${wordsFor(lang).source}: ${shorten(name, FOOTER_LENGTH)}`
 }
 
 /** The footer is one line; the title slide shows the whole name. */
 const FOOTER_LENGTH = 80
 
-function shorten(name: string): string {
-  if (name.length <= FOOTER_LENGTH) return name
-  const cut = name.slice(0, FOOTER_LENGTH)
-  return `${cut.replace(/[\s\p{P}]+\S*$/u, '')}…`
+function shorten(text: string, most: number): string {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most)
+  const words = cut.replace(/[\s\p{P}]+\S*$/u, '')
+  return `${words === '' ? cut : words}…`
 }
 
 function textOfParagraph(block: Block): string {

@@ -90,6 +90,31 @@ describe('whatever the content, nothing leaves its slide, nothing overlaps, no w
   )
 })
 
+test('a footer of 150 letters is cut to its room, the same in every output, and its author is told', async () => {
+  const themes = ['boardroom', 'briefing', 'clear', 'gazette', 'poster', 'stage']
+  const footer = words(20, 'footer').join(' ')
+  const cards = words(4, 'Card').map((name) => `### ${name}\n\nIt says this.`)
+  const steps = count(4, (i) => `${i + 1}. **Step${i}** does it`).join('\n')
+  const body = `## One\n\n- a\n- b\n\n## Two\n\n${cards.join('\n\n')}\n\n## Three\n\n${steps}\n`
+  const files = themes.map((theme) => [
+    `content/${theme}.md`,
+    `---\ntitle: t\ntheme: ${theme}\nbrand:\n  footer: ${footer}\n---\n\n${body}`,
+  ])
+  const folder = makeProject(Object.fromEntries(files))
+  const { stderr } = await takedeck(folder, ['build'])
+  expect(stderr.match(/warning: .*/g)).toHaveLength(themes.length)
+  for (const theme of themes) {
+    const pages = await readPages(readFileSync(join(folder, `dist/${theme}.pdf`)))
+    expect(pages.map(findCollisions)).toEqual(pages.map(() => []))
+    const room = new RegExp(`content/${theme}.md:5.*there is room for (\\d+) of them`).exec(stderr)
+    const { md, html, pptx } = readTexts(join(folder, 'dist'), theme)
+    const shown = [md, html, pptx].map((text) => /footer0 [^…]*…/.exec(text)?.[0] ?? '')
+    expect(new Set(shown).size).toBe(1)
+    expect(footer.startsWith(`${shown[0]?.slice(0, -1)} `)).toBe(true)
+    expect(Number(room?.[1]) - (shown[0]?.length ?? 0)).toBeLessThan(12)
+  }
+})
+
 test('one endless word does not make the points beside it small', async () => {
   const deck = `## Headline\n\n- ${'abcdefgh'.repeat(10)} and more\n- b\n\n## Conclusion\n\n- end\n`
   const themes = ['briefing', 'clear', 'gazette']

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { factsOf, sourceName } from '../../src/plan/facts.ts'
+import { factsOf, sourceName, withFooterOf } from '../../src/plan/facts.ts'
 import { readDeck } from './deck.ts'
 
 test('a deck says what it is called, by whom, about what and from where', () => {
@@ -32,4 +32,11 @@ test('a footer is cut between words', () => {
   const { footer } = factsOf(readDeck('## A', `source: ${'words, '.repeat(20)}`))
   expect(footer).toMatch(/^Source: words.*words…$/)
   expect(footer.length).toBeLessThan(95)
+})
+
+test('a footer that slides have no room for is cut once more, between words where it has any', () => {
+  const facts = factsOf(readDeck('## A', 'source: One two three'))
+  expect(withFooterOf(facts, undefined)).toBe(facts)
+  expect(withFooterOf(facts, 17).footer).toBe('Source: One two…')
+  expect(withFooterOf({ ...facts, footer: '自転車道計画資料' }, 4).footer).toBe('自転車道…')
 })

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { Fitting } from '../../slide.ts'
+import { shortenFooters } from './footers.ts'
 import { measureBlocks } from './heights.ts'
 import { chartsOf } from './legible.ts'
 import { hasLongHeadline, keepsLimits } from './limits.ts'
@@ -29,6 +30,7 @@ export interface Candidate {
  */
 export function fitSlides(): Fitting[] {
   const slides = [...document.querySelectorAll('section')]
+  const footerLetters = shortenFooters(slides)
   const trials = slides.map((slide): Trial => {
     const candidates = candidatesFor(slide)
     return { slide, candidates, headline: '', chosen: undefined }
@@ -37,7 +39,7 @@ export function fitSlides(): Fitting[] {
   for (const { slide, candidates } of trials) putOn(slide, candidates[0])
   fitHeadlines(trials)
   fitTexts(trials)
-  return trials.map(reportTrial)
+  return trials.map((trial) => ({ ...reportTrial(trial), footerLetters }))
 }
 
 /**
@@ -138,7 +140,7 @@ export function putOn(slide: HTMLElement, candidate: Candidate | undefined): voi
 }
 
 /** What was found for a slide, and how high its text is. */
-export function reportTrial({ slide, headline, chosen }: Trial): Fitting {
+export function reportTrial({ slide, headline, chosen }: Trial): Omit<Fitting, 'footerLetters'> {
   const body = slide.querySelector(':scope > .body')
   const headlineSize = chosen?.headline ?? headline
   const classes = [...(chosen?.classes ?? []), headlineSize].filter((name) => name !== '')
