@@ -3,6 +3,7 @@ import type { Problem } from '../model.ts'
 import { warning } from '../problem.ts'
 import { decodeContent } from './decode.ts'
 import { splitFrontMatter } from './front-matter.ts'
+import { findMarpSlips } from './marp-slips.ts'
 import type { YamlFields } from './yaml.ts'
 
 /** A Marp deck as far as it could be read, and what is wrong with its front matter. */
@@ -25,7 +26,11 @@ export function parseMarpDeck(bytes: Uint8Array, file: string): ParsedMarpDeck |
   const source = { markdown, file, facts: { ...facts, lang: text('lang') || 'en', footer: '' } }
   return {
     source: { ...source, theme: themeOf(fields) ?? themeInComment(markdown, file) },
-    problems: [...problems.filter(isError), ...mathProblems(fields)],
+    problems: [
+      ...problems.filter(isError),
+      ...mathProblems(fields),
+      ...findMarpSlips(fields, markdown, file),
+    ],
   }
 }
 

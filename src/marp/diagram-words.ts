@@ -14,18 +14,6 @@ export function lostLines(source: string, svg: string): LostLine[] {
   })
 }
 
-/**
- * A diagram without the statements that would be taken for boxes; an actor is a participant, because
- * the name below its little figure would stand on the first message.
- */
-export function plainDiagram(source: string): string {
-  return source
-    .split('\n')
-    .map((line) => (/^\s*(?:click|accTitle|accDescr)\b/.test(line) ? '' : line))
-    .map((line) => line.replace(/^(\s*)actor\b/, '$1participant'))
-    .join('\n')
-}
-
 /** What can be read in a drawing, and the names that its parts keep. */
 function textOf(svg: string): string {
   const texts = svg.replaceAll(/<style[\s\S]*?<\/style>/g, '').matchAll(/>([^<>]+)</g)

@@ -1,7 +1,8 @@
 import postcss from 'postcss'
 import type { Position, Problem } from '../model.ts'
 import { warning } from '../problem.ts'
-import { lostLines, plainDiagram } from './diagram-words.ts'
+import { lostLines } from './diagram-words.ts'
+import { plainDiagram } from './plain-diagram.ts'
 import type { Parser } from './tokens.ts'
 
 /** Turns a diagram's source into an `svg`; throws where it cannot. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lostLines, plainDiagram } from '../../src/marp/diagram-words.ts'
+import { lostLines } from '../../src/marp/diagram-words.ts'
 
 const SVG = `<svg><style>.hidden { fill: red }</style><g data-id="A" data-actors="B,C">
 <text>Start &amp; end</text><text><tspan>two</tspan><tspan>lines</tspan></text></g></svg>`
@@ -23,15 +23,4 @@ describe('a line of a diagram', () => {
   ])('%j has lost what is drawn nowhere', (source, line, words) => {
     expect(lostLines(source, SVG)).toEqual([{ line, words }])
   })
-})
-
-test('statements that would become boxes are left out, and lines keep their places', () => {
-  const source = 'graph LR\n  click A "https://example.com"\n  A --> click1'
-  expect(plainDiagram(source)).toBe('graph LR\n\n  A --> click1')
-})
-
-test('an actor is a participant', () => {
-  expect(plainDiagram('sequenceDiagram\n  actor A as Ada')).toBe(
-    'sequenceDiagram\n  participant A as Ada',
-  )
 })
