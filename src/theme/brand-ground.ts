@@ -46,7 +46,7 @@ function hasColors({ accent, background, text, highlight }: Brand): boolean {
 
 /** Colours that step back, mixed of ink and ground, so that a light brand makes a dark theme light. */
 function quietColors({ brand, colors, ground, ink, wanted }: BrandedTheme): Token[] {
-  const panel = mixColors(ground, ink, 0.06)
+  const panel = panelOf(ground, ink)
   const contrast = 7 // AAA: it is read on the ground and on panels, in every theme
   const muted = nearestReadable(mixColors(ink, ground, 0.3), panel, contrast)
   const code = CODE_COLORS.map((name): Token => {
@@ -58,20 +58,31 @@ function quietColors({ brand, colors, ground, ink, wanted }: BrandedTheme): Toke
     ['color-panel', panel],
     ['color-rule', mixColors(ground, ink, 0.25)],
     ['brand-shade', isDark(ground) ? '#000000' : '#ffffff'],
-    ['color-mark', nearestReadable(colors.get('color-accent-2') ?? ink, panel)],
     ...code,
   ]
 }
 
-/** What stands on fields of a colour, and the accent where the field has the ink's. */
-function fieldColors({ colors, ink }: BrandedTheme): Token[] {
+/** What stands on fields of a colour, the accent where the field has the ink's, and what marks one thing. */
+function fieldColors({ brand, colors, ground, ink }: BrandedTheme): Token[] {
   const color = (name: string) => colors.get(`color-${name}`) ?? ink
+  const panel = brand.background === undefined ? color('panel') : panelOf(ground, ink)
   return [
+    ['color-mark', nearestReadable(color(markOf(brand)), panel)],
     ['color-marker', nearestReadable(color('highlight'), ink)],
-    ['color-highlight-on-accent', readableOr(color('highlight'), color('accent'))],
+    ['color-highlight-on-accent', nearestReadable(color('highlight'), color('accent'))],
     ['color-accent-on-text', nearestReadable(color('accent'), ink)],
     ['color-on-accent-3', readableOr(ink, color('accent-3'))],
   ]
+}
+
+/** The colour that marks one thing: a brand's highlight, or its accent where it has no second colour. */
+function markOf({ accent, highlight }: Brand): string {
+  if (highlight !== undefined) return 'highlight'
+  return accent === undefined ? 'accent-2' : 'accent'
+}
+
+function panelOf(ground: string, ink: string): string {
+  return mixColors(ground, ink, 0.06)
 }
 
 function plate(ground: string): Token[] {
