@@ -34,9 +34,12 @@ async function readQuotes(file: string): Promise<string[]> {
   const page = await openFile(file)
   return page.$$eval('section.quote blockquote p', (paragraphs) =>
     paragraphs.map((paragraph) => {
-      const mark = (place: string) =>
-        getComputedStyle(paragraph, place).content.replace(/^none$|^"|"$/g, '')
-      return `${mark('::before')}${paragraph.textContent}${mark('::after')}`
+      const elements = [paragraph.closest('blockquote') ?? paragraph, paragraph]
+      const marks = (place: string) =>
+        elements.map((element) =>
+          getComputedStyle(element, place).content.replace(/^(none|normal)$|^"|"$/g, ''),
+        )
+      return [...marks('::before'), paragraph.textContent, ...marks('::after')].join('')
     }),
   )
 }
