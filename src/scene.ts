@@ -24,6 +24,8 @@ export interface OtherGrounds {
 export interface FontStack {
   readonly latin: string
   readonly complex: string
+  /** That of Chinese, Japanese and Korean letters, where the stack names one for the deck's language. */
+  readonly eastAsian?: string | undefined
 }
 
 /** A place on a slide, in CSS pixels from its top left corner. */

@@ -93,7 +93,7 @@ function knownLanguage(lang: string): string {
 
 function styleOf({ font }: Palette, { textPx }: Plot): string {
   const text = `font: 400 ${textPx}px ${font}; font-variant-numeric: tabular-nums`
-  return `${text}; direction: ltr; unicode-bidi: plaintext; letter-spacing: 0`
+  return `${text}; direction: ltr; letter-spacing: 0`
 }
 
 function drawKind(chart: Chart, plot: Plot, lies: boolean): Drawing {

@@ -82,6 +82,7 @@ export function words(
     'text-anchor': anchor,
     fill: style.fill ?? plot.palette.text,
     'font-weight': style.isBold ? 700 : undefined,
+    'unicode-bidi': lines.some(isRightToLeft) ? 'plaintext' : undefined, // it is not inherited
     'data-part': style.part,
   }
   const top = at.y - ((lines.length - 1) * linePx) / 2 + plot.textPx * 0.35
@@ -92,4 +93,9 @@ export function words(
       element('tspan', { x, y: top + index * linePx }, [escapeMarkup(line)]),
     ),
   )
+}
+
+/** Whether text has letters that are read from right to left. */
+function isRightToLeft(text: string): boolean {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text)
 }

@@ -31,6 +31,15 @@ test('a theme says how wide the room for a chart is, and how large its words are
   expect(attributes.style).toContain('28px')
 })
 
+test('words that are read from right to left have their marks behind them', () => {
+  const chart = makeChart('bar', 'الشارع | النمو، ٪', 'شارع القناة | 70', 'Mill | 55')
+  const texts = findAll(draw(chart, { isRightToLeft: true }), 'text')
+  const kinds = texts.map((text) => [wordsOf(text), text.attributes['unicode-bidi']])
+  expect(kinds).toContainEqual(['النمو، ٪', 'plaintext'])
+  expect(kinds).toContainEqual(['شارع القناة', 'plaintext'])
+  expect(kinds).toContainEqual(['Mill', undefined])
+})
+
 describe('bars', () => {
   test('are as long as their numbers say, from zero', () => {
     const [red = 0, blue = 0, green = 0] = numbersOf(

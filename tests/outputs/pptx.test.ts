@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lintPptx, openPackage } from '../pptx/lint.ts'
 import { findAll, wordsOf } from '../pptx/xml-reader.ts'
-import { GOOD_DECK, removeProject, takedeck, writeProject } from '../takedeck.ts'
+import { GOOD_DECK, makeProject, removeProject, takedeck, writeProject } from '../takedeck.ts'
+
+const JAPANESE_DECK = `---
+title: 縁石が違いを生む
+lang: ja
+theme: briefing
+---
+
+## 人は安全な道を走る
+`
 
 const RICH_DECK = `---
 title: '& < > "everything"'
@@ -164,4 +173,18 @@ describe('the PPTX', () => {
     const count = fonts.flatMap((font) => font.children.slice(1)).length
     expect(names.filter((name) => name.endsWith('.fntdata'))).toHaveLength(count)
   })
+})
+
+test.each([
+  [JAPANESE_DECK, ['Yu Mincho', 'Yu Gothic']],
+  [JAPANESE_DECK.replace('lang: ja', 'lang: ko'), ['', '']],
+])('Japanese letters have the fonts of Office that suit the theme', async (deck, fonts) => {
+  const folder = makeProject({ 'content/deck.md': deck })
+  await takedeck(folder, ['build', '--format', 'pptx'])
+  const { parts } = openPackage(new Uint8Array(readFileSync(join(folder, 'dist/deck.pptx'))))
+  const [scheme] = [parts.get('ppt/theme/theme1.xml')].flatMap((theme) =>
+    theme === undefined ? [] : findAll(theme, 'a:fontScheme'),
+  )
+  const named = scheme === undefined ? [] : findAll(scheme, 'a:ea')
+  expect(named.map(({ attributes }) => attributes.typeface)).toEqual(fonts)
 })

@@ -68,7 +68,7 @@ export function tokensOfTheme(slide: Element): Pick<Scene, 'colors' | 'fonts'> {
     const [, kind, use = ''] = /^--(color|font)-(.+)$/.exec(name) ?? []
     const color = kind === 'color' ? colorOn(slide, value) : undefined
     if (color !== undefined) colors[use] = color
-    if (kind === 'font') fonts[use] = fontStack(value)
+    if (kind === 'font') fonts[use] = fontStack(value, languageOf(slide))
   }
   return { colors, fonts }
 }
@@ -84,13 +84,24 @@ export function colorOn(slide: Element, css: string): Color | undefined {
   return color
 }
 
-/** The family of Latin text, and the first one whose faces cover Arabic. */
-export function fontStack(families: string): FontStack {
+/** The language that an element is written in. */
+export function languageOf(element: Element): string {
+  return element.closest('[lang]')?.getAttribute('lang') ?? ''
+}
+
+/**
+ * The family of Latin text, the first one whose faces cover Arabic, and for Japanese the one that
+ * comes with Office: without a name there, PowerPoint sets every theme in the same sans serif.
+ */
+export function fontStack(families: string, language: string): FontStack {
   const names = families.split(',').map(firstFamily)
   const arabic = [...document.fonts].filter((face) => /U\+6\d\d/i.test(face.unicodeRange))
   const known = arabic.map((face) => firstFamily(face.family))
   const latin = names[0] ?? ''
-  return { latin, complex: names.find((name) => known.includes(name)) ?? latin }
+  const eastAsian = /^ja\b/i.test(language)
+    ? names.find((name) => name.startsWith('Yu '))
+    : undefined
+  return { latin, complex: names.find((name) => known.includes(name)) ?? latin, eastAsian }
 }
 
 /** Reads one slide, part by part, upon its background. */

@@ -32,10 +32,10 @@ export function themePart(look: Look, number: number): Part {
   }
 }
 
-function fontElement(name: string, { latin, complex }: FontStack): XmlElement {
+function fontElement(name: string, { latin, complex, eastAsian = '' }: FontStack): XmlElement {
   return xml(name, {}, [
     xml('a:latin', { typeface: latin }),
-    xml('a:ea', { typeface: '' }),
+    xml('a:ea', { typeface: eastAsian }),
     xml('a:cs', { typeface: complex === latin ? '' : complex }),
   ])
 }
