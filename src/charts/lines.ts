@@ -38,7 +38,7 @@ export function drawLines(chart: Chart, plot: Plot, topPx: number): Drawing {
   const placed = layers.map(place)
   const drawn = placed.flatMap((points, index) => drawLayer(points, index, { isArea, palette }))
   const names = drawNames(chart, plot, { centers, stepPx, topPx: bottomPx })
-  const labels = drawEnds(plot, { ends, layers, scale, x: widthPx - endPx, isArea })
+  const labels = drawEnds(plot, { ends, layers, scale, x: widthPx - endPx, isArea, bottomPx })
   const zero = scale.ticks.includes(0) ? scale.at(0) : bottomPx
   const base = rule(plot, [axis.startPx, zero], [widthPx - endPx, zero], palette.text)
   const { startPx } = axis
@@ -108,6 +108,8 @@ function drawEnds(
     readonly layers: readonly Layer[]
     readonly scale: ValueScale
     readonly x: number
+    /** Below it are the names of the categories. */
+    readonly bottomPx: number
     readonly isArea: boolean
   },
 ): string[] {
@@ -125,7 +127,7 @@ function drawEnds(
   const middles = moveApart(
     wanted.map(({ y }) => y),
     heights,
-    plot.heightPx,
+    lines.bottomPx + plot.textPx * 0.3,
   )
   return wanted.map(({ text, part }, index) =>
     words(plot, text, { x, y: middles[index] ?? 0 }, { anchor: 'start', isBold: true, part }),

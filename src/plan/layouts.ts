@@ -59,7 +59,7 @@ export function layoutOfPart(layout: string, part: Section, isWhole: boolean): s
   const own = chooseLayout({ ...part, blocks, layout: undefined })
   const isFree = part.layout === undefined && layout === 'points'
   const isNarrow = layout === 'points' && own === 'chart'
-  const lacksPicture = layout === 'picture' && !part.blocks.some(isPicture)
+  const lacksPicture = ['picture', 'image'].includes(layout) && !part.blocks.some(isPicture)
   if ((isFree && WIDE.includes(own)) || isNarrow || lacksPicture) return own
   return layout === 'section' && !isWhole ? own : layout
 }

@@ -83,10 +83,12 @@ function splitClause(clause: string, mostLetters: number): readonly string[] {
   return pieces
 }
 
-/** Words with the spaces and marks behind them; in scripts without spaces as one reads them. */
+/** Words with the spaces and marks behind them; where there are no spaces for long, as one reads them. */
 function wordsOf(clause: string): readonly string[] {
   const words = clause.split(/(?<=\s)(?=\S)(?<!\d\s(?=\d))/u)
-  return words.flatMap((word) => (UNSPACED.test(word) ? wordsUnspaced(word) : [word]))
+  return words.flatMap((word) =>
+    word.length > LONGEST_WORD && UNSPACED.test(word) ? wordsUnspaced(word) : [word],
+  )
 }
 
 /** Scripts that are written without spaces. */

@@ -45,7 +45,7 @@ function dealOnFewest(measured: MeasuredParts, least: number): readonly (readonl
   const fewest = Math.ceil(parts.length / MOST_BESIDE)
   const sets = Array.from({ length: parts.length - fewest + 1 }, (_, index) => fewest + index)
   for (let room = roomPx; room > roomPx / 20; room *= MOST_LEFT) {
-    const ways = sets.flatMap((count) => dealSets(parts, count, room) ?? [])
+    const ways = sets.flatMap((count) => dealSets({ ...measured, roomPx: room }, count) ?? [])
     const [best] = ways.filter(({ slides }) => slides.length >= least).toSorted(compareWays)
     if (best !== undefined) return best.slides
   }
@@ -69,6 +69,8 @@ const MOST_BESIDE = 4
 
 interface MeasuredParts {
   readonly parts: readonly MeasuredPart[]
+  /** How high the highest title is, and the room that it has with what stands below it. */
+  readonly titlePx: number
   readonly roomPx: number
 }
 
@@ -77,7 +79,7 @@ interface MeasuredPart {
   readonly groups: readonly Group[]
 }
 
-/** Each part with what stands in it, and the room below the titles. */
+/** Each part with what stands in it, and the room below what opens the section. */
 function measureParts(blocks: readonly Block[], whole: Fitting): MeasuredParts {
   const { blocks: opening, parts } = takeParts(blocks)
   const isMeasured = blocks.length === whole.blocks.length
@@ -96,8 +98,8 @@ function measureParts(blocks: readonly Block[], whole: Fitting): MeasuredParts {
     return { title: { kind: 'subheading', text: part.title }, groups }
   })
   const aboveBlocks = isMeasured ? whole.blocks.slice(0, opening.length) : []
-  const abovePx = aboveBlocks.reduce((sum, { heightPx }) => sum + heightPx, titlePx)
-  return { parts: measured, roomPx: Math.max(1, whole.roomPx - abovePx) }
+  const abovePx = aboveBlocks.reduce((sum, { heightPx }) => sum + heightPx, 0)
+  return { parts: measured, titlePx, roomPx: Math.max(1, whole.roomPx - abovePx) }
 }
 
 function lettersOf({ blocks }: Part): number {
@@ -105,14 +107,10 @@ function lettersOf({ blocks }: Part): number {
 }
 
 /** Parts in so many sets, each on as few slides as hold it; undefined where one cannot be dealt out. */
-function dealSets(
-  parts: readonly MeasuredPart[],
-  count: number,
-  roomPx: number,
-): Dealt | undefined {
+function dealSets({ parts, titlePx, roomPx }: MeasuredParts, count: number): Dealt | undefined {
   const size = Math.ceil(parts.length / count)
-  // Fewer beside each other are wider, and so less high.
-  const widerPx = (roomPx * parts.length) / size
+  // Fewer beside each other are wider, and so less high, as are their titles.
+  const widerPx = Math.max(1, (roomPx * parts.length) / size - titlePx)
   const sets = Array.from({ length: Math.ceil(parts.length / size) }, (_, set) =>
     dealSet(parts.slice(set * size, (set + 1) * size), widerPx),
   )

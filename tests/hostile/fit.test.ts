@@ -115,6 +115,23 @@ test('a footer of 150 letters is cut to its room, the same in every output, and 
   }
 })
 
+test('steps that tear their words side by side go on on another slide', async () => {
+  const template = readFileSync(join(import.meta.dirname, '../../templates/deck.hbs'), 'utf8')
+  const steps = count(9, (i) => `${i + 1}. **Responsible** administrators understand number${i}`)
+  const folder = makeProject({
+    'content/deck.md': `---\ntitle: t\ntheme: stage\n---\n\n## Steps\n\n${steps.join('\n')}\n`,
+    'templates/deck.hbs': template.replace('marp: true', 'marp: true\nsize: 4:3'),
+  })
+  await takedeck(folder, ['build', '--format', 'pdf'])
+  const pages = await readPages(readFileSync(join(folder, 'dist/deck.pdf')))
+  const lines = pages.flatMap((page) => page.lines.map(({ text }) => text))
+  const torn = lines.filter((text) =>
+    /^(Res|Resp|Respo|Respon|administ|administr|admini)$/.test(text),
+  )
+  expect(torn).toEqual([])
+  expect(lines.filter((text) => text.includes('administrators'))).toHaveLength(9)
+})
+
 test('one endless word does not make the points beside it small', async () => {
   const deck = `## Headline\n\n- ${'abcdefgh'.repeat(10)} and more\n- b\n\n## Conclusion\n\n- end\n`
   const themes = ['briefing', 'clear', 'gazette']

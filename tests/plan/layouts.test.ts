@@ -65,6 +65,7 @@ test.each([
 test.each([
   { name: 'a chart where points stand in a column', layout: 'points', isWhole: true, own: 'chart' },
   { name: 'what has no picture beside it', layout: 'picture', isWhole: true, own: 'chart' },
+  { name: 'what has no picture to show', layout: 'image', isWhole: true, own: 'chart' },
   { name: 'one of several dividers', layout: 'section', isWhole: false, own: 'chart' },
   { name: 'the only divider', layout: 'section', isWhole: true, own: 'section' },
 ])('asked for as $layout, $name has the layout $own', ({ layout, isWhole, own }) => {

@@ -49,6 +49,7 @@ describe('running text is divided', () => {
     { name: 'a time', whole: '12:30' },
     { name: 'an address', whole: 'https://example.org/a,b;c.d?e=f' },
     { name: 'a long word', whole: 'Donaudampfschifffahrtsgesellschaftskapitän' },
+    { name: 'what spaces part in Japanese', whole: 'です自転車新自転車299' },
     { name: 'a link of words', whole: 'one link of words' },
   ])('never inside $name', ({ whole }) => {
     const written = whole.startsWith('one link') ? `[${whole}](https://example.org)` : whole

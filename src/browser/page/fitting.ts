@@ -139,6 +139,15 @@ export function putOn(slide: HTMLElement, candidate: Candidate | undefined): voi
   slide.style.overflowWrap = candidate?.isStrict === true ? 'normal' : ''
 }
 
+/** Whether usual words are torn because more columns stand side by side than others could be. */
+export function tearsInColumns(slide: Element, chosen: Candidate | undefined): boolean {
+  const mostBeside = 4
+  const longestWord = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}-]{25}/u
+  const columns = slide.querySelectorAll('.step')
+  if (chosen?.isStrict !== false || columns.length <= mostBeside) return false
+  return ![...columns].some(({ textContent }) => longestWord.test(textContent ?? ''))
+}
+
 /** What was found for a slide, and how high its text is. */
 export function reportTrial({ slide, headline, chosen }: Trial): Omit<Fitting, 'footerLetters'> {
   const body = slide.querySelector(':scope > .body')
@@ -146,7 +155,7 @@ export function reportTrial({ slide, headline, chosen }: Trial): Omit<Fitting, '
   const classes = [...(chosen?.classes ?? []), headlineSize].filter((name) => name !== '')
   return {
     classes,
-    overflowPx: overflowOf(slide),
+    overflowPx: Math.max(overflowOf(slide), tearsInColumns(slide, chosen) ? 1 : 0),
     // Where a headline takes it all, more slides do not help.
     roomPx: Math.max(slide.clientHeight / 6, body?.getBoundingClientRect().height ?? 0),
     blocks: measureBlocks(slide),
