@@ -44,7 +44,7 @@ const UNCASED_NAME = '[\\p{Lo}・· ]{2,16}'
 
 const BY_WORDS = [
   '(?:(?:(?:[Ww]ords|[Ss]tory|[Aa]nalysis|[Ii]nterview|[Ww]ritten|[Pp]osted|[Pp]ublished|[Ss]ubmitted|[Rr]eported|[Aa]rticle) )?(?:[Bb]y|BY)|Authors?)',
-  '(?:(?:[Gg]eschrieben |[Vv]erfasst |[Vv]eröffentlicht |[Ee]in Beitrag |[Ee]in Kommentar )?[Vv]on|Autor(?:in)?|Text|Interview(?=\\s*:)|(?:Das )?Interview führten?|Protokoll(?=\\s*:))',
+  '(?:(?:[Gg]eschrieben |[Vv]erfasst |[Vv]eröffentlicht |[Gg]espeichert |[Ee]in Beitrag |[Ee]in Kommentar )?[Vv]on|Autor(?:in)?|Text|Interview(?=\\s*:)|(?:Das )?Interview führten?|Protokoll(?=\\s*:))',
   '(?:(?:[Pp]ublié |[ÉéEe]crit |[Rr]édigé |[Pp]ropos recueillis |[Rr]ecueillis? )?[Pp]ar|Auteure?|Auteurs)',
   '(?:(?:[Ee]nviado |[Pp]ublicado |[Ee]scrito |[Uu]na entrevista de )?[Pp]or|Entrevista(?=\\s*:)|Autora?)',
   '(?:[Dd]i|[Dd]oor|作者|文|著者|執筆|글|بقلم)',

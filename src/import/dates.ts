@@ -42,7 +42,7 @@ const ISO = new RegExp(`${BEFORE}(\\d{4})[-.](\\d{2})[-.](\\d{2})(?:T[\\d:.+Z-]*
 const CJK = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/
 
 const GERMAN =
-  /^(?:stand:? |am )?(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,? (?:um )?\d{1,2}[:.]\d{2}(?: uhr)?)?$/i
+  /^(?:stand:? |am )?(?:\p{L}{2,10}[.,]* )?(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[,\s–-]+(?:um )?\d{1,2}[:.]\d{2}(?: uhr)?)?$/iu
 
 /** A day as `2024-08-13`; `03/04/2025` can be two days and stays as it is written. */
 export function readDate(text: string): string | undefined {

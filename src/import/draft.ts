@@ -83,7 +83,10 @@ interface End {
 }
 
 function draftEnd({ role, headline, blocks, announced }: End, speech: Speech): DraftSection {
-  const paragraphs = proseOf(blocks).slice(0, MAX_PARAGRAPHS)
+  const below = blocks.findIndex(({ kind }) => kind === 'heading')
+  // “Methodology” below a conclusion says nothing of what was concluded.
+  const own = role === 'conclusion' && below > 0 ? blocks.slice(0, below) : blocks
+  const paragraphs = proseOf(own).slice(0, MAX_PARAGRAPHS)
   const told = keyPoints({ headline, paragraphs, announced }, speech)
   const { points, remarks } =
     told.points.length > 0 ? told : unchecked(paragraphs, told, speech.lang)

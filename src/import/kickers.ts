@@ -21,8 +21,13 @@ export function countKickers(
     (block, index) => !isHead(index) && block.kind !== 'image' && !isKicker(block),
   )
   if (titleIndex >= 0) return first < 0 ? 0 : Math.min(first, titleIndex)
-  const next = blocks[first]
-  return isProse(next) && first <= 4 && countWords(next.text) >= PROSE_WORDS ? first : 0
+  // A line below the title may stand between.
+  const beginsText = blocks
+    .slice(Math.max(0, first))
+    .filter(({ kind }) => kind !== 'image')
+    .slice(0, 2)
+    .some((block) => isProse(block) && countWords(block.text) >= PROSE_WORDS)
+  return first >= 0 && first <= 4 && beginsText ? first : 0
 }
 
 function isKicker(block: Block): boolean {

@@ -113,6 +113,27 @@ test.each([
   expect(content).not.toContain('file:')
 })
 
+const GERMAN = 'Drei Bäume\n\n1. Größe\n\nDie Bäume wachsen langsam über die Häuser hinaus.\n\n'
+const UTF16 = Buffer.from(GERMAN.repeat(3), 'utf16le')
+
+test.each([
+  ['UTF-8', Buffer.from(GERMAN.repeat(3)), false],
+  ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${GERMAN.repeat(3)}`), false],
+  ['UTF-16 with a byte order mark', Buffer.from(`\ufeff${GERMAN.repeat(3)}`, 'utf16le'), false],
+  [
+    'big-endian UTF-16 with one',
+    Buffer.from(`\ufeff${GERMAN.repeat(3)}`, 'utf16le').swap16(),
+    false,
+  ],
+  ['UTF-16 without one', UTF16, false],
+  ['windows-1252', Buffer.from(GERMAN.repeat(3), 'latin1'), true],
+])('import reads standard input in %s', async (_name, input, isGuessed) => {
+  const folder = makeProject({})
+  const { code, stderr } = await importInput(folder, input)
+  expect({ code, isGuessed: stderr.includes('encoding') }).toEqual({ code: 0, isGuessed })
+  expect(readFrom(folder)('content/article.md')).toContain('Die Bäume wachsen langsam über die')
+})
+
 test('import writes what comes from standard input where it is told to', async () => {
   const folder = makeProject({})
   const imported = await importInput(folder, SOURCE, '-o', 'content/talk.md')

@@ -16,6 +16,7 @@ test.each([
   ['By Tom Roe, May 2025 · 7 min read', { author: 'Tom Roe', date: 'May 2025' }],
   ['Ada Author, 14 May 2026', { author: 'Ada Author', date: '2026-05-14' }],
   ['New York, 14 May 2026', {}],
+  ['Gespeichert von redaktion am Do., 13.02.2025 - 09:40', { date: '2025-02-13' }],
   ['Note – Cabinet Serval, juin 2024', { author: 'Cabinet Serval', date: 'juin 2024' }],
   ['Interview: Lars Petersen · 3. März 2025', { author: 'Lars Petersen', date: '2025-03-03' }],
   ['Propos recueillis par Léa Martin', { author: 'Léa Martin' }],

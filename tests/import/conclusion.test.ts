@@ -63,6 +63,13 @@ test.each(['Where this leaves us', 'In short', 'What leaders should do now', 'Wa
   },
 )
 
+test('a heading that only the last takeaway has begins the end', () => {
+  const heading: Block = { kind: 'heading', level: 3, text: 'Harbour' }
+  const last = section('C', SECOND)
+  const ending = { ...last, blocks: [...last.blocks, heading, paragraph('It rained.')] }
+  expect(endOf(section('A', FIRST), section('B', SECOND), ending).end).toEqual(['It rained.'])
+})
+
 test('a section more than the article announces is the end, and that is said', () => {
   const sections = [section('A', FIRST), section('B', SECOND), section('Harbour', 'It rained.')]
   const { conclusion, remarks } = cutConclusion(sections, 2)

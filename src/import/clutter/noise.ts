@@ -20,7 +20,7 @@ const NOISE = [
   /^.{3,80} contributed (to )?(this|the) (story|report|article)\.?$/i,
   /^((additional )?reporting|editing|photography|photographs|translation|translated) by .{3,80}$/i,
   /^(the authors?|i|we) (would like|wish(es)?|want) to thank\b.{3,200}$/i,
-  /^(after|before) newsletter promotion$|^reuse this content$|^explore more on these topics$/i,
+  /^(after|before) newsletter promotion$|^reuse this content$|^réutiliser ce contenu$|^explore more on these topics$/i,
   /^(this|a version of this) (article|story|post|piece) (was )?(first|originally|also) (appeared|published)\b.{0,120}$/i,
   /^[[(]?(photo|image|picture|video|foto|bild|crédit|crédits|credit|illustration|写真|图片)( credit|s)?\s*[:：/|]/i,
   /^(above|below|pictured|left|right|im bild|ci-dessus)\s*:/i,
@@ -44,11 +44,11 @@ const MAX_NOISE_WORDS = 30
 
 /** What ends an article on its page. */
 const END =
-  /^(comments?( \(\d+\))?|\d+ comments?|leave a (comment|reply)|kommentare?( \(\d+\))?|commentaires?|comentarios?|about the authors?|notes|footnotes|fußnoten|notes de bas de page|notas|(?:über )?(?:den|die|der) autor(?:in)?|à propos de l’auteur|sobre (?:el autor|la autora|la firma)|related (articles|posts|stories)|コメント|评论)$/i
+  /^(comments?( \(\d+\))?|\d+ comments?|leave a (comment|reply)|kommentare?( \(\d+\))?|commentaires?|comentarios?|about the authors?|notes|footnotes|fußnoten|notes de bas de page|notas|(?:über )?(?:den|die|der) autor(?:in)?|à propos de l’auteur|sobre (?:el autor|la autora|la firma)|related (articles|posts|stories)|contribuer|réagir|vos réactions|コメント|评论)$/i
 
 /** Headings of what else a page offers, at its end. */
 const OFFERS =
-  /^(more (from|on|in|stories)|read next|related|recommended|you (may|might) also|keep reading|most (read|popular)|responses|mehr (von|zum thema)|meistgelesen|weitere artikel|das könnte sie|les plus lus|à lire aussi|sur le même sujet|lo más leído|más (noticias|de)|te puede interesar|también te)\b/i
+  /^(more (from|on|in|stories)|read next|related|recommended|you (may|might) also|keep reading|most (read|popular)|responses|mehr (von|zum thema)|meistgelesen|weitere artikel|das könnte sie|les plus lus|contribuer|réagir|sur le même thème|à lire aussi|sur le même sujet|lo más leído|más (noticias|de)|te puede interesar|también te)\b/i
 
 /** An article without what its page prints around it, and what was taken away. */
 export function removeNoise(

@@ -11,7 +11,13 @@ export function readPageFacts(document: Document): ArticleFacts {
   const site = meta('og:site_name', 'application-name') ?? known.site ?? siteOfTitle(document)
   const isOwn = (name: string) => !isSite(name, site)
   const near = bylineBelowTitle(document)
-  const authors = [known.authors.join(', '), meta(...AUTHOR), bylineOf(document), near.author]
+  const authors = [
+    known.authors.join(', '),
+    meta(...AUTHOR),
+    bylineOf(document),
+    near.author,
+    labelled(document),
+  ]
   const lang = document.documentElement?.getAttribute('lang') ?? ''
   const url =
     document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta('og:url') ?? ''
@@ -97,6 +103,16 @@ function timeOf(document: Document): string | undefined {
   const own = times.filter((time) => time.closest(OTHERS) === null)
   return own[0]?.getAttribute('datetime') ?? undefined
 }
+
+/** “Author” and a name behind it, as the fields of a form. */
+function labelled(document: Document): string | undefined {
+  const labels = [...document.querySelectorAll('div, span, dt, th, p, strong')]
+  const label = labels.find(({ textContent }) => LABEL.test(line(textContent)))
+  const next = label?.nextElementSibling ?? label?.parentElement?.nextElementSibling
+  return readName(line(next?.textContent ?? '').replace(/^(?:Dr|Prof)\. /, ''))
+}
+
+const LABEL = /^(?:authors?|autor(?:in|en)?|auteure?s?|autora?|autore) ?:?$/i
 
 /** How many of the short texts behind a title are looked at. */
 const MAX_LINES = 12

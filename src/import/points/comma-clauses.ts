@@ -41,7 +41,7 @@ export function firstVerb(
 ): Part[][] {
   const places = parts.flatMap(placesOf)
   const cut = places.findIndex((at, place) => {
-    const isJoint = AND.test(words[at]?.core ?? '') && words[at - 1]?.after === ''
+    const isJoint = language.and.test(words[at]?.core ?? '') && words[at - 1]?.after === ''
     if (!isJoint || (words[at + 1]?.core ?? '').search(language.verbs) !== 0) return false
     const before = places.slice(0, place).map((one) => words[one]?.core)
     return before.slice(1, -2).join(' ').search(language.verbs) >= 0
@@ -51,8 +51,6 @@ export function firstVerb(
   const kept = parts.filter((part) => part.from < end)
   return [kept.map((part) => ({ ...part, to: Math.min(part.to, end) }))]
 }
-
-const AND = /^(?:und|et|y)$/i
 
 function startsClause(words: readonly Word[], part: Part, language: Language): boolean {
   const isSaid = /[“„«"]/.test(words[part.from]?.before ?? '')

@@ -36,16 +36,29 @@ function doubtsOfNext(text: string, next: string, language: Language): string[] 
   if (COMPARED.test(text) && !/(?<!\p{L})(?:than|as)(?!\p{L})/iu.test(text))
     return ['compared with what? Say it']
   if (SUBJECTLESS.test(text)) return ['who or what does this? Name it']
-  if (language.contrasts.test(next))
+  if (language.contrasts.test(next) || TURNS.test(next))
     return ['the next sentence may take it back: compare it with the notes']
   if (wasExpected(text, language))
     return ['this was so before, or was expected: say what came of it']
-  const goesOn = GOES_ON.test(next)
-  if (goesOn && text.search(language.negations) >= 0)
-    return ['the next sentence may say what is so instead: compare it with the notes']
-  if (goesOn && sharesVerb(text, next)) return ['the next sentence is its other half: compare both']
-  return []
+  return doubtsOfHalf(text, next, language)
 }
+
+/** Where the next sentence has the same subject, or says what is so now, both may belong together. */
+function doubtsOfHalf(text: string, next: string, { negations }: Language): string[] {
+  const goesOn = GOES_ON.test(next)
+  if (goesOn && text.search(negations) >= 0)
+    return ['the next sentence may say what is so instead: compare it with the notes']
+  const isHalf = NOW.test(next) || (goesOn && sharesVerb(text, next))
+  return isHalf ? ['the next sentence is its other half: compare both'] : []
+}
+
+/** A word that turns, not far from the start: “According to their own data, however, …” */
+const TURNS =
+  /^[^.!?]{0,60}(?<!\p{L})(?:however|jedoch|allerdings|hingegen|dagegen|en revanche|toutefois|cependant|pourtant|sin embargo|en cambio)(?!\p{L})/iu
+
+/** “Il en coûte désormais 5”: what was so before is half of it. */
+const NOW =
+  /^(?:\S+ ){0,4}(?:désormais|aujourd['’]hui|now|today|heute|inzwischen|mittlerweile|ahora|hoy)(?!\p{L})/iu
 
 /** True for what was so before, or was expected, as the sentence itself says. */
 export function wasExpected(text: string, { expectations }: Language): boolean {
@@ -78,4 +91,5 @@ function sharesVerb(text: string, next: string): boolean {
 /** Nothing but a quotation. */
 const QUOTATION = /^(?:“[^“”]+”|„[^„“]+“|«[^«»]+»|「[^「」]+」)$/u
 
-const FIRST_PERSON = /(?<!\p{L})(?:I|my|me|Ich|ich|je|j’\p{L}+|mon|yo)(?!\p{L})|我(?!们)/u
+const FIRST_PERSON =
+  /(?<!\p{L})(?:I|[Mm]y|me|[Ii]ch|[Mm]ein(?:e[nmrs]?)?|mich|mir|[Jj]e|[Jj]['’]\p{L}+|[Mm]on|[Mm]es|[Yy]o|[Mm]is?)(?!\p{L})|我(?!们)/u

@@ -69,9 +69,16 @@ function isApposition(words: readonly Word[], part: Part): boolean {
   const own = words.slice(part.from, part.to)
   if (before === undefined || !isNoun(before) || !/,\s*$/.test(before.after)) return false
   if (/^(?:and|or)$/i.test(words[part.to]?.core ?? '')) return false
-  if (/^the .* (?:and|or) the /i.test(textOf(words, part))) return false
+  if (/^the .* (?:and|or) the /i.test(textOf(words, part)) || isObject(words, part)) return false
   if (/^an? (?:\S+ ){1,3}?(?:that|which|who) /i.test(textOf(words, part))) return true
   return /^(?:a|an|the)$/i.test(own[0]?.core ?? '') && own.length > 1 && !isClause(own)
+}
+
+/** “Began to print, once a quarter, a list of all”: the verb before the comma waits for it. */
+function isObject(words: readonly Word[], part: Part): boolean {
+  const comma = words.slice(0, part.from - 1).findLastIndex(({ after }) => /,\s*$/.test(after))
+  const verb = words[comma]
+  return verb !== undefined && has(verb, 'Verb') && !has(verb, 'Noun')
 }
 
 /** “Four years ago, when snow closed half of them”: what follows a time only describes it. */

@@ -73,8 +73,16 @@ function keepsEnd(text: string, clause: string): boolean {
 
 /** True for a text that nobody understands alone, or that only prepares what follows. */
 export function isDependent({ text, sentence }: Candidate, language: Language): boolean {
-  return language.leaning.test(text) || language.setUps.test(sentence) || language.setUps.test(text)
+  return (
+    ANSWER.test(text) ||
+    language.leaning.test(text) ||
+    language.setUps.test(sentence) ||
+    language.setUps.test(text)
+  )
 }
+
+/** “Yes, but with a smaller hall”: to what? */
+const ANSWER = /^(?:yes|no|ja|nein|oui|non|sí)[,.]/i
 
 /** True where every quotation mark and bracket that opens is closed, and no other is there. */
 export function isBalanced(text: string): boolean {

@@ -32,18 +32,22 @@ const GERMAN =
 
 /** “Podrán usarla”, “lo habían exigido”: a pronoun at a verb. */
 const SPANISH =
-  /(?<!\p{L})(?!(?:charla|perla|burla|mirlo|orla)s?(?!\p{L}))\p{L}{2,}[aei]rl[oa]s?(?!\p{L})|(?<!\p{L})l[oa]s? (?:ha|han|había|habían|habrá|hizo|hicieron|hace|hacen|tiene|tienen|pide|piden|dijo|dice)(?!\p{L})/iu
+  /(?<!\p{L})(?!(?:charla|perla|burla|mirlo|orla)s?(?!\p{L}))\p{L}{2,}[aei]rl[oa]s?(?!\p{L})|(?<!\p{L})l[oa]s? (?:sabe|saben|sabía|cree|creen|ha|han|había|habían|habrá|hizo|hicieron|hace|hacen|tiene|tienen|pide|piden|dijo|dice)(?!\p{L})/iu
 
 /** “Now wants to keep it”: the noun may be in the sentence, or not. */
-const LAST = /(?<!\p{L})(?:it|them)$/u
+const LAST =
+  /(?<!\p{L})(?:(?:it|them)$|(?<=offers? |has |have |had |is |are |was )(?:one|another)(?: (?:reason|example|factor|cause|problem))?(?=$|:))/u
 
 /** “N’en avait vu que deux”: of what? */
 const FRENCH =
-  /(?<!\p{L})(?:j|n|l|m|s|t|nous|vous|ils?|elles?)(?:['’]| )en (?:ai|as|a|avons|avez|ont|avais|avait|avaient|est|sont|était|étaient|fait|font|faut|parlent?|sort|sortent|veut|veulent|reste|restent)(?!\p{L})/iu
+  /(?<!\p{L})[jnlmst]['’]en \p{L}+|(?<!\p{L})(?<!ils? )(?<!qu['’]il )y (?:a|ont|avait|est|sont|va|vont)(?!\p{L})|(?<!\p{L})(?:nous|vous|ils?|elles?) en (?:ai|as|a|avons|avez|ont|avais|avait|avaient|est|sont|était|étaient|fait|font|faut|parlent?|sort|sortent|veut|veulent|reste|restent)(?!\p{L})/iu
 
 /** “We replaced that vendor”, at its end. */
 const THAT =
   /(?<!\p{L})(?:(?<=(?:\p{L}{3,}(?:ed|s)|of|in|on|at|with|from|for|to|by|about|into|under|over|after|before|through|against) )that \p{L}+(?=$| \p{N}+ times)|(?<=used )that \p{L}+ \p{L}+)/iu
+
+/** “Die Kosten schätzt er auf 180 Euro”: who? */
+const GERMAN_SUBJECT = /(?<=^(?:Die|Das|Den|Dem|Der) \p{Lu}\p{L}+ \p{Ll}+ )(?:er|sie|es)(?!\p{L})/u
 
 const POINTERS = [
   POINTER,
@@ -53,6 +57,7 @@ const POINTERS = [
   CLITIC,
   GERMAN,
   SPANISH,
+  GERMAN_SUBJECT,
   FRENCH,
   THAT,
   LAST,

@@ -55,6 +55,7 @@ test.each([
   ],
   ['<span itemprop="author">Verfasst von: Friederike Obermaier</span>', 'Friederike Obermaier'],
   ['<div class="comments"><b class="author">Rude Reader</b></div>', undefined],
+  ['<div><b>x</b></div><div>Autorin</div><div>Dr. Silke Harms</div>', 'Silke Harms'],
   ['<h4 class="author-box">About Dana Kessler</h4>', undefined],
 ])('the byline in %s is read', (body, author) => {
   expect(factsOf('', body).author).toBe(author)

@@ -43,6 +43,14 @@ test.each([
   ['de', 'Vor zwanzig Jahren kamen zehn Bauern.', 'Die Mieten fielen.', 'say what came of it'],
   ['fr', 'On pourrait croire que les prix comptent.', 'Le port ferme.', 'say what came of it'],
   ['es', 'Durante años la ciudad tuvo tranvías.', 'El puerto cierra.', 'say what came of it'],
+  [
+    'en',
+    'A job slips on Mondays.',
+    'According to the data, however, parts are missing.',
+    'may take it back',
+  ],
+  ['fr', 'Le gobelet coûtait 3 euros.', 'Il en coûte désormais 5.', 'its other half'],
+  ['es', 'Yo llegaba con mi lista.', 'El puerto cierra.', 'who speaks?'],
   ['es', 'Perdió el segundo tren.', 'El puerto cierra.', 'who or what does this?'],
 ])('in %s “%s” before “%s” is doubtful: %s', (lang, sentence, next, doubt) => {
   expect(doubtsAbout(lang, sentence, next)).toEqual([expect.stringContaining(doubt)])

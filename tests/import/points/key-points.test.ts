@@ -102,6 +102,7 @@ describe('the key points of a section', () => {
     ['de', 'Die Verbünde erwarteten einen Einbruch im Januar. Er blieb aus.'],
     ['fr', 'Les services les plus chers sont les plus sûrs. Ce n’est pas le cas.'],
     ['es', 'Una red eléctrica es como una carretera ancha. No lo es.'],
+    ['es', 'Los libreros del valle temen a las bibliotecas. Aquí ocurrió lo contrario.'],
   ])('are in %s not what the next sentence takes back: %s', (lang, prose) => {
     const { points } = keyPoints({ headline: 'Buses', paragraphs: [prose], lang })
     expect(points).toEqual([])

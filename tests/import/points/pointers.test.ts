@@ -13,6 +13,10 @@ test.each([
   ['Las escuelas podrán usarla por la mañana', 'usarla'],
   ['Los vendedores lo habían exigido por escrito', 'lo habían'],
   ['The baker now wants to keep it', 'it'],
+  ['Fewer than one in five companies has one', 'one'],
+  ['L’État n’en rembourse qu’une partie', 'n’en rembourse'],
+  ['No todos los pueblos lo saben', 'lo saben'],
+  ['Die Kosten schätzt er auf 180 Euro', 'er'],
   ['We replaced that vendor', 'that vendor'],
   ['Je n’en avais vu que deux', 'n’en avais'],
   ['Im Juli fielen hier in zwei Stunden 58 Millimeter', 'hier'],
@@ -25,6 +29,7 @@ test.each([
 test.each([
   'The council says that rents fell',
   'Der Regen blieb hier in der Uckermark aus',
+  'Il y a six trains par jour',
   'Since May there has been a tram',
   'The change of the law came late',
   'Die Stadt rechnet damit, dass der Preis fällt',

@@ -31,7 +31,8 @@ export const GERMAN: Language = {
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|als|wie|und|oder|sondern|für|von|zwischen|gegen|ohne|durch|dass|ob|weil|wenn|sowie|nicht nur|statt',
   ),
   expectations:
-    /(?<!\p{L})(?:erwartete[nt]?|erwartet hatten?|hofften?|gehofft|fürchteten?|befürchteten?|glaubten?|dachten?|sollten? eigentlich|ursprünglich|anfangs|jahrzehntelang|jahrelang|^früher|^vor \p{L}+ Jahren|man könnte|galt(?:en)? (?:lange|als)|auf dem Papier|in der Theorie)(?!\p{L})/iu,
+    /(?<!\p{L})(?:viele \p{L}+ (?:glauben|fürchten|denken|meinen)|erwartete[nt]?|erwartet hatten?|hofften?|gehofft|fürchteten?|befürchteten?|glaubten?|dachten?|sollten? eigentlich|ursprünglich|anfangs|jahrzehntelang|jahrelang|^früher|^vor \p{L}+ Jahren|man könnte|galt(?:en)? (?:lange|als)|auf dem Papier|in der Theorie)(?!\p{L})/iu,
+  and: /^und$/i,
   joints: startsWith('und(?! (?:zwar|das|dies|dabei|damit|so))|aber|doch|denn'),
   verbs: anyOf(
     'ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|konnten|muss|müssen|musste|mussten|soll|sollen|sollte|sollten|will|wollen|wollte|wollten|darf|dürfen|könnte|könnten|würde|würden|gibt|gab|geht|gehen|ging|gingen|steigt|steigen|stieg|stiegen|sinkt|sinken|sank|sanken|fällt|fallen|fiel|fielen|wächst|wachsen|wuchs|wuchsen|kostet|kosten|kostete|kosteten|bleibt|bleiben|blieb|blieben|kommt|kommen|kam|kamen|zahlt|zahlen|zahlte|zahlten|profitiert|profitieren|fehlt|fehlen|fehlte|fehlten|liegt|liegen|lag|lagen|steht|stehen|stand|standen|braucht|brauchen|brauchte|brauchten|macht|machen|machte|machten|zeigt|zeigen|zeigte|zeigten|baut|bauen|baute|bauten|kauft|kaufen|kaufte|kauften|verkauft|verkaufen|verkaufte|verkauften|nimmt|nehmen|nahm|nahmen|hält|halten|hielt|hielten|verliert|verlieren|verlor|verloren|gewinnt|gewinnen|gewann|gewannen|arbeitet|arbeiten|warten|wartet|warteten|dauert|dauerte|beginnt|begann|endet|endete|schließt|schließen|schloss|schlossen|plant|planen|planten',

@@ -30,7 +30,8 @@ export const ENGLISH: Language = {
   // The tagger tells clauses, verbs and pronouns.
   openEnds: NOTHING,
   expectations:
-    /(?<!\p{L})(?:(?:had |have |has )?(?:expected|hoped|feared|assumed|was supposed|were supposed|was meant|were meant|suggested|claimed) (?:that|to|a|an|the|it|they)|(?:first|initial) (?:instinct|idea|plan|thought|reaction|hope)|(?:it|this|that) (?:seemed|looked|sounded)|for (?:years|decades|centuries)|until recently|used to|\p{L}+ (?:years|decades) ago|once (?:was|were|meant)|at first|in theory|on paper)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:had |have |has )?(?:expected|hoped|feared|assumed|was supposed|were supposed|was meant|were meant|suggested|claimed) (?:that|to|a|an|the|it|they)|(?:first|initial) (?:instinct|idea|plan|thought|reaction|hope)|(?:managers|people|many|most|we|they) tend to|(?:it|this|that) (?:seemed|looked|sounded)|for (?:years|decades|centuries)|until recently|used to|\p{L}+ (?:years|decades) ago|once (?:was|were|meant)|at first|in theory|on paper)(?!\p{L})/iu,
+  and: NOTHING,
   joints: NOTHING,
   verbs: NOTHING,
   pronouns: NOTHING,

@@ -13,7 +13,7 @@ export const SPANISH: Language = {
     'según|dice|dicen|dijo|dijeron|afirma|afirman|afirmó|asegura|aseguran|aseguró|estima|estiman|cree|creen|advierte|advirtió|explica|explicó|señala|señaló|declaró|sostiene|sostienen|de acuerdo con',
   ),
   leaning: startsWith(
-    '(?:a pesar de|con|por|para|tras|sin) (?:todo )?(?:ello|eso|esto)|él|ella|ellos|ellas|esto|eso|aquello|este (?:es|fue|último)|esta (?:es|fue|última)|estos (?:son|fueron|últimos)|estas (?:son|fueron|últimas)|su|sus|lo|la (?:hizo|tiene)|les|ambos|ambas|otros|otras|algunos|así|entonces|allí|aquí|por eso|por ello|por ejemplo|quien|que|qué|cómo|por qué|donde|además|también|tampoco|es|son|era|eran|fue|fueron|tiene|tienen|hay|había|no es|no son|no era|no fue|sin embargo|no obstante|(?!(?:quedó|faltó|bastó|sobró|ocurrió|sucedió)(?!\\p{L}))(?:no )?(?:se )?(?:\\p{L}{2,}(?:ó|aron|ieron)|llevan?|dicen?|piden?|siguen?|creen?|venden?|cuestan?|ganan?|pierden?|quieren?|pueden?|deben?|van?|hacen|trabajan?|pagan?|viven?)(?! (?:el|la|los|las|un|una|unos|unas|cada)(?!\\p{L}))',
+    '(?:a pesar de|con|por|para|tras|sin) (?:todo )?(?:ello|eso|esto)|él|ella|ellos|ellas|esto|eso|aquello|este (?:es|fue|último)|esta (?:es|fue|última)|estos (?:son|fueron|últimos)|estas (?:son|fueron|últimas)|su|sus|lo|la (?:hizo|tiene)|les|ambos|ambas|otros|otras|algunos|así|entonces|desde entonces|allí|aquí|por eso|por ello|por ejemplo|quien|que|qué|cómo|por qué|donde|además|también|tampoco|es|son|era|eran|fue|fueron|tiene|tienen|hay|había|no es|no son|no era|no fue|sin embargo|no obstante|(?!(?:quedó|faltó|bastó|sobró|ocurrió|sucedió)(?!\\p{L}))(?:no )?(?:se )?(?:\\p{L}{2,}(?:ó|aron|ieron)|llevan?|dicen?|piden?|siguen?|creen?|venden?|cuestan?|ganan?|pierden?|quieren?|pueden?|deben?|van?|hacen|trabajan?|pagan?|viven?)(?! (?:el|la|los|las|un|una|unos|unas|cada)(?!\\p{L}))',
   ),
   setUps:
     /[?:]$|^(?:estas son|estos son|veamos|imaginemos|imagine|pensemos|tomemos|consideremos)(?!\p{L})|(?<!\p{L})(?:por qué|cómo|cambiado|cambió|distinto|sencillo|claro|clara|seguro|simple|siguientes?)\.?$/iu,
@@ -29,7 +29,8 @@ export const SPANISH: Language = {
     'el|la|los|las|un|una|unos|unas|de|del|en|con|por|para|a|al|y|e|o|u|que|como|lo|sin|sobre|entre|ni|si|muy|más|su|sus',
   ),
   expectations:
-    /(?<!\p{L})(?:esperaban?|habían? esperado|temían?|creían?|pensaban?|se (?:creía|pensaba|suponía|esperaba|ha repetido|ha dicho)|podría (?:pensarse|creerse|parecer)|durante (?:años|décadas)|hace (?:\p{L}+ )?(?:años|décadas)|hasta hace poco|^antes(?! de)|al principio|en teoría|sobre el papel)(?!\p{L})/iu,
+    /(?<!\p{L})(?:muchos \p{L}+ (?:temen|creen|piensan|dicen)|esperaban?|habían? esperado|temían?|creían?|pensaban?|se (?:creía|pensaba|suponía|esperaba|ha repetido|ha dicho)|podría (?:pensarse|creerse|parecer)|durante (?:años|décadas)|hace (?:\p{L}+ )?(?:años|décadas)|hasta hace poco|^antes(?! de)|al principio|en teoría|sobre el papel)(?!\p{L})/iu,
+  and: /^y$/i,
   joints: startsWith(
     '(?:y|pero)(?= (?:el|la|los|las|un|una|otr[oa]s|cada|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) )',
   ),

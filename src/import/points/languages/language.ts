@@ -21,6 +21,8 @@ export interface Language {
   readonly openEnds: RegExp
   /** Sentences of what was expected, or once was so: the next one often says that it came otherwise. */
   readonly expectations: RegExp
+  /** What joins two verbs of one subject; nothing where the tagger tells. */
+  readonly and: RegExp
   /** What joins a second main clause behind a comma; nothing where clauses are told apart otherwise. */
   readonly joints: RegExp
   /** Frequent verbs with a tense: what has none of them may be no clause. */

@@ -16,6 +16,7 @@ export const CHINESE: Language = {
   additions: NOTHING,
   openEnds: NOTHING,
   expectations: NOTHING,
+  and: NOTHING,
   joints: NOTHING,
   verbs: NOTHING,
   pronouns: NOTHING,
