@@ -3,9 +3,9 @@ import { NUMBER_WORD, readNumeral } from './numbers.ts'
 /** What is counted in titles and introductions. */
 const THINGS = [
   'takeaways?|lessons?|points?|tips?|insights?|findings?|reasons?|rules?|things?|ways?|learnings?|trends?|facts?|myths?|mistakes?|highlights?|ideas?|questions?|signs|notes|steps|secrets|habits|principles|challenges|surprises|moments|themes|messages|changes|observations|stories|strategies|reflections|aspects|learnings|truths|conclusions',
-  'erkenntnisse|lektionen|lehren|punkte|tipps|thesen|gründe|dinge|trends|fakten|fehler|fragen|beobachtungen',
-  'leçons|enseignements|points|conseils|raisons|choses|idées|tendances|erreurs|questions',
-  'claves|lecciones|puntos|consejos|razones|cosas|ideas|tendencias|errores|conclusiones',
+  'erkenntnisse|lektionen|lehren|punkte|tipps|thesen|gründe|dinge|trends|fakten|fehler|fragen|beobachtungen|ergebnisse|befunde',
+  'leçons|enseignements|points|conseils|raisons|choses|idées|tendances|erreurs|questions|constats|résultats',
+  'claves|lecciones|puntos|consejos|razones|cosas|ideas|tendencias|errores|conclusiones|hallazgos|resultados',
   'lezioni|punti|consigli|ragioni|cose|lições|pontos|razões|lessen|punten|redenen|دروس|نقاط|أسباب',
 ].join('|')
 

@@ -55,7 +55,7 @@ export function draftContent(
 }
 
 function draftTakeaway(section: Section, speech: Speech): DraftSection {
-  const paragraphs = proseOf(section.blocks).slice(0, MAX_PARAGRAPHS)
+  const paragraphs = beginningOf(section.blocks)
   const headed = draftHeadline(section, paragraphs, speech)
   const told = keyPoints({ headline: headed.headline, paragraphs }, speech)
   const { lead, points } = findOwnList(section.blocks) ?? { lead: undefined, points: told.points }
@@ -86,7 +86,7 @@ function draftEnd({ role, headline, blocks, announced }: End, speech: Speech): D
   const below = blocks.findIndex(({ kind }) => kind === 'heading')
   // “Methodology” below a conclusion says nothing of what was concluded.
   const own = role === 'conclusion' && below > 0 ? blocks.slice(0, below) : blocks
-  const paragraphs = proseOf(own).slice(0, MAX_PARAGRAPHS)
+  const paragraphs = beginningOf(own)
   const told = keyPoints({ headline, paragraphs, announced }, speech)
   const { points, remarks } =
     told.points.length > 0 ? told : unchecked(paragraphs, told, speech.lang)
@@ -128,6 +128,26 @@ const MIN_WORDS = 6
 
 /** A section’s points stand in its beginning; a longer one is a file of lines, not a takeaway. */
 const MAX_PARAGRAPHS = 40
+
+/** The segmenter of sentences copies its whole text for each one: a megabyte would take gigabytes. */
+const MAX_CHARACTERS = 20_000
+
+/** The prose that points are taken from, up to the last whole sentence that there is room for. */
+function beginningOf(blocks: readonly Block[]): string[] {
+  let room = MAX_CHARACTERS
+  const read: string[] = []
+  for (const text of proseOf(blocks).slice(0, MAX_PARAGRAPHS)) {
+    const part = text.length <= room ? text : wholeSentences(text.slice(0, room))
+    if (part !== '') read.push(part)
+    room = Math.max(0, room - text.length)
+  }
+  return read
+}
+
+function wholeSentences(text: string): string {
+  const end = Math.max(...['. ', '! ', '? ', '。'].map((mark) => text.lastIndexOf(mark)))
+  return text.slice(0, end + 1)
+}
 
 function isShown(block: Block): boolean {
   return block.kind === 'table' || block.kind === 'image' || block.kind === 'code'

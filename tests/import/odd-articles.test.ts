@@ -65,11 +65,17 @@ test.each([
   for (const line of shown) expect(sentence).toContain(line.slice(2))
 })
 
+// The processor's time: other programs make the clock run, too.
 test.each([
   ['one line of a megabyte', `${PROSE} `.repeat(12_000)],
   ['50,000 short lines', 'It rained here.\n\n'.repeat(50_000)],
-])('%s is imported within seconds', async (_what, text) => {
-  const start = performance.now()
-  await importText(text)
-  expect(performance.now() - start).toBeLessThan(20_000)
-})
+])(
+  '%s is imported within seconds, whatever else runs',
+  async (_what, text) => {
+    const start = process.cpuUsage()
+    await importText(text)
+    const { user, system } = process.cpuUsage(start)
+    expect((user + system) / 1e6).toBeLessThan(20)
+  },
+  120_000,
+)

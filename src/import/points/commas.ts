@@ -30,10 +30,21 @@ function withoutAdditions(
 ): readonly Part[] {
   const plain = parts.filter(({ isBracketed }) => !isBracketed)
   const told = withoutInner(words, plain, language)
-  const end = told.findIndex((part, at) => at > 0 && language.additions.test(textOf(words, part)))
+  const end = told.findIndex(
+    (part, at) => at > 0 && language.additions.test(textOf(words, part)) && !isAsked(words, part),
+  )
   if (end < 0 || !canEnd(words, told.slice(end), language)) return told
   return told.slice(0, end)
 }
+
+/** “Erfassen überhaupt, was …”: what a verb asks for is no addition. */
+function isAsked(words: readonly Word[], part: Part): boolean {
+  const isWhat = /^was$/i.test(words[part.from]?.core ?? '')
+  return isWhat && ASKING.test(words[part.from - 1]?.core ?? '')
+}
+
+const ASKING =
+  /^(?:überhaupt|genau|nicht|selbst|kaum|auch|nur|weiß|wissen|zeigt|zeigen|sagt|sagen|fragt|fragen|erfasst|erfassen|prüft|prüfen|misst|messen|sieht|sehen|versteht|verstehen|tut|tun|macht|machen|bestimmt|bestimmen|entscheidet|entscheiden|erklärt|erklären|lernt|lernen|beschreibt|beschreiben)$/i
 
 /** “The bridge, which is old, will close”: what stands between a name and its verb. */
 function withoutInner(

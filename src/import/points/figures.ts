@@ -18,7 +18,7 @@ const NUMBER = String.raw`\p{N}{1,3}(?:[\u0020\u00a0\u202f]\p{N}{3})+(?:,\p{N}+)
 const UNITS = `%|％|percent|per cent|Prozent|pour cent|por ciento|(?:million|billion|trillion|Millionen|Milliarden|Million|Milliarde|millions?|milliards?|millón|millones)(?: (?:Euro|Dollar|d['’]euros|de euros|de dólares|euros?|dollars?|pounds?))?|[万亿](?:元|美元|人|吨|户)?|€|euros?|Euro|dollars?|dólares|pounds?`
 
 /** What makes a figure less sure or narrower belongs to it. */
-const HEDGE = `(?:(?:about|around|roughly|nearly|almost|(?:more|less|fewer) than|up to|at least|at most|over|under|only|just|rund|etwa|fast|knapp|mehr als|weniger als|bis zu|mindestens|höchstens|nur|environ|près de|presque|(?:plus|moins) d['’e]|jusqu['’]à|au moins|unos|casi|cerca de|(?:más|menos) de|hasta|al menos) )?`
+const HEDGE = `(?:(?:about|around|roughly|nearly|almost|(?:no |not )?(?:more|less|fewer) than|up to|at least|at most|over|under|only|just|rund|etwa|fast|knapp|(?:nicht )?(?:mehr|weniger) als|bis zu|mindestens|höchstens|nur|environ|près de|presque|(?:pas )?(?:plus|moins) d['’e]|jusqu['’]à|au moins|unos|casi|cerca de|(?:no )?(?:más|menos) de|hasta|al menos) )?`
 
 /** “10 to 15 percent”, “between £18m and £24m”: both ends. */
 const RANGE = String.raw`(?:between|zwischen|entre) [$€£¥]?(?:${NUMBER})\s?(?:million|billion|[mbt]n|[mk%])? (?:and|und|et|y) |(?<!(?:from|von|de|du|desde|da|di) )[$€£¥]?(?:${NUMBER})\s?[m%]?\s?(?:to|bis|à|a|–|-)\s?`

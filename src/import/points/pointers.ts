@@ -28,7 +28,7 @@ const CLITIC =
 
 /** “Naturschützer halten das für falsch”, “dort”, “seither”: what, where, since when? */
 const GERMAN =
-  /(?<!\p{L})(?:deshalb|deswegen|daher|darum|dort|dorthin|drüben|damals|seither|seitdem|hier(?! (?:i[nm]|an|am|auf|bei|zu) (?!\p{N}|zwei|drei|vier|fünf|sechs|wenigen|kurzer|kürzester))|là-bas|allí|ahí)(?!\p{L})|(?<=(?<!\p{L})(?:ist|war|wäre|wird|halten|hält|finden|findet|nennen|nennt|macht|zeigt) )das(?= (?:für|ein|eine|kein|keine|nicht|auch|nur|so|als|noch|schon|alles|jetzt|heute)(?!\p{L}))/iu
+  /(?<!\p{L})(?:deshalb|deswegen|daher|darum|dort|dorthin|drüben|damals|seither|seitdem|hier(?! (?:i[nm]|an|am|auf|bei|zu) (?!\p{N}|zwei|drei|vier|fünf|sechs|wenigen|kurzer|kürzester))|là-bas|allí|ahí)(?!\p{L})|(?<!\p{L})von ihnen(?!\p{L})|(?<=(?<!\p{L})(?:ist|war|wäre|wird|halten|hält|finden|findet|nennen|nennt|macht|zeigt|führen|führt|führten|führte|sehen|sieht|erklären|erklärt|begründen|begründet|bestreiten|bestreitet) )das(?= (?:auf|mit|anders|für|ein|eine|kein|keine|nicht|auch|nur|so|als|noch|schon|alles|jetzt|heute)(?!\p{L}))/iu
 
 /** “Podrán usarla”, “lo habían exigido”: a pronoun at a verb. */
 const SPANISH =
@@ -40,7 +40,7 @@ const LAST =
 
 /** “N’en avait vu que deux”: of what? */
 const FRENCH =
-  /(?<!\p{L})[jnlmst]['’]en \p{L}+|(?<!\p{L})(?<!ils? )(?<!qu['’]il )y (?:a|ont|avait|est|sont|va|vont)(?!\p{L})|(?<!\p{L})(?:nous|vous|ils?|elles?) en (?:ai|as|a|avons|avez|ont|avais|avait|avaient|est|sont|était|étaient|fait|font|faut|parlent?|sort|sortent|veut|veulent|reste|restent)(?!\p{L})/iu
+  /(?<!\p{L})[jnlmst]['’]en \p{L}+|(?<!\p{L})(?:les|le|la|lui|leur) y(?!\p{L})|(?<!\p{L})ne (?:les|le|la|lui|leur) \p{L}+|(?<!\p{L})l['’](?:ont|a|avait|avaient|aura|aurait) \p{L}+(?:é|i|u|s|t)e?s?(?!\p{L})|(?<!\p{L})(?<!ils? )(?<!qu['’]il )y (?:a|ont|avait|est|sont|va|vont)(?!\p{L})|(?<!\p{L})(?:nous|vous|ils?|elles?) en (?:ai|as|a|avons|avez|ont|avais|avait|avaient|est|sont|était|étaient|fait|font|faut|parlent?|sort|sortent|veut|veulent|reste|restent)(?!\p{L})/iu
 
 /** “We replaced that vendor”, at its end. */
 const THAT =

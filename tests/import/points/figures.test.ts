@@ -9,6 +9,8 @@ test.each([
   ['Nous avons payé 3 200 euros pour un vélo.', '3 200 euros'],
   ['Les coûts montent à 1,1 million d’euros.', '1,1 million d’euros'],
   ['Die Umsätze gingen um 1,2 Milliarden Euro zurück.', '1,2 Milliarden Euro'],
+  ['Sales fell by no more than 2 percent.', 'no more than 2 percent'],
+  ['Die Preise stiegen um nicht mehr als 3 Prozent.', 'nicht mehr als 3 Prozent'],
   ['The company has paid £6.2m to customers.', '£6.2m'],
   ['It gave 10 to 15 percent of the floor away.', '10 to 15 percent'],
   ['The harm is put at between £18m and £24m.', 'between £18m and £24m'],

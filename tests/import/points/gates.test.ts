@@ -217,6 +217,8 @@ test.each([
   ['de', 'Weil es funktioniert, jedenfalls für zwei Jahre.', 'Weil'],
   ['de', 'Drüben stand das Wasser, und am Abend kam der Schlamm.', 'Am Abend'],
   ['es', 'Vendió todo el pan antes de las seis.', 'Vendió'],
+  ['de', 'Nur 14 Betriebe erfassen überhaupt, was ihre Leute tun.', 'überhaupt'],
+  ['de', 'Das sei unbequem, aber ehrlich.', 'Das sei'],
   ['es', 'Llevan años pidiendo otra norma.', 'Llevan'],
   ['es', 'Desde entonces ha traído a casi todos.', 'Desde'],
   ['es', 'Sí, aunque con más ahorros y menos prisa.', 'Sí'],
@@ -232,6 +234,7 @@ test.each([
   ['de', 'Weil der Bus fehlt, fahren alle mit dem Auto.'],
   ['es', 'Hubo dos cortes en una semana.'],
   ['es', 'Tenemos tres informes y ninguna certeza.'],
+  ['de', 'Der Umbau kostete 2.800 Euro.'],
   ['fr', 'Il faut compter six ans avant que cela se voie.'],
 ])('in %s “%s” stands whole', (lang, sentence) => {
   expect(shownOf(lang, sentence)).toContain(sentence.slice(0, -1))
