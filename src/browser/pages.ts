@@ -109,12 +109,15 @@ async function showFrame(
 /** A page asks for its fonts as late as it can; slides whose fonts are there are laid out once. */
 const LOAD_FONTS = 'for (const face of document.fonts) void face.load().catch(() => undefined)'
 
-/** Puts slides on a page, and waits for all that they show. */
+/**
+ * Puts slides on a page, and waits for all that they show. Asking whether all fonts are ready would
+ * lay the slides out, before what fits them has set their first size.
+ */
 async function showBody({ send }: Page, body: string | undefined): Promise<void> {
   const put = body === undefined ? '' : `document.body.innerHTML = ${JSON.stringify(body)};`
   await send('Runtime.evaluate', {
     expression: `${put} Promise.all([
-      document.fonts.ready,
+      ...Array.from(document.fonts, (face) => face.load().catch(() => undefined)),
       ...Array.from(document.images, (image) => image.decode().catch(() => undefined)),
     ]).then(() => ${SETTLED})`,
     awaitPromise: true,

@@ -18,6 +18,15 @@ function askPage(document: SlideDocument, expression: string): Promise<unknown> 
   })
 }
 
+/** A font for a style sheet. */
+function fontFace(): string {
+  const file = join(FONTS, 'lato-latin-400-normal.woff2')
+  const source = `url("data:font/woff2;base64,${readFileSync(file, 'base64')}")`
+  return `@font-face { font-family: Lato; src: ${source} }`
+}
+
+const STATUS_OF_FONTS = '[...document.fonts].map(({ status }) => status)'
+
 const LEAVE_A_MARK = 'globalThis.mark = 1; document.body.append("left behind")'
 
 describe('a page', () => {
@@ -40,12 +49,15 @@ describe('a page', () => {
   })
 
   test('that was prepared has its fonts before there are words in them', async () => {
-    const file = join(FONTS, 'lato-latin-400-normal.woff2')
-    const source = `url("data:font/woff2;base64,${readFileSync(file, 'base64')}")`
-    const frame = `<!DOCTYPE html><style>@font-face { font-family: Lato; src: ${source} }</style>`
+    const frame = `<!DOCTYPE html><style>${fontFace()}</style>`
     await session().prepare(frame)
-    const statusOfFonts = '[...document.fonts].map(({ status }) => status)'
-    expect(await askPage({ frame, body: '<p>One' }, statusOfFonts)).toEqual(['loaded'])
+    expect(await askPage({ frame, body: '<p>One' }, STATUS_OF_FONTS)).toEqual(['loaded'])
+  })
+
+  test('has the fonts that only its slides bring, and waits for none that is broken', async () => {
+    const broken = '@font-face { font-family: None; src: url("data:font/woff2;base64,AAAA") }'
+    const body = `<style>${fontFace()} ${broken}</style><p>One`
+    expect(await askPage({ frame: FRAME, body }, STATUS_OF_FONTS)).toEqual(['loaded', 'error'])
   })
 
   test('that was prepared for nothing is no hindrance', async () => {

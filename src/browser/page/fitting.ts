@@ -13,6 +13,8 @@ export interface Trial {
   readonly candidates: readonly Candidate[]
   headline: string
   chosen: Candidate | undefined
+  /** Nothing of it overflows as it is set. */
+  fits: boolean
 }
 
 /** One way to set a slide. */
@@ -30,13 +32,13 @@ export interface Candidate {
  */
 export function fitSlides(): Fitting[] {
   const slides = [...document.querySelectorAll('section')]
-  const footerLetters = shortenFooters(slides)
   const trials = slides.map((slide): Trial => {
     const candidates = candidatesFor(slide)
-    return { slide, candidates, headline: '', chosen: undefined }
+    return { slide, candidates, headline: '', chosen: undefined, fits: false }
   })
   // The first candidate is on from the beginning, or the page would be laid out once more for it.
   for (const { slide, candidates } of trials) putOn(slide, candidates[0])
+  const footerLetters = shortenFooters(slides)
   fitHeadlines(trials)
   fitTexts(trials)
   return trials.map((trial) => ({ ...reportTrial(trial), footerLetters }))
@@ -118,7 +120,8 @@ export function fitTexts(trials: readonly Trial[]): void {
   for (let index = 0; open.length > 0; index += 1) {
     for (const { slide, candidates } of open) putOn(slide, candidates[index])
     const fitting = open.filter(({ slide }) => keepsLimits(slide) && overflowOf(slide) === 0)
-    for (const trial of fitting) trial.chosen = trial.candidates[index]
+    for (const trial of fitting)
+      Object.assign(trial, { chosen: trial.candidates[index], fits: true })
     open = open.filter(({ chosen }) => chosen === undefined)
     for (const trial of open) giveUp(trial, index)
     open = open.filter(({ chosen }) => chosen === undefined)
@@ -149,13 +152,18 @@ export function tearsInColumns(slide: Element, chosen: Candidate | undefined): b
 }
 
 /** What was found for a slide, and how high its text is. */
-export function reportTrial({ slide, headline, chosen }: Trial): Omit<Fitting, 'footerLetters'> {
+export function reportTrial({
+  slide,
+  headline,
+  chosen,
+  fits,
+}: Trial): Omit<Fitting, 'footerLetters'> {
   const body = slide.querySelector(':scope > .body')
   const headlineSize = chosen?.headline ?? headline
   const classes = [...(chosen?.classes ?? []), headlineSize].filter((name) => name !== '')
   return {
     classes,
-    overflowPx: Math.max(overflowOf(slide), tearsInColumns(slide, chosen) ? 1 : 0),
+    overflowPx: Math.max(fits ? 0 : overflowOf(slide), tearsInColumns(slide, chosen) ? 1 : 0),
     // Where a headline takes it all, more slides do not help.
     roomPx: Math.max(slide.clientHeight / 6, body?.getBoundingClientRect().height ?? 0),
     blocks: measureBlocks(slide),

@@ -11,17 +11,24 @@ export interface Extent {
   bottom: number
 }
 
+/** A line of text, and the block that it stands in. */
+export interface Line {
+  readonly box: DOMRect
+  readonly block: Element
+}
+
 /**
  * How far a slide's content leaves its room or runs into another part, in CSS pixels; 0 where all is
  * well. A body text below the legible size counts as one pixel, and so do pictures on each other.
  */
 export function overflowOf(slide: Element): number {
   const parts = [...slide.children].filter((part) => part.getClientRects().length > 0)
-  const inks = parts.map(inksOf)
+  const lines = parts.map(linesIn)
+  const inks = parts.map((part, at) => inksOf(part, lines[at] ?? []))
   const logo = logoOf(slide)
   const worst = Math.max(
     0,
-    ...parts.map((part) => overrunInside(part)),
+    ...parts.map((part, at) => overrunInside(part, lines[at] ?? [])),
     ...parts.flatMap((part, at) => inks[at]?.map((ink) => overrunOfSlide(slide, part, ink)) ?? []),
     ...inks.flatMap((ink, at) => inks.slice(at + 1).map((other) => overlapOfAll(ink, other))),
     ...parts.map((part, at) => (isPlaced(part) ? 0 : overlapOfAll(inks[at] ?? [], logo))),
@@ -42,17 +49,17 @@ export function logoOf(slide: Element): readonly Extent[] {
 }
 
 /** Where a part's words are, and each of its pictures: one can stand far from the others. */
-export function inksOf(part: Element): readonly Extent[] {
+export function inksOf(part: Element, lines: readonly Line[]): readonly Extent[] {
   let words: Extent | undefined
-  for (const { box } of linesIn(part)) words = unite(words, core(box))
+  for (const { box } of lines) words = unite(words, core(box))
   const pictures = isPlaced(part) ? [] : [...part.querySelectorAll('img')]
   const inks = pictures.map((picture): Extent => picture.getBoundingClientRect())
   return words === undefined ? inks : [words, ...inks]
 }
 
 /** The lines of text in an element, each with the block that it stands in. */
-export function linesIn(element: Element): { box: DOMRect; block: Element }[] {
-  const lines: { box: DOMRect; block: Element }[] = []
+export function linesIn(element: Element): Line[] {
+  const lines: Line[] = []
   for (const text of textsIn(element)) {
     const block = blockAround(text)
     for (const box of rectanglesIn(text)) {
@@ -82,12 +89,12 @@ export function unite(one: Extent | undefined, { left, top, right, bottom }: Ext
  * How far blocks leave what they stand in, and lines their blocks. They may hang out in front. What
  * is drawn has no blocks: it is an `svg` inside the one that every slide stands in.
  */
-export function overrunInside(part: Element): number {
+export function overrunInside(part: Element, lines: readonly Line[]): number {
   const isRightToLeft = getComputedStyle(part).direction === 'rtl'
   const atEnd = (inner: Extent, outer: Extent) =>
     isRightToLeft ? outer.left - inner.left : inner.right - outer.right
   let worst = 0
-  for (const { box, block } of linesIn(part)) {
+  for (const { box, block } of lines) {
     worst = Math.max(worst, atEnd(box, block.getBoundingClientRect()))
   }
   for (const element of part.querySelectorAll(':not(.chart-data *, svg svg *)')) {

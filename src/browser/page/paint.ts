@@ -72,7 +72,9 @@ export function rectangleOn(slide: Element, rect: DOMRect): Rectangle {
 
 /** Where a slide is on the page; beside a split background, its words fill only a part of it. */
 export function originOf(slide: Element): DOMRect {
-  return (slide.closest('svg[data-marpit-svg]') ?? slide).getBoundingClientRect()
+  return remember('origin', slide, () =>
+    (slide.closest('svg[data-marpit-svg]') ?? slide).getBoundingClientRect(),
+  )
 }
 
 /** A CSS length that is computed already. */
