@@ -66,8 +66,8 @@ export function findCollisions({ width, height, lines }: Page): string[] {
   return [...outside.map(({ text }) => `outside: ${text}`), ...over]
 }
 
-/** A mark that a theme hangs near the words: of a quotation, or before a number. */
-const MARK = /^[“„«「−+±]$/
+/** A mark that a theme sets close to the words: of a quotation, or before or after a number. */
+const MARK = /^[“„«「”»」−+±%]$/
 
 function isJoined({ text }: Line): boolean {
   return /^\s|[\p{Script=Arabic}]/u.test(text)
