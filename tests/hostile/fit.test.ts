@@ -132,6 +132,24 @@ test('steps that tear their words side by side go on on another slide', async ()
   expect(lines.filter((text) => text.includes('administrators'))).toHaveLength(9)
 })
 
+test('a picture takes no room from the rows of a long table that stands before it', async () => {
+  const rows = count(24, (row) => `|${` Text${row} of a cell that needs room |`.repeat(6)}`)
+  const head = `| ${words(6, 'head').join(' | ')} |\n|${'---|'.repeat(6)}`
+  const deck = `---\ntitle: t\n---\n\n## Rows\n\n${head}\n${rows.join('\n')}\n`
+  const street = readFileSync(join(import.meta.dirname, '../fixtures/images/street.jpg'))
+  const folder = makeProject({
+    'content/alone.md': deck,
+    'content/with.md': `${deck}\n![A street](street.jpg)\n`,
+    'content/street.jpg': street,
+  })
+  await takedeck(folder, ['build', '--format', 'pdf'])
+  const pages = ['alone', 'with'].map((name) =>
+    readPages(readFileSync(join(folder, `dist/${name}.pdf`))),
+  )
+  const [alone, withPicture] = await Promise.all(pages)
+  expect(withPicture).toHaveLength((alone?.length ?? 0) + 1)
+})
+
 test('one endless word does not make the points beside it small', async () => {
   const deck = `## Headline\n\n- ${'abcdefgh'.repeat(10)} and more\n- b\n\n## Conclusion\n\n- end\n`
   const themes = ['briefing', 'clear', 'gazette']
