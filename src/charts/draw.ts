@@ -82,10 +82,10 @@ function placeOf(plot: Plot, { x, y, width, height }: Area): string {
   return [left, y, width, height].map((length) => Math.round(10 * length) / 10).join(' ')
 }
 
-/** A tag that the machine's formats take; an odd one must not end the build. */
+/** A tag whose formats are known: an odd one must not end the build, nor take the machine's language. */
 function knownLanguage(lang: string): string {
   try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'en'
+    return Intl.NumberFormat.supportedLocalesOf(lang)[0] ?? 'en'
   } catch {
     return 'en'
   }

@@ -13,10 +13,13 @@ function format(time: Date, hasDay: boolean, lang: string): string {
   return new Intl.DateTimeFormat(localeOf(lang), parts).format(time)
 }
 
-/** English is that of most countries, day first, unless the author names one. */
+/**
+ * English is that of most countries, day first, unless the author names one. A language whose dates
+ * nobody knows has it, too: `Intl` would take that of the machine.
+ */
 function localeOf(lang: string): string {
   try {
-    const [locale = 'en'] = Intl.getCanonicalLocales(lang)
+    const [locale = 'en'] = Intl.DateTimeFormat.supportedLocalesOf(lang)
     return locale === 'en' ? 'en-GB' : locale
   } catch {
     return 'en-GB'

@@ -28,11 +28,12 @@ function sourceLine(name: string, lang: string): string {
 /** The footer is one line; the title slide shows the whole name. */
 const FOOTER_LENGTH = 80
 
+/** Cut between words, but where that takes half of what has room: behind a letter, never inside one. */
 function shorten(text: string, most: number): string {
   if (text.length <= most) return text
-  const cut = text.slice(0, most)
+  const cut = text.slice(0, most).replace(/\p{Surrogate}$/u, '')
   const words = cut.replace(/[\s\p{P}]+\S*$/u, '')
-  return `${words === '' ? cut : words}…`
+  return `${words.length < most / 2 ? cut.trimEnd() : words}…`
 }
 
 function textOfParagraph(block: Block): string {

@@ -43,18 +43,33 @@ function readInline(inline: Inline, mostLetters: number): readonly Piece[] {
   }))
 }
 
-/** The sentences of a text: no mark in an address, nor behind an abbreviation, ends one. */
+/** The sentences of a text: no mark in an address, nor behind an abbreviation or ordinal, ends one. */
 function sentencesOf(text: string): readonly string[] {
   const sentences: string[] = []
   for (const segment of segmentsOf(text, 'sentence')) {
     const last = sentences.at(-1)
-    const goesOn =
-      last !== undefined && (!/[\s。！？…]["'”’»」)]*$/u.test(last) || ABBREVIATED.test(last))
-    if (goesOn) sentences[sentences.length - 1] = last + segment
+    if (last !== undefined && goesOn(last.slice(-LONGEST_END), segment))
+      sentences[sentences.length - 1] = last + segment
     else sentences.push(segment)
   }
   return sentences
 }
+
+/** So many letters of a sentence show how it ends; looking through all of it takes long. */
+const LONGEST_END = 40
+
+function goesOn(end: string, next: string): boolean {
+  if (!/[\s。！？…]["'”’»」)]*$/u.test(end)) return true
+  if (ABBREVIATED.test(end) || ORDINAL.test(end)) return true
+  return /(?<!\d)\d{1,2}\.\s+$/.test(end) && GERMAN_MONTH.test(next)
+}
+
+/** German writes ordinals with a full stop, and a capital behind it: “am 3. März”, “im 19. Jahrhundert”. */
+const ORDINAL =
+  /(?<![\p{L}.])(?:am|vom|zum|beim|im|ab|bis|seit|und|oder|de[mnrs]|die|das|jede[mnrs]?)\s+\d{1,2}\.\s+$/iu
+
+const GERMAN_MONTH =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u
 
 /** The end of an abbreviation or of an initial. */
 const ABBREVIATED =

@@ -9,6 +9,8 @@ test.each([
   ['2026-03-01', 'th', '1 มีนาคม 2026'],
   ['2026-03', 'de', 'März 2026'],
   ['2026-03-01', 'xx-yy-zz', '1 March 2026'],
+  ['2026-03-01', 'la', '1 March 2026'],
+  ['2026-03-02', 'tlh', '2 March 2026'],
 ])('the day %s is read in %s as %s', (date, lang, shown) => {
   expect(writeDate(date, lang)).toBe(shown)
 })

@@ -34,6 +34,25 @@ test('a footer is cut between words', () => {
   expect(footer.length).toBeLessThan(95)
 })
 
+test.each([
+  ['Japanese', 'ja', '自転車道計画資料'.repeat(8), /^出典: 自転車道計画資料.{8,}…$/u],
+  [
+    'an address',
+    'en',
+    `https://example.org/${'a'.repeat(60)}`,
+    /^Source: https:\/\/example.org\/a+…$/,
+  ],
+])('a footer without spaces, %s, keeps as much as has room', (_what, lang, title, shown) => {
+  const facts = factsOf(readDeck('## A', `lang: ${lang}\nsource: { title: "${title}" }`))
+  expect(withFooterOf(facts, 40).footer).toMatch(shown)
+  expect(withFooterOf(facts, 40).footer.length).toBe(41)
+})
+
+test('a footer never ends amid a letter', () => {
+  const facts = { ...factsOf(readDeck('## A')), footer: '𠮷𠮷𠮷𠮷' }
+  expect(withFooterOf(facts, 5).footer).toBe('𠮷𠮷…')
+})
+
 test('a footer that slides have no room for is cut once more, between words where it has any', () => {
   const facts = factsOf(readDeck('## A', 'source: One two three'))
   expect(withFooterOf(facts, undefined)).toBe(facts)

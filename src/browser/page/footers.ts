@@ -16,9 +16,17 @@ export function shortenFooters(slides: readonly Element[]): number | undefined {
     const least = Math.min(letters, ...rooms)
     if (least >= letters) break
     letters = Math.max(1, least - 2)
-    for (const footer of footers) footer.textContent = `${whole.slice(0, letters).trimEnd()}…`
+    for (const footer of footers) footer.textContent = cutText(whole, letters)
   }
   return letters < whole.length ? letters : undefined
+}
+
+/** The beginning of a text, which no letter of two halves ends amid. */
+export function cutText(text: string, letters: number): string {
+  return `${text
+    .slice(0, letters)
+    .replace(/\p{Surrogate}$/u, '')
+    .trimEnd()}…`
 }
 
 /** How many letters of a footer stand on as many lines as its theme gives it; all where it is hidden. */
