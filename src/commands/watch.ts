@@ -37,9 +37,7 @@ export async function watchProject({ roots, outFolder, report, rebuild }: WatchR
   let running: Promise<unknown> = Promise.resolve()
   const changes: FileChange[] = []
   const again = () => {
-    running = running
-      .then(() => rebuild(changes.splice(0)))
-      .catch((failure: unknown) => report.say(describe(failure)))
+    running = running.then(() => rebuildOnce(changes, { rebuild, report }))
   }
   watcher.on('all', (event, path) => {
     if (!SOURCES.test(path)) return
@@ -49,6 +47,20 @@ export async function watchProject({ roots, outFolder, report, rebuild }: WatchR
   })
   watcher.on('ready', () => report.say('Watching for changes; end with Ctrl-C.'))
   await new Promise((_resolve, reject) => watcher.on('error', reject))
+}
+
+/** Builds what these changes concern; where that fails, they wait for the next time. */
+export async function rebuildOnce(
+  changes: FileChange[],
+  { rebuild, report }: { rebuild: WatchRequest['rebuild']; report: Pick<Report, 'say'> },
+): Promise<void> {
+  const taken = changes.splice(0)
+  try {
+    await rebuild(taken)
+  } catch (failure) {
+    changes.unshift(...taken)
+    report.say(describe(failure))
+  }
 }
 
 /** What every deck of a project is made of, whichever of it a deck uses. */

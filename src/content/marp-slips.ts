@@ -14,16 +14,40 @@ const KNOWN = [
 /** Marp passes over a directive that it does not know; one with a slip in it is told. */
 export function findMarpSlips(fields: YamlFields, markdown: string, file: string): Problem[] {
   const keys = [...fields].map(([name, { at }]) => ({ name, at }))
-  const comments = [...markdown.matchAll(/<!--\s*([A-Za-z_]+)\s*:[^\n]*?-->/g)].map((found) => {
-    const before = markdown.slice(0, found.index).split('\n')
-    const column = (before.at(-1)?.length ?? 0) + 1
-    return { name: found[1] ?? '', at: { file, line: before.length, column } }
-  })
+  const comments = withoutFences(markdown.split('\n')).flatMap((text, index) =>
+    namesInComments(text).map(({ name, column }) => ({
+      name,
+      at: { file, line: index + 1, column },
+    })),
+  )
   return [...keys, ...comments].flatMap(({ name, at }) => {
     const meant = meantBy(name)
     if (meant === undefined) return []
     const message = `Marp has no directive “${name}”, and passes over it.`
     return [warning('unknown-key', at, message, `Did you mean “${meant}”?`)]
+  })
+}
+
+/** The lines of a deck, those of its code emptied. */
+function withoutFences(lines: readonly string[]): string[] {
+  let open = ''
+  return lines.map((line) => {
+    const [, fence = '', rest = ''] = FENCE.exec(line) ?? []
+    const isInside = open !== ''
+    if (!isInside) open = fence
+    else if (fence.startsWith(open) && rest.trim() === '') open = ''
+    return isInside || fence !== '' ? '' : line
+  })
+}
+
+/** Where code begins or ends, also in quotations and lists. */
+const FENCE = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}(?=[^`]*$)|~{3,})(.*)$/
+
+/** The names that the comments of one line begin with, and where these stand. */
+function namesInComments(line: string): { name: string; column: number }[] {
+  const closed = line.slice(0, Math.max(0, line.lastIndexOf('-->')))
+  return [...closed.matchAll(/<!--\s*([A-Za-z_]+)\s*:/g)].map(({ 1: name = '', index }) => {
+    return { name, column: index + 1 }
   })
 }
 

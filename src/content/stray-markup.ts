@@ -31,16 +31,21 @@ function findStrayLines({ text, placeOf }: NodeSource): Problem[] {
   ]
 }
 
-const DASHES = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/
+/** A table's line of dashes, without the spaces around it. */
+const DASHES = /^\|?\s*:?-{2,}:?(?:\s*\|\s*:?-{2,}:?)*\s*\|?$/
+
+function isOfDashes(line: string): boolean {
+  return DASHES.test(line.trim())
+}
 
 function areRows(lines: readonly string[]): boolean {
-  const rows = lines.filter((line) => /^\s*\|.*\|\s*$/.test(line))
-  const hasDashes = lines.some((line) => line.includes('|') && DASHES.test(line))
+  const rows = lines.filter((line) => /^\|.*\|$/.test(line.trim()))
+  const hasDashes = lines.some((line) => line.includes('|') && isOfDashes(line))
   return rows.length > 1 || (hasDashes && lines.length > 1)
 }
 
 function noTable(lines: readonly string[], at: Problem['at']): Problem {
-  const hint = lines.some((line) => DASHES.test(line))
+  const hint = lines.some(isOfDashes)
     ? 'The line of dashes needs as many columns as the head has: |---|---| below | a | b |.'
     : 'Write a line of dashes below the head: |---|---| below | a | b |.'
   return warning('no-table', at, 'These lines look like a table, and are none.', hint)
@@ -69,7 +74,7 @@ function findStrayMarks({ text, placeOf }: NodeSource): Problem[] {
 const STRAY_MARKS = [
   {
     rule: 'no-picture',
-    mark: /(?<!\\)!\[[^\]]*\]\(([^()<>\n]*\s[^()<>\n]*)\)/,
+    mark: /(?<!\\)!\[[^[\]]*\]\((?=[^\s()<>]*\s)([^()<>]*)\)/,
     message: 'This is no picture: a path with spaces needs < and > around it.',
     hint: (path: string) =>
       `Write ![What it shows](<${path.trim()}>), or name the file without spaces.`,

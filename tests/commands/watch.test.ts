@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { concernsDeck } from '../../src/commands/watch.ts'
+import { concernsDeck, type FileChange, rebuildOnce } from '../../src/commands/watch.ts'
 import { GOOD_DECK, makeProject, startTakedeck } from '../takedeck.ts'
 
 /** The smallest picture. */
@@ -62,6 +62,25 @@ test('--watch sees new decks and changes of a project’s own layouts, and build
 
   child.kill('SIGINT')
   await finished
+})
+
+test('changes whose build fails are built with the next ones', async () => {
+  const changeOf = (path: string): FileChange => ({ path, isNewOrGone: false })
+  const said: string[] = []
+  const report = { say: (line: string) => said.push(line) }
+  const waiting = [changeOf('/p/a.md')]
+  await rebuildOnce(waiting, { report, rebuild: () => Promise.reject(new Error('no browser')) })
+  expect(said).toEqual([expect.stringContaining('no browser')])
+
+  waiting.push(changeOf('/p/b.md'))
+  const built: string[] = []
+  const rebuild = async (changes: readonly FileChange[]) => {
+    built.push(...changes.map(({ path }) => path))
+    return true
+  }
+  await rebuildOnce(waiting, { report, rebuild })
+  expect(built).toEqual(['/p/a.md', '/p/b.md'])
+  expect(waiting).toEqual([])
 })
 
 describe('a deck is built again after', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseMarpDeck } from '../../src/content/marp-deck.ts'
+import { processorTimeMs } from '../processor-time.ts'
 
 const told = (frontMatter: string, body: string) => {
   const content = `---\nmarp: true\n${frontMatter}\n---\n\n${body}\n`
@@ -20,6 +21,20 @@ test.each([
   ['paginate: true\ntags: x', '<!-- _backgroundColor: red -->'],
   ['class: lead', '<!-- Say: hello -->\n<!-- _class: lead -->'],
   ['class: lead', '<!-- glass:\nhalf full -->'],
+  ['class: lead', '```html\n<!-- _clas: lead -->\n```'],
+  ['class: lead', '- ~~~~\n  ~~~\n  <!-- _clas: lead -->\n  ~~~~'],
 ])('other words are none: %j, %j', (frontMatter, body) => {
   expect(told(frontMatter, body)).toEqual([])
+})
+
+test('a slip behind code is told where it stands', () => {
+  const body = '```\n<!-- _clas: a -->\n```\n```js\n```\n\n<!-- x --> <!-- _clas: lead -->'
+  expect(told('class: lead', body)).toEqual(['12:12 Did you mean “_class”?'])
+})
+
+test.each([
+  ['5,000 comments', `${'words '.repeat(20)}\n<!-- _class: lead -->\n\n`.repeat(5000)],
+  ['10,000 comments that nothing closes', '<!-- a: '.repeat(10_000)],
+])('%s take no seconds', (_what, body) => {
+  expect(processorTimeMs(() => told('class: lead', body))).toBeLessThan(1000)
 })

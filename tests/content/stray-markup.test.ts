@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { findStrayMarkup } from '../../src/content/stray-markup.ts'
+import { processorTimeMs } from '../processor-time.ts'
 import { problemsOf } from './problems.ts'
 
 const told = (body: string) => problemsOf(`# T\n\n## a\n\n${body}`)
@@ -31,4 +33,18 @@ describe('what is meant as text is not', () => {
     ...['2**3 and a**', '\\**not bold', '**bold** and *not*', 'x < y <- z'],
     ...['!\\[A](my street.jpg)', '[words](https://e.org)'],
   ])('%j', (body) => expect(told(body)).toEqual([]))
+})
+
+test.each([
+  ['dashes with spaces', 'paragraph', `| a\n|--${' '.repeat(40_000)}x`],
+  ['spaces', 'paragraph', `${' '.repeat(40_000)}|x`],
+  ['a picture that nothing closes', 'text', `![a](${'b '.repeat(20_000)}`],
+  ['openings of pictures', 'text', '!['.repeat(20_000)],
+] as const)('40,000 letters of %s take no seconds', (_what, type, text) => {
+  const position = {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: 1, column: 1, offset: text.length },
+  }
+  const node = type === 'text' ? { type, value: text, position } : { type, children: [], position }
+  expect(processorTimeMs(() => findStrayMarkup([node], text, 'deck.md'))).toBeLessThan(500)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainDiagram } from '../../src/marp/plain-diagram.ts'
+import { processorTimeMs } from '../processor-time.ts'
 
 test('statements that would become boxes are left out, and lines keep their places', () => {
   const source = 'graph LR\n  click A "https://example.com"\n  A --> click1'
@@ -24,6 +25,18 @@ test.each([
   ['classDiagram\nAnimal<|--Duck', 'classDiagram\nAnimal <|-- Duck'],
   ['erDiagram\nA||--o{B : has', 'erDiagram\nA ||--o{ B : has'],
   ['sequenceDiagram\nA-->>B: x--y', 'sequenceDiagram\nA-->>B: x--y'],
+  ['graph LR\nVideo-->Edit\nInfo---Bar', 'graph LR\nVideo --> Edit\nInfo --- Bar'],
+  ['graph LR\nA-- Stop..go -->B', 'graph LR\nA -- Stop..go --> B'],
+  ['graph LR\nsubgraph one--two;', 'graph LR\nsubgraph one--two'],
+  ['graph LR\nA["x[0]-->y"]-->B', 'graph LR\nA["x[0]-->y"] --> B'],
+  ['classDiagram\nA..>B : uses 1..2', 'classDiagram\nA ..> B : uses 1..2'],
+  ['classDiagram\nRadio--Car\nCar o--Wheel', 'classDiagram\nRadio -- Car\nCar o-- Wheel'],
+  ['erDiagram\nA||..o{B : has 0..n', 'erDiagram\nA ||..o{ B : has 0..n'],
 ])('%j has room around its arrows', (source, plain) => {
   expect(plainDiagram(source)).toBe(plain)
+})
+
+test.each([' ', '-', '=', '(', '"', '; '])('a line of 40,000 %j takes no seconds', (mark) => {
+  const line = `A${mark.repeat(40_000)}x`
+  expect(processorTimeMs(() => plainDiagram(`graph LR\n${line}`))).toBeLessThan(500)
 })
