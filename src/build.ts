@@ -9,8 +9,8 @@ import { checkSlideLinks } from './check/slide-links.ts'
 import { checkStructure } from './check/structure.ts'
 import { type ParsedMarpDeck, parseMarpDeck } from './content/marp-deck.ts'
 import { parseContent } from './content/parse.ts'
-import type { FinishedDeck, Format, Made } from './finished.ts'
-import { fitDeck } from './fitting.ts'
+import type { FinishedDeck, Format, Made, SampleSlides } from './finished.ts'
+import { type FittedDeck, fitDeck } from './fitting.ts'
 import { codeColors } from './marp/code-colors.ts'
 import { renderMarpDeck } from './marp/deck.ts'
 import { printableDocument } from './marp/document.ts'
@@ -25,7 +25,7 @@ import { planSlides } from './plan/plan.ts'
 import { inOrder, throwIfErrors, warning } from './problem.ts'
 import type { Project } from './project/project.ts'
 import { makeSamples, NO_SAMPLES } from './samples.ts'
-import type { Slide } from './slide.ts'
+import type { DeckFacts, Slide } from './slide.ts'
 import { prepareTemplates } from './template/render.ts'
 import { inlineFaces } from './theme/fonts.ts'
 
@@ -77,16 +77,16 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const look = { theme, fontRules, codeColors: await codeColors(words) }
   const present = { ...look, assets, charts: charts.markup, facts }
   const renderMarp = prepareMarp(present)
-  const show = (some: readonly Slide[]) => renderMarp(render(some))
+  const show = (some: readonly Slide[], said = facts) => renderMarp(render(some, said))
   await tools.browser().prepare(printableDocument(show([])).frame)
   const fitting = fitDeck(deck, drafts, (some) =>
     fitDocument(tools.browser(), printableDocument(show(some.map(withoutNotes)))),
   )
-  // The browser is at work meanwhile.
-  const samples = await makeSamples(deck, request, { ...tools, templates, theme, show })
-  const { slides: fitted, problems: misfits, footerLetters } = await fitting
-  const slides = linkSlides(fitted)
-  const markdown = render(slides, withFooterOf(facts, footerLetters))
+  const samplesOf = (said: DeckFacts) =>
+    makeSamples(deck, request, { ...tools, templates, theme, show: (some) => show(some, said) })
+  const { fitted, said, samples } = await whileFitting(fitting, facts, samplesOf)
+  const slides = linkSlides(fitted.slides)
+  const markdown = render(slides, said)
   const rendered = renderMarp(markdown)
   throwIfErrors(checkStructure(slides, rendered, templates.deck.file))
   // Marp keeps the notes but for the joiners that protect them: the author's own words go on.
@@ -97,8 +97,22 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const { outputs, problems: noticed } = await writeOutputs(request, finished, tools)
   return {
     paths: outputs.map(({ path }) => path),
-    warnings: inOrder([...found, ...misfits, ...checkSlideLinks(slides), ...noticed]),
+    warnings: inOrder([...found, ...fitted.problems, ...checkSlideLinks(slides), ...noticed]),
   }
+}
+
+/**
+ * Makes samples while the browser is at work, and again where it finds that the footer is too long:
+ * their layouts say what slides say.
+ */
+async function whileFitting(
+  fitting: Promise<FittedDeck>,
+  facts: DeckFacts,
+  samplesOf: (said: DeckFacts) => Promise<SampleSlides>,
+) {
+  const [fitted, samples] = await Promise.all([fitting, samplesOf(facts)])
+  const said = withFooterOf(facts, fitted.footerLetters)
+  return { fitted, said, samples: said === facts ? samples : await samplesOf(said) }
 }
 
 /** Nobody sees notes while a slide is fitted, and Marp reads each as YAML first. */

@@ -20,7 +20,10 @@ interface SampleTools {
 /** For formats without layouts, and for decks whose kinds of slides are their author's. */
 export const NO_SAMPLES: SampleSlides = { shown: [], ready: [] }
 
-/** The samples of a deck: where they are ready, only those are shown that what it says changes. */
+/**
+ * The samples of a deck: where they are ready, only those are shown that what it says changes. They
+ * are a courtesy: there are none where a layout is broken that the deck need not use.
+ */
 export async function makeSamples(
   deck: Deck,
   { formats }: { readonly formats: readonly Format[] },
@@ -29,7 +32,8 @@ export async function makeSamples(
   if (!formats.includes('pptx')) return NO_SAMPLES
   const ready = await findReady(deck, tools)
   const isShown = (_: unknown, index: number) => ready.length === 0 || isNeeded(ready, index)
-  return { ready, shown: showSamples(planSamples(deck).filter(isShown), tools.show) }
+  const shown = showSamples(planSamples(deck).filter(isShown), tools.show)
+  return shown === undefined ? NO_SAMPLES : { ready, shown }
 }
 
 /** Samples are ready for themes and templates that are, as the browser draws them that measured them. */
@@ -53,13 +57,16 @@ function isNeeded(ready: readonly ReadySample[], index: number): boolean {
   return !isWhole || isFirst || ready.some(({ footer }) => footer === index)
 }
 
-/** Samples are a courtesy: a layout may be broken that the deck does not use. */
-function showSamples(slides: readonly Slide[], show: SampleTools['show']): readonly SampleSlide[] {
+/** Undefined where a layout is broken. */
+function showSamples(
+  slides: readonly Slide[],
+  show: SampleTools['show'],
+): readonly SampleSlide[] | undefined {
   try {
     const { slides: shown } = show(slides)
     return slides.map((slide, index) => ({ kind: kindOf(slide), html: shown[index] ?? '' }))
   } catch (failure) {
-    if (failure instanceof ProblemError) return []
+    if (failure instanceof ProblemError) return undefined
     throw failure
   }
 }

@@ -25,8 +25,17 @@ export function readTexts(folder: string, name: string): Record<'md' | 'html' | 
   return {
     md: [read('md').toString(), ...drawings.map(visibleText)].join('\n'),
     html: visibleText(html.slice(html.indexOf('<body'))),
-    pptx: slidesOf(read('pptx')).map(textOfSlide).join(' '),
+    pptx: partsOf(read('pptx'), /^ppt\/(slides|charts)\/\w+\.xml$/)
+      .map(textOfSlide)
+      .join(' '),
   }
+}
+
+/** What the master of a PPTX says, and each of its layouts; a paragraph ends with ¦. */
+export function readLayouts(pptx: Uint8Array): string[] {
+  return partsOf(pptx, /^ppt\/slide(Masters|Layouts)\/\w+\.xml$/).map((xml) =>
+    textOfSlide(xml.replaceAll('</a:p>', '<a:t>¦</a:t>')),
+  )
 }
 
 /**
@@ -66,11 +75,10 @@ function readable(text: string): string {
     .toLowerCase()
 }
 
-/** The XML of each slide of a PPTX, in their order, each with the data of its charts. */
-function slidesOf(pptx: Uint8Array): string[] {
+/** The XML of the parts of a PPTX that are called so. */
+function partsOf(pptx: Uint8Array, names: RegExp): string[] {
   const files = Object.entries(unzipSync(new Uint8Array(pptx)))
-  const parts = files.filter(([name]) => /^ppt\/(slides|charts)\/\w+\.xml$/.test(name))
-  return parts.map(([, bytes]) => strFromU8(bytes))
+  return files.filter(([name]) => names.test(name)).map(([, bytes]) => strFromU8(bytes))
 }
 
 function textOfSlide(xml: string): string {
