@@ -125,6 +125,15 @@ describe('the architecture', () => {
     expect(builtIn).toEqual([])
   })
 
+  test.each(files.map((file) => [relative(SOURCE, file), file]))(
+    '%s remembers nothing between two calls: what grows is made in a function',
+    (_name, file) => {
+      const text = readFileSync(file, 'utf8')
+      const kept = /^(?:export )?(?:let |const \w+.* = new (?:Weak)?(?:Map|Set)\b.*\(\)$).*/gm
+      expect(text.match(kept) ?? []).toEqual([])
+    },
+  )
+
   test('imports each library in one file only', () => {
     const uses = files.flatMap((file) =>
       librariesOf(file).map((library) => ({ library, file: relative(SOURCE, file) })),

@@ -1,6 +1,5 @@
 import type { Rectangle, SceneBox, SceneNode, SceneText } from '../scene.ts'
-import { fitFreely } from './text/fit.ts'
-import type { LineModel } from './text/line-model.ts'
+import type { FitFreely } from './text/fit.ts'
 
 /** What a text stands on that is no part of the slide's frame: a card, a plate, a panel of code. */
 export type Ground = Pick<SceneBox, 'at' | 'fill' | 'outline' | 'radiusPx'>
@@ -18,13 +17,13 @@ interface Placed {
  */
 export function groundsOf(
   nodes: readonly SceneNode[],
-  model: LineModel,
+  fitFreely: FitFreely,
 ): ReadonlyMap<SceneText, Ground> {
   const panels = nodes.filter((node) => node.kind === 'box' && !node.isFrame && isPanel(node))
   const texts = nodes
     .filter((node) => node.kind === 'text')
     .map((text): Placed => {
-      const { at } = fitFreely(text, model)
+      const { at } = fitFreely(text)
       const around = panels.filter((panel) => holds(panel.at, at))
       const panel = around.toSorted((one, other) => areaOf(one.at) - areaOf(other.at))[0]
       return { text, at, panel: panel?.kind === 'box' ? panel : undefined }

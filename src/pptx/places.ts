@@ -4,8 +4,7 @@ import { textOf, wordsOf } from './paragraphs.ts'
 import { withRoom } from './shapes/number.ts'
 import { type Placeholder, withDeeperLevels } from './shapes/placeholder.ts'
 import { promptOf } from './shapes/prompts.ts'
-import { type FittedParagraph, fitFreely, outerEdges } from './text/fit.ts'
-import type { LineModel } from './text/line-model.ts'
+import { type FitFreely, type FittedParagraph, outerEdges } from './text/fit.ts'
 import { largestSize, largestStyle } from './text/lines.ts'
 import { plainStyle } from './text/runs.ts'
 
@@ -39,14 +38,14 @@ interface Part {
 export function placeholdersOf(
   slides: readonly SceneSlide[],
   isSample: boolean,
-  model: LineModel,
+  fitFreely: FitFreely,
 ): Placeholder[] {
-  const parts = isSample ? slides.flatMap((slide) => partsOf(slide, model)) : partsOfAll(slides)
+  const parts = isSample ? slides.flatMap((slide) => partsOf(slide, fitFreely)) : partsOfAll(slides)
   const objects = isSample ? slides.flatMap(({ nodes }) => objectsOf(nodes)) : []
   const own = parts.filter(({ role }) => KNOWN[role] === undefined)
   const texts = parts.map((part) => {
     const index = FIRST_FREE_INDEX + own.indexOf(part)
-    return textPlace(part, KNOWN[part.role] ?? { type: 'body', index }, model)
+    return textPlace(part, KNOWN[part.role] ?? { type: 'body', index }, fitFreely)
   })
   return [
     ...objects.map((place, index) => ({ ...place, index: FIRST_FREE_INDEX + own.length + index })),
@@ -69,9 +68,9 @@ function hasPlace(node: SceneNode): node is SceneText {
   return node.kind === 'text' && !NO_PLACES.includes(node.role)
 }
 
-function partsOf({ nodes }: SceneSlide, model: LineModel): Part[] {
+function partsOf({ nodes }: SceneSlide, fitFreely: FitFreely): Part[] {
   const texts = nodes.filter(hasPlace)
-  const grounds = groundsOf(nodes, model)
+  const grounds = groundsOf(nodes, fitFreely)
   return texts.flatMap((text): Part[] => {
     const alike = texts.filter(({ role }) => role === text.role)
     const isColumn = text.role === 'body'
@@ -97,16 +96,16 @@ function partsOfAll(slides: readonly SceneSlide[]): Part[] {
 function textPlace(
   { role, order, texts, all, ground }: Part,
   known: Pick<Placeholder, 'type' | 'index'>,
-  model: LineModel,
+  fitFreely: FitFreely,
 ): Placeholder {
-  const fitted = all.flatMap((text) => fitFreely(text, model).paragraphs)
+  const fitted = all.flatMap((text) => fitFreely(text).paragraphs)
   const depth = Math.max(...fitted.map(({ paragraph }) => paragraph.level))
   const shown = Array.from({ length: depth + 1 }, (_, level) => levelOf(fitted, level))
   const levels = known.type === 'body' ? withDeeperLevels(shown) : shown
   const styles = levels.map((each) => each && plainStyle(largestStyle(each.paragraph)))
   const words = texts.map(wordsOf).join('')
   const said = textOf(texts[0]?.paragraphs[0])
-  const at = placeOf(texts, role, model)
+  const at = placeOf(texts, role, fitFreely)
   return { ...known, role, order, ...promptOf(role, said), at, ground, levels, styles, words }
 }
 
@@ -114,8 +113,8 @@ function textPlace(
 const COLUMN_TOP_PX = 24
 
 /** Where the words of a part can stand: within its padding, from its top where it holds a column. */
-function placeOf(texts: readonly SceneText[], role: string, lineModel: LineModel): Rectangle {
-  const fitted = texts.map((text) => fitFreely(text, lineModel).at)
+function placeOf(texts: readonly SceneText[], role: string, fitFreely: FitFreely): Rectangle {
+  const fitted = texts.map((text) => fitFreely(text).at)
   const edges = texts.map((text) => outerEdges(withRoom(text).paragraphs))
   const leftPx = Math.min(...[...edges, ...fitted].map((each) => each.leftPx))
   const ends = fitted.map((each) => each.leftPx + each.widthPx)

@@ -19,6 +19,7 @@ import { slideLook, slidePart } from './parts/slide.ts'
 import { themePart } from './parts/theme.ts'
 import { firstNumber } from './shapes/number.ts'
 import type { TextContext } from './text/context.ts'
+import { createFitFreely } from './text/fit.ts'
 import type { LineModel } from './text/line-model.ts'
 import { withMetrics } from './text/metrics.ts'
 import { withTitle } from './title.ts'
@@ -58,7 +59,7 @@ export function writePptx(presentation: Presentation): Uint8Array {
     shown.map((slide, index) => ({
       ...{ slide, kind: kinds[index] ?? '', isSample: index >= slides.length },
     })),
-    plain,
+    { look, fitFreely: createFitFreely(lineModel) },
   )
   const media = mediaOf(shown.slice(0, slides.length), layouts)
   const main = mainLayout(layouts, kinds)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { groundsOf } from '../../src/pptx/grounds.ts'
+import { createFitFreely } from '../../src/pptx/text/fit.ts'
 import type { SceneNode } from '../../src/scene.ts'
 import { makeBox, makeParagraph, makeText } from './scene.ts'
 
@@ -12,7 +13,7 @@ const AROUND_BOTH = { ...AROUND_FIRST, heightPx: 320 }
 
 /** Where the grounds of the two texts are, on these boxes. */
 function grounds(...boxes: readonly SceneNode[]) {
-  const found = groundsOf([...boxes, FIRST, SECOND], 'powerpoint')
+  const found = groundsOf([...boxes, FIRST, SECOND], createFitFreely('powerpoint'))
   return [found.get(FIRST), found.get(SECOND)].map((ground) => ground?.at)
 }
 
@@ -71,6 +72,6 @@ test.each([
   { what: 'cut by another one', boxes: [AROUND_BOTH, AROUND_SECOND], radiusPx: 0 },
 ])('the corners of a panel that is $what have a radius of $radiusPx', ({ boxes, radiusPx }) => {
   const panels = boxes.map((at) => makeBox(at, { radiusPx: 16 }))
-  const found = groundsOf([...panels, FIRST, SECOND], 'powerpoint')
+  const found = groundsOf([...panels, FIRST, SECOND], createFitFreely('powerpoint'))
   expect(found.get(FIRST)).toMatchObject({ radiusPx })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { placeholdersOf } from '../../src/pptx/places.ts'
+import { createFitFreely } from '../../src/pptx/text/fit.ts'
 import type { SceneNode } from '../../src/scene.ts'
 import { makeBox, makeChartNode, makeParagraph, makePicture, makeSlide, makeText } from './scene.ts'
 
@@ -10,7 +11,7 @@ function textAt(role: string, baselinePx: number, level = 0) {
 
 /** The places of a sample beside its title, as `type index`. */
 function placesOf(...nodes: readonly SceneNode[]): string[] {
-  const places = placeholdersOf([makeSlide(...nodes)], true, 'powerpoint')
+  const places = placeholdersOf([makeSlide(...nodes)], true, createFitFreely('powerpoint'))
   return places.filter(({ type }) => type !== 'title').map(({ type, index }) => `${type} ${index}`)
 }
 
@@ -52,15 +53,15 @@ test('the title is first, then what has the largest ground', () => {
   const small = makeBox({ leftPx: 340, topPx: 180, widthPx: 900, heightPx: 60 })
   const large = makeBox({ leftPx: 340, topPx: 280, widthPx: 900, heightPx: 200 })
   const nodes = [small, large, textAt('label', 120), textAt('card', 220), textAt('panel', 330)]
-  const places = placeholdersOf([makeSlide(...nodes)], true, 'powerpoint')
+  const places = placeholdersOf([makeSlide(...nodes)], true, createFitFreely('powerpoint'))
   expect(places.map(({ role }) => role)).toEqual(['title', 'panel', 'card', 'label'])
 })
 
 test('without a sample all slides have one place for each role, with the levels of all', () => {
   const slides = [makeSlide(textAt('card', 200)), makeSlide(textAt('card', 400, 1))]
-  const places = placeholdersOf(slides, false, 'powerpoint')
+  const places = placeholdersOf(slides, false, createFitFreely('powerpoint'))
   expect(places.map(({ role }) => role)).toEqual(['title', 'card'])
-  const [first] = placeholdersOf(slides.slice(0, 1), false, 'powerpoint').slice(1)
+  const [first] = placeholdersOf(slides.slice(0, 1), false, createFitFreely('powerpoint')).slice(1)
   expect(places[1]?.at).toEqual(first?.at)
   expect(places[1]?.levels[1]?.paragraph.level).toBe(1)
 })
@@ -72,6 +73,8 @@ test('a place is no smaller than can be clicked', () => {
   const narrow = makeParagraph('x', 200, { leftPx: 100, rightPx: 100, lines })
   const at = { leftPx: 100, topPx: 180, widthPx: 0, heightPx: 0 }
   const slide = makeSlide({ ...makeText('card', [narrow]), at })
-  const place = placeholdersOf([slide], true, 'powerpoint').find(({ role }) => role === 'card')
+  const place = placeholdersOf([slide], true, createFitFreely('powerpoint')).find(
+    ({ role }) => role === 'card',
+  )
   expect(place?.at).toMatchObject({ leftPx: 100, widthPx: 24 })
 })

@@ -8,6 +8,7 @@ import { shapeTree } from '../shapes/frame.ts'
 import { pictureShape } from '../shapes/picture.ts'
 import { type Placeholder, placeholderShape } from '../shapes/placeholder.ts'
 import type { TextContext } from '../text/context.ts'
+import type { FitFreely } from '../text/fit.ts'
 import { xml } from '../xml.ts'
 import { backgroundElement } from './background.ts'
 import { colorMapOverride } from './color-map.ts'
@@ -43,7 +44,10 @@ export interface KindOfSlide {
  * The layouts of a deck, in the order in which its slides first use them: as the sample of their
  * kind, or as its slides have it in common.
  */
-export function layoutsOf(slides: readonly KindOfSlide[], context: TextContext): Layout[] {
+export function layoutsOf(
+  slides: readonly KindOfSlide[],
+  { look, fitFreely }: { readonly look: Look; readonly fitFreely: FitFreely },
+): Layout[] {
   return [...new Set(slides.map(({ kind }) => kind))].map((kind, index) => {
     const all = slides.filter((each) => each.kind === kind)
     const samples = all.filter(({ isSample }) => isSample)
@@ -54,10 +58,10 @@ export function layoutsOf(slides: readonly KindOfSlide[], context: TextContext):
     return {
       kind,
       number: index + 1,
-      look: lookOn(context.look, isDarkSlide(plain)),
+      look: lookOn(look, isDarkSlide(plain)),
       background,
       frames: commonFrames(members),
-      placeholders: placeholdersOf(members, hasSample, context.lineModel),
+      placeholders: placeholdersOf(members, hasSample, fitFreely),
     }
   })
 }

@@ -61,14 +61,17 @@ export function fitText(
   }
 }
 
-const fittedFreely = new WeakMap<SceneText, Partial<Record<LineModel, FittedText>>>()
+/** Places a text with all the room that it wants. */
+export type FitFreely = (text: SceneText) => FittedText
 
-/** A text with all the room that it wants; layouts ask for the same one several times. */
-export function fitFreely(text: SceneText, model: LineModel): FittedText {
-  const known = fittedFreely.get(text) ?? {}
-  const fitted = known[model] ?? fitText(text, model)
-  fittedFreely.set(text, { ...known, [model]: fitted })
-  return fitted
+/** Fits each text once, since layouts ask for the same one several times. */
+export function createFitFreely(model: LineModel): FitFreely {
+  const known = new Map<SceneText, FittedText>()
+  return (text) => {
+    const fitted = known.get(text) ?? fitText(text, model)
+    known.set(text, fitted)
+    return fitted
+  }
 }
 
 type Edges = ReturnType<typeof outerEdges>
