@@ -7,6 +7,7 @@ import { useImageData } from './images.ts'
 import { type Outline, outlineSlides } from './outline.ts'
 import { usePlugins } from './plugins.ts'
 import { readSlideScript } from './present.ts'
+import { nameScopes } from './scopes.ts'
 
 /** A deck that its author wrote for Marp, with what it shows. */
 export interface MarpDeckInput {
@@ -34,6 +35,7 @@ export async function renderMarpDeck(input: MarpDeckInput): Promise<RenderedDeck
   await usePlugins(engine, source, (problem) => problems.push(problem))
   let outlines: readonly Outline[] = []
   useImageData(engine.markdown, imageData)
+  nameScopes(engine.markdown)
   outlineSlides(engine.markdown, (found) => {
     outlines = found
   })

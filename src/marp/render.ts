@@ -5,6 +5,7 @@ import type { CodeColors } from './code-colors.ts'
 import { type CommentReader, readCommentsOnce } from './comments.ts'
 import { createEngine } from './engine.ts'
 import { cleanOnce, type HtmlRenderer } from './html.ts'
+import { nameScopes, type ScopeParser } from './scopes.ts'
 import { cutEmptySlides, type SlideCutter } from './slides.ts'
 
 /** What a deck's Marp Markdown shows. */
@@ -32,6 +33,7 @@ export function prepareMarp(deck: MarpDeck): (markdown: string) => Rendered {
   engine.use((markdown: CommentReader) => readCommentsOnce(markdown))
   engine.use((markdown: SlideCutter) => cutEmptySlides(markdown))
   engine.use((markdown: HtmlRenderer) => cleanOnce(markdown))
+  engine.use((markdown: ScopeParser) => nameScopes(markdown))
   return (markdown) => {
     const { html, css, comments } = engine.render(markdown, { htmlAsArray: true })
     const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(html[0] ?? '') ?? []
