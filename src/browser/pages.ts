@@ -1,5 +1,6 @@
 import type { SlideDocument } from '../finished.ts'
 import type { Connection } from './connection.ts'
+import { settlePage } from './settle.ts'
 
 /** A page: commands go to it alone. */
 export interface Page {
@@ -65,6 +66,7 @@ export function openPages(connection: Connection): Pages {
       try {
         await page.ready
         await showBody(page, body)
+        await settlePage(page)
         const result = await task(page)
         isGood = body !== undefined && kept === undefined
         return result
@@ -119,12 +121,7 @@ async function showBody({ send }: Page, body: string | undefined): Promise<void>
     expression: `${put} Promise.all([
       ...Array.from(document.fonts, (face) => face.load().catch(() => undefined)),
       ...Array.from(document.images, (image) => image.decode().catch(() => undefined)),
-    ]).then(() => ${SETTLED})`,
+    ])`,
     awaitPromise: true,
   })
 }
-
-/** Text that fits itself does so in the first frames. */
-const SETTLED = `document.querySelector('[data-auto-scaling]') && new Promise((resolve) => {
-  requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))
-})`

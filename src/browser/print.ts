@@ -1,7 +1,9 @@
 import type { Page } from './pages.ts'
+import { settlePage } from './settle.ts'
 
-/** Prints the document that a page shows to PDF: one page a slide, tagged, with an outline. */
+/** Prints what a page shows, once it has settled, to PDF: one page a slide, tagged, with an outline. */
 export async function printPage(page: Page): Promise<Uint8Array> {
+  await settlePage(page)
   const { stream } = await page.send('Page.printToPDF', {
     preferCSSPageSize: true,
     printBackground: true,

@@ -44,7 +44,7 @@ export function startMeasuring() {
     if (slide === undefined) throw new Error('no slide was measured')
     return slide
   }
-  return { measure, measureScene }
+  return { session, measure, measureScene }
 }
 
 /** The words of each text, its paragraphs parted by bars. */

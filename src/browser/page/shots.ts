@@ -127,7 +127,10 @@ export function showShot(number: number): Rectangle {
   return { ...at, ...place }
 }
 
-/** What hides all but one thing. */
+/**
+ * What hides all but one thing. Its slide comes first on the page; the others keep their size, for
+ * text that fits itself would lose its own.
+ */
 export function styleOfShot(mark: string, extent: ShotExtent): string {
   const inside = ':is(section, section *)' // the svg around a hidden one would paint nothing
   const whole = `${mark}, ${mark} *, ${mark} *::before, ${mark} *::after`
@@ -140,7 +143,7 @@ export function styleOfShot(mark: string, extent: ShotExtent): string {
       ? ''
       : `${own} { color: transparent !important; list-style: none !important }`,
     `${mark} [data-apart], ${mark} [data-apart] * { visibility: hidden !important }`,
-    'svg[data-marpit-svg]:not([data-shown]) { display: none !important }',
+    'svg[data-marpit-svg]:not([data-shown]) { position: absolute !important; top: 0; left: 0 }',
   ].join('\n')
 }
 
