@@ -73,9 +73,24 @@ export function removeNoise(
 /** What a page shows once more, larger, of what its text says. */
 function isPullQuote(block: Block, told: readonly string[]): boolean {
   if (block.kind !== 'quote') return false
-  const [line = ''] = block.text.split('\n')
-  const text = bare({ ...block, text: line })
-  return countWords(line) >= 4 && told.some((other) => other.includes(text))
+  const lines = block.text.split('\n')
+  const said = lines.filter(
+    (line, index) => index === 0 || !isSpeaker(line, lines.slice(index + 1)),
+  )
+  return (
+    said.some((line) => countWords(line) >= 4) &&
+    said.map((text) => bare({ ...block, text })).every((text) => isToldIn(told, text))
+  )
+}
+
+function isToldIn(told: readonly string[], text: string): boolean {
+  return told.some((other) => other.includes(text))
+}
+
+/** Who said a quotation: its last line, with a dash or names and no full stop. */
+function isSpeaker(line: string, below: readonly string[]): boolean {
+  const isName = /^[—–-]|^\p{Lu}\S*(?:$|,|\s\p{Lu})/u.test(line)
+  return below.length === 0 && isName && !/[.!?…]["'”’»]*$/u.test(line)
 }
 
 /** A text as it is compared: without marks and case. */
@@ -114,7 +129,7 @@ const PORTRAIT =
 
 /** “Thanks to Ada Moreau, who …”: but what happened “thanks to Ada Moreau” is told. */
 const THANKS =
-  /^(?:(?:with |special |many |my |our )?thanks to|(?:mit |großer )?dank(?:e)? an|merci à|gracias a) \p{Lu}.*(?:, (?:who|die|der|qui|quien(?:es)?) | (?:for|für|pour|por) (?:their|his|her|the|reading|comments|die|das|seine|ihre|leurs?|ses|su|sus) )/iu
+  /^(?:(?:[Ww]ith )?(?:[Ss]pecial |[Mm]any |[Mm]y |[Oo]ur )?[Tt]hanks to|(?:[Mm]it |[Gg]roßer )?[Dd]anke? an|[Mm]erci à|[Gg]racias a) \p{Lu}(?:.*, (?:who|die|der|qui|quien(?:es)?) |(?:(?!, (?!and|und|et|y)\p{Ll}).)* (?:for|für|pour|por) (?:their|his|her|the|reading|comments|die|das|seine|ihre|leurs?|ses|su|sus) )/u
 
 function isNoise(block: Block): boolean {
   if (block.kind === 'table' || block.kind === 'image' || block.kind === 'code') return false

@@ -28,7 +28,20 @@ export function removePageClutter(document: Document): string[] {
 /** A heading’s name tells what it is about, and a page’s body may be called anything. */
 function isClutter(element: Element): boolean {
   if (/^(h[1-6]|html|body|main|article)$/.test(element.localName)) return false
-  const id = /^(div|section|aside)$/.test(element.localName) ? element.getAttribute('id') : ''
-  const name = `${element.getAttribute('class') ?? ''} ${id ?? ''}`
+  const name = `${element.getAttribute('class') ?? ''} ${ownIdOf(element)}`
   return CLUTTER.test(name) || (CAPTION.test(name) && element.querySelector('img') === null)
+}
+
+/** What a page calls an element; Pandoc and Quarto only call a section like its heading. */
+function ownIdOf(element: Element): string {
+  const id = /^(div|section|aside)$/.test(element.localName) ? element.getAttribute('id') : ''
+  const first = element.firstElementChild
+  const isOfHeading =
+    /^h[1-6]$/.test(first?.localName ?? '') &&
+    lettersOf(first?.textContent ?? '') === lettersOf(id ?? '')
+  return isOfHeading ? '' : (id ?? '')
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/\P{L}/gu, '')
 }

@@ -49,6 +49,8 @@ test.each([
   'Share prices fell after the vote, and the port lost a tenth of its value in one day.',
   'Home is where the vote was lost.',
   'Thanks to Ada Moreau the harbour is still there.',
+  'Thanks to cheaper batteries, power stays affordable for the people of the island.',
+  'Thanks to Norway, power stays affordable for the people of the island.',
   'Ada Moreau is the reason why the harbour is still there.',
   'Photographers waited outside.',
   'They follow us for miles, and then they join our table.',
@@ -105,7 +107,19 @@ test('a quotation that a page shows once more is left out, another one stays', (
   })
 })
 
+test.each(['Nobody asked us why.', 'Nobody asked us why', '— for nothing at all, as they say.'])(
+  'a quotation stays of which the text does not tell “%s”',
+  (line) => {
+    const text = paragraph('“We sold it for a song,” said Ada Moreau. It rained.')
+    const quote = { kind: 'quote' as const, text: `We sold it for a song\n${line}\n— Ada Moreau` }
+    expect(removeNoise([text, quote]).kept).toEqual([text, quote])
+    const unsigned = { kind: 'quote' as const, text: `We sold it for a song\n${line}` }
+    expect(removeNoise([text, unsigned]).kept).toEqual([text, unsigned])
+  },
+)
+
 test.each([
+  'With special thanks to Ada Moreau, and Lena Cho for their comments on a draft.',
   'Thanks to Mina Park and the whole platform team, who did the work.',
   'About the authors: Denise Hallam is a senior partner in Chicago.',
   'Ada Moreau is a reporter in Leeds.',

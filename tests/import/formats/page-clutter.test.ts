@@ -15,6 +15,7 @@ test.each([
   '<div class="post-newsletter-signup">Save on tires!</div>',
   '<div class="related-posts">Save on tires!</div>',
   '<div class="footnotes">Save on tires!</div>',
+  '<section id="newsletter"><h2>Save on tires!</h2></section>',
   '<div class="share-buttons"><div class="share">Save on tires!</div></div>',
 ])('%s is no part of an article', (html) => {
   expect(clean(`<p>It rained.</p>${html}`)).toEqual({
@@ -27,6 +28,8 @@ test.each([
   '<h2 id="newsletter">It rained.</h2>',
   '<h2 class="ad">It rained.</h2>',
   '<div class="shadow headline download">It rained.</div>',
+  '<section id="recommendations" class="level2"><h2>Recommendations</h2>It rained.</section>',
+  '<section id="how-to-share-1"><h2><span>2.1</span> How to share</h2>It rained.</section>',
   `<div class="newsletter">${'It rained. '.repeat(40)}</div>`,
 ])('%s is', (html) => {
   expect(clean(html).removed).toEqual([])
