@@ -16,5 +16,5 @@ export function mergeBrands(project: PlacedSettings, deck: PlacedSettings): Deck
 }
 
 function placesOf({ fields }: PlacedSettings): [string, Position][] {
-  return [...(fields.get('brand')?.inside ?? [])]
+  return [...(fields.get('brand')?.inside[0] ?? [])]
 }

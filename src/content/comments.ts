@@ -37,7 +37,7 @@ export function readComment(
 
 /** `note: Say it slowly.`: the label says what the comment is anyway. */
 function withoutLabel(text: string): string {
-  const [label = '', name = ''] = /^([^\n:：A-Z]{1,20})[:：]\s*/.exec(text) ?? []
+  const [label = '', name = ''] = /^([^\n:：]{1,20})[:：]\s*/.exec(text) ?? []
   return isNotesName(name) ? text.slice(label.length) : text
 }
 

@@ -62,7 +62,9 @@ function cleanValue(
   const { value } = field
   if (value === undefined) return { value, problems: [] }
   const items = isList(value) ? value : [value]
-  const clean = items.map((item) => withoutUnknownKeys(key, cleanItem(item), field))
+  const clean = items.map((item, index) => {
+    return withoutUnknownKeys(key, cleanItem(item), { at: field.at, inside: field.inside[index] })
+  })
   const [only] = clean
   return {
     value: isList(value) ? clean.map(({ item }) => item) : only?.item,
@@ -104,7 +106,7 @@ interface Issue {
 }
 
 function explainIssue(key: string, issue: Issue, { at, inside }: YamlField): Problem {
-  return wrongValue(key, ownMessage(issue), inside.get(String(issue.path[0])) ?? at)
+  return wrongValue(key, ownMessage(issue), inside[0]?.get(String(issue.path[0])) ?? at)
 }
 
 /** The first sentence that the schema itself gives; undefined where only the library speaks. */

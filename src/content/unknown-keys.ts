@@ -2,7 +2,7 @@ import type { Position, Problem } from '../model.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { warning } from '../problem.ts'
 import { brandSchema, frontMatterSchema } from './schema.ts'
-import type { YamlField, YamlItem } from './yaml.ts'
+import type { YamlItem } from './yaml.ts'
 
 /**
  * A key that an author's settings do not have: it is left out with a warning, wherever it stands. (A known
@@ -38,7 +38,7 @@ const KEYS_INSIDE: ReadonlyMap<string, readonly string[]> = new Map([
 export function withoutUnknownKeys(
   key: string,
   item: YamlItem,
-  { at, inside }: YamlField,
+  { at, inside }: { at: Position; inside: ReadonlyMap<string, Position> | undefined },
 ): { item: YamlItem; problems: readonly Problem[] } {
   const known = KEYS_INSIDE.get(key)
   if (known === undefined || typeof item === 'string') return { item, problems: [] }
@@ -46,7 +46,7 @@ export function withoutUnknownKeys(
   const unknown = pairs.map(([name]) => name).filter((name) => !known.includes(name))
   return {
     item: Object.fromEntries(pairs.filter(([name]) => known.includes(name))),
-    problems: unknown.map((name) => unknownInside(key, name, inside.get(name) ?? at)),
+    problems: unknown.map((name) => unknownInside(key, name, inside?.get(name) ?? at)),
   }
 }
 

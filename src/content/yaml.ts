@@ -38,8 +38,8 @@ export type YamlFields = ReadonlyMap<string, YamlField>
 export interface YamlField {
   readonly value: YamlValue | undefined
   readonly at: Position
-  /** Where the keys inside its value stand. */
-  readonly inside: ReadonlyMap<string, Position>
+  /** Where the keys inside its value stand, for each item of a list; any other value is one item. */
+  readonly inside: readonly ReadonlyMap<string, Position>[]
 }
 
 /** Settings as far as they could be read. */
@@ -122,11 +122,16 @@ function readFields(contents: Node | null, source: YamlSource): YamlReading {
     const at = source.place(startOf(key))
     return [
       scalarText(key),
-      { value: readValue(value), at, inside: placesInside(value, source) },
+      { value: readValue(value), at, inside: placesInItems(value, source) },
     ] as const
   })
   const cuts = contents.items.flatMap(({ value }) => findCutTexts(value, source))
   return { fields: new Map(fields), isBroken: false, problems: cuts }
+}
+
+function placesInItems(node: Node | null, source: YamlSource): YamlField['inside'] {
+  const items = isSeq<Node | null>(node) ? node.items : [node]
+  return items.map((item) => placesInside(item, source))
 }
 
 function placesInside(node: Node | null, source: YamlSource): ReadonlyMap<string, Position> {

@@ -1,13 +1,15 @@
-import type { Block, Choice, Deck, Problem } from '../model.ts'
+import type { Block, Choice, Deck, Problem, Section } from '../model.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { error, warning } from '../problem.ts'
-import { arrangeBlocks } from './layouts.ts'
+import { arrangeBlocks, layoutOfPart } from './layouts.ts'
 
 /** Finds the sections that ask for a layout that does not exist, or that has nothing to show in them. */
 export function checkLayouts(deck: Deck, layoutNames: readonly string[]): Problem[] {
-  return deck.sections.flatMap(({ layout, blocks }) => {
+  return deck.sections.flatMap((section) => {
+    const { layout, blocks } = section
     if (layout === undefined) return []
     if (!layoutNames.includes(layout.name)) return [unknownLayout(layout, layoutNames)]
+    if (isTooNarrow(section, layout)) return [needsWidth(layout)]
     const need = NEEDS.get(layout.name)
     return need === undefined || need.isMet(blocks) ? [] : [nothingToShow(layout, need)]
   })
@@ -77,6 +79,17 @@ function needOfStages(layout: string, example: string): Need {
     hint: `Write each line as ${example}.`,
     isMet: (blocks) => arrangeBlocks(layout, blocks).stages.length > 0,
   }
+}
+
+/** Whether a chart has its own layout although the author asks for points. */
+function isTooNarrow(section: Section, { name }: Choice): boolean {
+  return name === 'points' && layoutOfPart(name, section, true) === 'chart'
+}
+
+function needsWidth({ name, at }: Choice): Problem {
+  const message = `The layout “${name}” has no room for a chart; this section has the layout “chart”.`
+  const hint = 'Remove this comment, or write points beside the chart.'
+  return warning('layout-content', at, message, hint)
 }
 
 function nothingToShow({ name, at }: Choice, { what, hint }: Need): Problem {

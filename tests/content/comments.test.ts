@@ -18,7 +18,9 @@ describe('a comment is an order, a remark or a note', () => {
     ['Share: 40%', { kind: 'note', text: 'Share: 40%' }],
     ['note: Say it slowly.', { kind: 'note', text: 'Say it slowly.' }],
     ['notizen: Langsam.', { kind: 'note', text: 'Langsam.' }],
-    ['Note: this is old', { kind: 'note', text: 'Note: this is old' }],
+    ['Note: Say it slowly.', { kind: 'note', text: 'Say it slowly.' }],
+    ['Notizen: Langsam.', { kind: 'note', text: 'Langsam.' }],
+    ['foo: bar', { kind: 'note', text: 'foo: bar' }],
     ['', { kind: 'note', text: '' }],
   ])('%j', (text, comment) => expect(readComment(text, at)).toEqual({ comment, problems: [] }))
 })

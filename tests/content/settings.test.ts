@@ -37,7 +37,7 @@ describe('so is one inside a value', () => {
     ['source: {__proto__: x}', '2:10', '“__proto__” is not a key', 'use one of: title, url, file'],
     [
       'sources:\n  - {titel: x, url: "https://e.org"}',
-      '2:1',
+      '3:6',
       'a key of “sources”',
       'mean “title”?',
     ],
@@ -50,6 +50,12 @@ describe('so is one inside a value', () => {
     expect(problem).toContain(`${place} warning unknown-key: `)
     expect(problem).toContain(message)
     expect(problem).toContain(hint)
+  })
+
+  test('each where it stands in a list', () => {
+    const yaml = 'title: T\nsources:\n  - {title: a, ulr: x}\n  - b\n  - titel: c\n    ulr: y'
+    const places = describeProblems(yaml).map((problem) => /\d+:\d+/.exec(problem)?.[0])
+    expect(places).toEqual(['4:16', '6:5', '7:5'])
   })
 
   test('and what stands beside it is kept', () => {

@@ -44,6 +44,19 @@ describe('a layout that is asked for and has nothing to show is told, with what 
     expect(others).toEqual([])
   })
 
+  test('points have no room for a chart', () => {
+    const chart = '<!-- chart: bar -->\n\n| a | b |\n|---|---|\n| x | 1 |'
+    expect(check('points', chart)).toMatchObject([
+      {
+        rule: 'layout-content',
+        severity: 'warning',
+        message: expect.stringContaining('has the layout “chart”'),
+        at: { line: 8, column: 1 },
+      },
+    ])
+    expect(check('points', `- one\n- two\n\n${chart}`)).toEqual([])
+  })
+
   test.each(['points', 'statement', 'section', 'conclusion', 'sources', 'appendix', 'constructor'])(
     '%s shows whatever there is',
     (layout) => expect(check(layout, 'Only words.')).toEqual([]),
