@@ -19,6 +19,7 @@ import type { Chart, Deck, Picture, Problem } from './model.ts'
 import { makeOutputs, type OutputTools } from './outputs.ts'
 import { checkLayouts } from './plan/asked-layouts.ts'
 import { withFooterOf } from './plan/facts.ts'
+import { checkNumbers } from './plan/forgotten-numbers.ts'
 import { kindOf } from './plan/kinds.ts'
 import { linkSlides } from './plan/links.ts'
 import { planSlides } from './plan/plan.ts'
@@ -130,6 +131,7 @@ async function readDeck(bytes: Uint8Array, request: BuildRequest, project: Proje
   const found = inOrder([
     ...problems,
     ...checkLayouts(deck, [...templates.layouts.keys()]),
+    ...checkNumbers(deck),
     ...wrongTheme,
     ...pictures.problems,
   ])

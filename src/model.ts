@@ -162,8 +162,8 @@ export interface Choice {
 export interface Section {
   readonly role: 'introduction' | 'takeaway' | 'conclusion' | 'sources' | 'appendix'
   readonly headline: readonly Inline[]
-  /** The author put a number in front of the headline. */
-  readonly isNumbered: boolean
+  /** The number that the author put in front of the headline. */
+  readonly givenNumber: number | undefined
   readonly blocks: readonly Block[]
   /** What the speaker says, as Markdown. Never on the slide. */
   readonly notes: string

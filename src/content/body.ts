@@ -95,11 +95,11 @@ function readSection(
 ): { section: Section; problems: readonly Problem[] } {
   const read = reader(heading, body)
   const { blocks, notes, directives } = read
-  const headline = withoutNumber(read.headline)
+  const { headline, givenNumber } = takeNumber(read.headline)
   const section: Section = {
     role: roleOf(plainText(headline)),
     headline,
-    isNumbered: headline !== read.headline,
+    givenNumber,
     blocks,
     notes,
     layout: choiceOf(directives.get('layout')),
@@ -109,14 +109,16 @@ function readSection(
   return { section, problems: [...read.problems, ...checkSection(section, read)] }
 }
 
-const NUMBER = /^\(?\d{1,3}[.):]\s+/
+const NUMBER = /^\(?(\d{1,3})[.):]\s+/
 
 /** `## 1. Headline`: the number orders the file, it is not part of the headline. */
-function withoutNumber(headline: readonly Inline[]): readonly Inline[] {
+function takeNumber(headline: readonly Inline[]): Pick<Section, 'headline' | 'givenNumber'> {
   const [first, ...rest] = headline
-  if (first?.kind !== 'text' || !NUMBER.test(first.text)) return headline
-  const text = first.text.replace(NUMBER, '')
-  return text === '' ? rest : [{ kind: 'text', text }, ...rest]
+  const [written, number] = (first?.kind === 'text' && NUMBER.exec(first.text)) || []
+  if (first?.kind !== 'text' || written === undefined) return { headline, givenNumber: undefined }
+  const text = first.text.slice(written.length)
+  const others = text === '' ? rest : [{ kind: 'text' as const, text }, ...rest]
+  return { headline: others, givenNumber: Number(number) }
 }
 
 function choiceOf(directive: { value: string; at: Choice['at'] } | undefined): Choice | undefined {

@@ -75,8 +75,22 @@ const FEWEST_NUMBERS = 2
 /** The sections that count: those that the author numbered, or, where none are, all but the dividers. */
 function takeawaysOf(sections: readonly Section[]): readonly Section[] {
   const slides = sections.filter((section) => !isDivider(section))
-  const numbered = slides.filter(({ isNumbered }) => isNumbered)
+  const numbered = slides.filter(({ givenNumber }) => givenNumber !== undefined)
   return numbered.length < FEWEST_NUMBERS ? slides : numbered
+}
+
+/** The sections that stand where numbers are left out among those that count: “1.”, this one, “3.”. */
+export function findForgotten({ sections }: Deck): readonly Section[] {
+  const { main } = splitRoles(sections)
+  const numbered = takeawaysOf(main).filter(({ givenNumber }) => givenNumber !== undefined)
+  if (numbered.length < FEWEST_NUMBERS) return []
+  const numbers = main.map(({ givenNumber }) => givenNumber)
+  return main.filter((section, index) => {
+    const before = numbers.slice(0, index).findLast((number) => number !== undefined) ?? 0
+    const next = numbers.slice(index).find((number) => number !== undefined) ?? 0
+    const isOpen = section.givenNumber === undefined && section.role === 'takeaway'
+    return isOpen && !isDivider(section) && next > before + 1
+  })
 }
 
 function isDivider({ layout }: Section): boolean {
@@ -120,7 +134,7 @@ function listSources(deck: Deck, own: readonly Section[]): readonly Section[] {
 function blankSection(deck: Deck, headline: readonly Inline[], blocks: readonly Block[]): Section {
   const role = 'introduction' as const
   const section = { role, headline, blocks, notes: '', layout: undefined, classes: [], at: deck.at }
-  return { ...section, isNumbered: false }
+  return { ...section, givenNumber: undefined }
 }
 
 function asText(text: string): Inline {

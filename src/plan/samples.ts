@@ -62,7 +62,7 @@ function sectionOf({ at }: Deck, role: Section['role'], blocks: readonly Block[]
     blocks,
     notes: '',
     layout: undefined,
-    isNumbered: false,
+    givenNumber: undefined,
     classes: [],
     at,
   }
