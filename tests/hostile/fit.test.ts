@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { openFile } from '../open-browser.ts'
 import { makeProject, takedeck } from '../takedeck.ts'
 import { missingWords, readLayouts, readTexts, wordsOf } from './outputs.ts'
 import { findCollisions, findSmallLines, readPages } from './pdf.ts'
@@ -133,6 +134,42 @@ test('steps that tear their words side by side go on on another slide', async ()
   )
   expect(torn).toEqual([])
   expect(lines.filter((text) => text.includes('administrators'))).toHaveLength(9)
+})
+
+test('a picture takes no room from the rows of a long table that stands before it', async () => {
+  const rows = count(24, (row) => `|${` Text${row} of a cell that needs room |`.repeat(6)}`)
+  const head = `| ${words(6, 'head').join(' | ')} |\n|${'---|'.repeat(6)}`
+  const deck = `---\ntitle: t\n---\n\n## Rows\n\n${head}\n${rows.join('\n')}\n`
+  const street = readFileSync(join(import.meta.dirname, '../fixtures/images/street.jpg'))
+  const folder = makeProject({
+    'content/alone.md': deck,
+    'content/with.md': `${deck}\n![A street](street.jpg)\n`,
+    'content/street.jpg': street,
+  })
+  await takedeck(folder, ['build', '--format', 'pdf'])
+  const pages = ['alone', 'with'].map((name) =>
+    readPages(readFileSync(join(folder, `dist/${name}.pdf`))),
+  )
+  const [alone, withPicture] = await Promise.all(pages)
+  expect(withPicture).toHaveLength((alone?.length ?? 0) + 1)
+})
+
+test('an address that is nearly as wide as its side of a comparison is measured as it will be torn', async () => {
+  const points = [
+    ...count(4, () => '- word'),
+    '  - sailro615 https://example.org/puminwéroteltel616 wéminka617 ilsawé618 lin619 telilfjo620',
+    '  - ka621 wéwé622 ka623 kawé624 sasavorvor625 vor626 kakawépu627 kasa628',
+  ]
+  const sides = `### One side\n\n${points.join('\n')}\n\n### The other\n\n- a\n- b\n`
+  const folder = makeProject({
+    'content/deck.md': `---\ntitle: t\ntheme: gazette\n---\n\n## One\n\n- a\n- b\n\n## Two\n\n${sides}`,
+  })
+  await takedeck(folder, ['build', '--format', 'html'])
+  const page = await openFile(join(folder, 'dist/deck.html'))
+  const overrunsPx = await page.$$eval('section .body', (bodies) =>
+    bodies.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+  )
+  expect(Math.max(...overrunsPx)).toBeLessThan(4)
 })
 
 test('one endless word does not make the points beside it small', async () => {

@@ -70,7 +70,7 @@ export function findCollisions({ width, height, lines }: Page): string[] {
 const MARK = /^[“„«「”»」−+±%]$/
 
 function isJoined({ text }: Line): boolean {
-  return /^\s|[\p{Script=Arabic}]/u.test(text)
+  return /^[\s.]|[\p{Script=Arabic}]/u.test(text)
 }
 
 /** The lines that are smaller than can be read from afar: 18 CSS pixels, which are 13.5 points. */

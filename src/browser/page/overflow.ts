@@ -138,8 +138,17 @@ export function overlap(one: Extent, other: Extent): number {
   )
 }
 
-/** Whether several pictures stand in the one place that a text leaves beside it. */
+/** Whether a picture stands on another one, or on what takes the place beside the text as well. */
 export function havePicturesMet(slide: Element): boolean {
-  const pictures = [...slide.querySelectorAll(':scope > .body > img')]
-  return pictures.filter((picture) => getComputedStyle(picture).position === 'absolute').length > 1
+  const members = [...slide.querySelectorAll(':scope > .body > *')]
+  const isBeside = (member: Element) =>
+    member.localName === 'img' && getComputedStyle(member).position === 'absolute'
+  const places = members.map((member) => member.getBoundingClientRect())
+  return members.some(
+    (member, at) =>
+      isBeside(member) &&
+      places.some(
+        (place, other) => other !== at && overlapOfAll([place], places.slice(at, at + 1)) > 2,
+      ),
+  )
 }
