@@ -219,7 +219,9 @@ test.each([
   ['a word of 20,000 letters', 'x'.repeat(20_000)],
   ['a bullet of 2000 words', `- ${'word '.repeat(2000)}`],
 ])('%s takes no long time', (_name, body) => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   renderDeck(`# Deck\n\n## Headline\n\n${body}\n`)
-  expect(performance.now() - start).toBeLessThan(10_000)
+  // The processor's time: others may be at work on the same machine.
+  const { user, system } = process.cpuUsage(start)
+  expect((user + system) / 1000).toBeLessThan(10_000)
 })
