@@ -70,6 +70,11 @@ describe('the npm package', () => {
     }
   })
 
+  test('has a program that can be run as it is', () => {
+    const program = pack(makeProject({})).files.find(({ path }) => path === 'lib/bin.js')
+    expect((program?.mode ?? 0) & 0o111).toBe(0o111)
+  })
+
   test('makes and builds a deck in an empty folder', () => {
     const folder = makeProject({})
     const unpacked = unpack(folder)

@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '../..')
 export interface Packed {
   readonly filename: string
   readonly size: number
-  readonly files: readonly { readonly path: string }[]
+  readonly files: readonly { readonly path: string; readonly mode: number }[]
 }
 
 /** Packs the compiled package into a folder; the tests have compiled it already. */
