@@ -128,13 +128,14 @@ export function showShot(number: number): Rectangle {
 }
 
 /**
- * What hides all but one thing. Its slide comes first on the page; the others keep their size, for
- * text that fits itself would lose its own.
+ * What hides all but one thing. Its slide comes first on the page; those with text that fits itself keep
+ * their size, or that text would lose its own.
  */
 export function styleOfShot(mark: string, extent: ShotExtent): string {
   const inside = ':is(section, section *)' // the svg around a hidden one would paint nothing
   const whole = `${mark}, ${mark} *, ${mark} *::before, ${mark} *::after`
   const own = extent === 'itself' ? mark : `${mark}::${extent}`
+  const others = 'svg[data-marpit-svg]:not([data-shown])'
   return [
     'html, body { background: none !important }',
     `${inside}, ${inside}::before, ${inside}::after { visibility: hidden !important }`,
@@ -143,7 +144,8 @@ export function styleOfShot(mark: string, extent: ShotExtent): string {
       ? ''
       : `${own} { color: transparent !important; list-style: none !important }`,
     `${mark} [data-apart], ${mark} [data-apart] * { visibility: hidden !important }`,
-    'svg[data-marpit-svg]:not([data-shown]) { position: absolute !important; top: 0; left: 0 }',
+    `${others}:not(:has([data-auto-scaling])) { display: none !important }`,
+    `${others} { position: absolute !important; top: 0; left: 0 }`,
   ].join('\n')
 }
 
