@@ -1,9 +1,10 @@
 import type { Page } from './pages.ts'
-import { settlePage } from './settle.ts'
 
-/** Prints what a page shows, once it has settled, to PDF: one page a slide, tagged, with an outline. */
+/**
+ * Prints what a page shows, which must have settled, to PDF: one page a slide, tagged, with an outline.
+ * The browser is asked at once, so that it prints while this thread does something else.
+ */
 export async function printPage(page: Page): Promise<Uint8Array> {
-  await settlePage(page)
   const { stream } = await page.send('Page.printToPDF', {
     preferCSSPageSize: true,
     printBackground: true,

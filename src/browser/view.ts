@@ -14,6 +14,7 @@ import * as remember from './page/remember.ts'
 import { printPage } from './print.ts'
 import { runInPage } from './run-in-page.ts'
 import type { BrowserSession } from './session.ts'
+import { settlePage } from './settle.ts'
 
 /** What is wanted of a document. */
 export interface ViewRequest {
@@ -53,6 +54,8 @@ export function viewDocument(
     showed()
     const overflowsPx = isFitted ? [] : await measureOverflow(page)
     const scene = measures ? await measureScene(page, others) : undefined
+    // First, since its answer would wait as long as whoever is told works on what was measured.
+    if (prints) await settlePage(page)
     tell({ overflowsPx, scene })
     return prints ? printPage(page) : undefined
   })

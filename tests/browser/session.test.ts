@@ -46,6 +46,25 @@ describe('a browser session', () => {
     expect(existsSync(join(folder, 'died'))).toBe(true)
   })
 
+  test('is printing when it tells what was measured, for whoever is told may be busy', async () => {
+    await using session = openSession({
+      ...{ environment: process.env, timeLimitMs: 30_000, onUnpack: () => undefined },
+    })
+    const sent: string[] = []
+    const withPage: typeof session.withPage = (document, task) =>
+      session.withPage(document, (page) => {
+        const send: typeof page.send = (method, params) => {
+          sent.push(method)
+          return page.send(method, params)
+        }
+        return task({ ...page, send })
+      })
+    const view = viewDocument({ ...session, withPage }, PAGE, PRINT)
+    await view.measured
+    expect(sent.at(-1)).toBe('Page.printToPDF')
+    await view.pdf
+  })
+
   test('keeps nothing of a deck on the disk, and has nothing to remove at its end', async () => {
     const folder = makeProject({})
     vi.stubEnv('TMPDIR', folder)

@@ -61,6 +61,7 @@ test('a page is printed when text that was not displayed has fitted itself again
         look()
       }).then(() => { document.body.style.display = '' })`,
     )
+    await settlePage(shown)
     return printPage(shown)
   })
   const printed = await (await getDocumentProxy(new Uint8Array(pdf))).getPage(1)
