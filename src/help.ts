@@ -1,32 +1,58 @@
-/** What `takedeck --help` prints. */
-export const HELP = `takedeck turns an article's key takeaways into slides: HTML, PDF and PPTX.
+import { type CommandName, USAGES, type Usage, type UsageOption } from './commands/usages.ts'
 
-  takedeck build [files…]   build content files; without files, content/*.md
-  takedeck import <article> write a draft from an article: content/<article>.md
-  takedeck new <name>       write a small deck to start from: content/<name>.md
-  takedeck themes           list the themes
-  takedeck themes new <name> [--from <theme>]    copy one to edit
-  takedeck themes preview [names…]               build a deck with every layout in each theme
-  takedeck schema           print the JSON schema of a content file's front matter;
-                            schema project prints that of takedeck.yml
+/** What `takedeck --help` prints: all commands. */
+export function overview(): string {
+  const commands = Object.entries(USAGES).map(([name, { operands, about }]): Row => {
+    return [`takedeck ${name} ${operands}`.trimEnd(), about]
+  })
+  return `takedeck turns an article's key takeaways into slides: HTML, PDF and PPTX.
 
-Options of build, and --format, --out, --timeout, --json of themes preview
-  -f, --format <list>       md,html,pdf,pptx (default: all)
-  -o, --out <folder>        where the outputs go (default: dist)
-  -t, --theme <name|file>   another theme than the content file names
-      --theme-set <folder>  themes that Marp decks can name, beside those in themes/ next to them
-  -w, --watch               build again when something changes
-      --timeout <seconds>   how long one step of the browser may take (default: 60)
-      --json                print paths and problems as JSON
+${table(commands)}
 
-Options of import
-  -o, --out <file>          the content file to write; - as the article reads standard input
-      --force               write over files that exist; the old ones are kept as .bak
-
-  -h, --help                print this
-  -v, --version             print the version
+${table([
+  ['takedeck <command> --help', 'its options and examples'],
+  ['takedeck --version', 'the version'],
+])}
 
 Exit codes: 0 built, 1 problems in content or on this machine, 2 wrong usage, 70 a bug of takedeck.
 PDF and PPTX need a browser: on Linux npm has installed one; elsewhere Chrome, Chromium or Edge is
 found. TAKEDECK_BROWSER names another one.
 `
+}
+
+/** What `takedeck <command> --help` prints: how one command is used. */
+export function page(name: CommandName): string {
+  const { operands, about, remarks, options, examples }: Usage = USAGES[name]
+  const own = Object.entries(options).map(optionRow)
+  const line = ['takedeck', name, operands, own.length > 0 ? '[options]' : ''].filter(Boolean)
+  const shown = examples.map(([command, does]): Row => [`takedeck ${command}`, does])
+  return `takedeck ${name}: ${about}.
+
+  ${line.join(' ')}
+
+${remarks.join('\n')}
+
+Options
+${table([...own, ['-h, --help', 'print this']])}
+
+Examples
+${table(shown)}
+`
+}
+
+type Row = readonly [left: string, right: string]
+
+function optionRow([name, { short, value = '', default: usual, about }]: [
+  string,
+  UsageOption,
+]): Row {
+  const mark = short === undefined ? '    ' : `-${short}, `
+  const remark = typeof usual === 'string' ? ` (default: ${usual})` : ''
+  return [`${mark}--${name} ${value}`.trimEnd(), about + remark]
+}
+
+/** Two columns, indented. */
+function table(rows: readonly Row[]): string {
+  const widest = Math.max(...rows.map(([left]) => left.length))
+  return rows.map(([left, right]) => `  ${left.padEnd(widest)}  ${right}`).join('\n')
+}

@@ -36,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'outputs.ts': [
     ...['browser', 'check', 'content', 'fonts', 'marp', 'pdf', 'pptx', 'project', 'theme'],
   ],
-  'help.ts': [],
+  'help.ts': ['commands'],
   'model.ts': [],
   'slide.ts': [],
   'finished.ts': [],

@@ -2,23 +2,29 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { USAGES } from '../src/commands/usages.ts'
 import { makeProject, PROGRAM, takedeck } from './takedeck.ts'
 
 describe('the command line', () => {
-  test('prints its help on stdout', async () => {
-    const { code, stdout, stderr } = await takedeck('.', ['--help'])
+  test.each([[[]], [['--help']], [['-h']], [['help']]])('lists its commands: %j', async (args) => {
+    const { code, stdout, stderr } = await takedeck('.', args)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    for (const word of ['build', 'new', 'schema', '--format', '--watch', 'Exit codes']) {
-      expect(stdout).toContain(word)
-    }
+    for (const name of Object.keys(USAGES)) expect(stdout).toContain(`\n  takedeck ${name} `)
+    expect(stdout).toContain('Exit codes')
   })
 
-  test.each([['help'], ['build', '--help'], ['new', '-h']])(
-    'answers %s %s with the help, too',
-    async (...args) => {
-      expect((await takedeck('.', args)).stdout).toContain('takedeck build')
-    },
-  )
+  test.each(Object.keys(USAGES))('has a page for %s, however it is asked for', async (name) => {
+    const words = name.split(' ')
+    const { code, stdout, stderr } = await takedeck('.', [...words, '--help'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(new RegExp(`^takedeck ${name}: .+\\.\n`))
+    for (const args of [
+      ['help', ...words],
+      [...words, 'x.md', '-h'],
+    ]) {
+      expect((await takedeck('.', args)).stdout).toBe(stdout)
+    }
+  })
 
   test('answers --help in less than 150 ms beyond the start of Node', () => {
     const time = (args: string[]) => {
@@ -36,8 +42,10 @@ describe('the command line', () => {
   })
 
   test.each([
-    { args: [], says: '' },
     { args: ['biuld'], says: 'Did you mean “build”?' },
+    { args: ['biuld', '--help'], says: 'Did you mean “build”?' },
+    { args: ['import'], says: 'takedeck import --help says how it is used.' },
+    { args: ['themes', 'new'], says: 'takedeck themes new --help says how it is used.' },
     { args: ['constructor'], says: 'no command “constructor”' },
     { args: ['build', '--colour'], says: 'There is no option --colour' },
     { args: ['build', '--format', 'docx'], says: 'no format “docx”' },

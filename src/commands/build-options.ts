@@ -2,6 +2,7 @@ import type { Format } from '../finished.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { readArguments } from './arguments.ts'
 import { UsageError } from './command.ts'
+import { USAGES } from './usages.ts'
 
 /** The arguments of `takedeck build`, checked. */
 export interface BuildOptions {
@@ -19,7 +20,7 @@ const FORMATS: readonly Format[] = ['md', 'html', 'pdf', 'pptx']
 
 /** Reads the arguments of `takedeck build`. Throws a `UsageError` for what it does not know. */
 export function readBuildOptions(args: readonly string[]): BuildOptions {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = readArguments(args, USAGES.build.options, adviseFormat)
   return {
     files: positionals,
     formats: readFormats(values.format),
@@ -32,17 +33,29 @@ export function readBuildOptions(args: readonly string[]): BuildOptions {
   }
 }
 
-function parse(args: readonly string[]) {
-  const options = {
-    format: { type: 'string', short: 'f', default: FORMATS.join(',') },
-    out: { type: 'string', short: 'o', default: 'dist' },
-    theme: { type: 'string', short: 't' },
-    'theme-set': { type: 'string' },
-    timeout: { type: 'string', default: '60' },
-    watch: { type: 'boolean', short: 'w', default: false },
-    json: { type: 'boolean', default: false },
-  } as const
-  return readArguments(args, options, adviseFormat)
+/** The arguments of `takedeck themes preview`, checked. */
+export interface PreviewOptions
+  extends Pick<BuildOptions, 'formats' | 'outFolder' | 'timeLimitMs' | 'json'> {
+  /** The themes that were named. */
+  readonly names: readonly string[]
+}
+
+/** Reads the arguments of `takedeck themes preview`. Throws a `UsageError` for what it does not know. */
+export function readPreviewOptions(args: readonly string[]): PreviewOptions {
+  const { options } = USAGES['themes preview']
+  const { values, positionals } = readArguments(args, options, advisePreview)
+  return {
+    names: positionals,
+    formats: readFormats(values.format),
+    outFolder: values.out,
+    timeLimitMs: readSeconds(values.timeout) * 1000,
+    json: values.json,
+  }
+}
+
+/** A theme is named without an option there. */
+function advisePreview(name: string): string | undefined {
+  return name === 'theme' ? 'Name it as in: takedeck themes preview briefing' : adviseFormat(name)
 }
 
 /** `--pdf` and `--ppt` are not options but formats. */

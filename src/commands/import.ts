@@ -3,6 +3,7 @@ import { dirname, join, parse, relative, resolve } from 'node:path'
 import { writeTogether } from '../project/write.ts'
 import { readArguments } from './arguments.ts'
 import { type CommandContext, EXIT, UsageError } from './command.ts'
+import { USAGES } from './usages.ts'
 
 /** Files that hold no article, by their names. */
 const NO_ARTICLE = /\.(svg|png|jpe?g|gif|webp|avif|mp[34]|zip|css|js|json|ya?ml|pptx?|xlsx?)$/i
@@ -53,10 +54,7 @@ function refuseExisting(folder: string, paths: readonly string[]): void {
 }
 
 function readArticleArguments(args: readonly string[]) {
-  const { values, positionals } = readArguments(args, {
-    out: { type: 'string', short: 'o' },
-    force: { type: 'boolean', default: false },
-  })
+  const { values, positionals } = readArguments(args, USAGES.import.options)
   const [article, ...rest] = positionals
   if (article === undefined || rest.length > 0) {
     throw new UsageError('Name one article: takedeck import article.html')

@@ -1,27 +1,35 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeWhole } from '../project/write.ts'
+import { readArguments } from './arguments.ts'
 import { type CommandContext, EXIT, UsageError } from './command.ts'
+import { USAGES } from './usages.ts'
 
 /** `takedeck new <name>`: writes a small deck to start from; never over a file that exists. */
 export async function run({ args, folder, stdout, stderr }: CommandContext): Promise<number> {
-  const [name, ...rest] = args
-  if (name === undefined || rest.length > 0 || name.startsWith('-')) {
+  const [written, ...rest] = readArguments(args, USAGES.new.options).positionals
+  if (written === undefined || rest.length > 0) {
     throw new UsageError('Give the new deck one name: takedeck new quarterly-review')
   }
-  if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(name)) {
-    throw new UsageError(
-      `“${name}” is not a name for a file; use letters, digits, spaces and dashes.`,
-    )
-  }
-  const path = join('content', `${name.replace(/\.md$/, '')}.md`)
+  const name = nameOf(written)
+  const path = join('content', `${name}.md`)
   if (existsSync(join(folder, path))) {
     throw new UsageError(`${path} exists already; nothing was changed.`)
   }
-  writeWhole(join(folder, path), Buffer.from(starterDeck(name.replace(/\.md$/, ''))))
+  writeWhole(join(folder, path), Buffer.from(starterDeck(name)))
   stdout.write(`${path}\n`)
-  stderr.write('Edit it, then run: npx takedeck build\n')
+  stderr.write(`Edit it, then run: npx takedeck build ${path}\n`)
   return EXIT.ok
+}
+
+/** `talk`, `talk.md` and `content/talk.md` are the same deck. */
+function nameOf(written: string): string {
+  const name = written.replace(/^(?:\.[\\/])?content[\\/]/, '').replace(/\.md$/i, '')
+  if (/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(name)) return name
+  const advice = /[\\/]/.test(name)
+    ? 'decks stand in content/: takedeck new quarterly-review'
+    : 'use letters, digits, spaces and dashes.'
+  throw new UsageError(`“${written}” is not a name for a deck; ${advice}`)
 }
 
 function starterDeck(name: string): string {

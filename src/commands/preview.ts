@@ -1,19 +1,16 @@
 import { ProblemError } from '../problem.ts'
 import { openProject } from '../project/project.ts'
 import { withSpecimen } from '../project/specimen.ts'
-import { type BuildOptions, readBuildOptions } from './build-options.ts'
-import { type CommandContext, EXIT, UsageError } from './command.ts'
+import { type PreviewOptions, readPreviewOptions } from './build-options.ts'
+import { type CommandContext, EXIT } from './command.ts'
 import { createReport, type Report, tellOnce } from './report.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
 /** `takedeck themes preview [names…]`: builds a deck with every layout in each theme. */
 export async function previewThemes(context: CommandContext): Promise<number> {
-  const options = readBuildOptions(context.args)
-  if (options.theme !== undefined || options.watches) {
-    throw new UsageError('Use it as: takedeck themes preview, or takedeck themes preview briefing')
-  }
+  const options = readPreviewOptions(context.args)
   const project = openProject(context.folder)
-  const names = options.files.length > 0 ? options.files : project.themes().map(({ name }) => name)
+  const names = options.names.length > 0 ? options.names : project.themes().map(({ name }) => name)
   const report = tellOnce(createReport(context, options.json))
   await using workshop = openWorkshop({
     environment: context.environment,
@@ -32,7 +29,7 @@ export async function previewThemes(context: CommandContext): Promise<number> {
 /** Builds the specimen in one theme; a broken one leaves the others alone. */
 async function previewTheme(
   name: string,
-  { formats, outFolder }: BuildOptions,
+  { formats, outFolder }: PreviewOptions,
   tools: {
     readonly project: ReturnType<typeof openProject>
     readonly workshop: Workshop

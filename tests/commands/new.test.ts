@@ -18,3 +18,23 @@ test('new never writes over a deck that exists', async () => {
   expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('exists') })
   expect(readFileSync(join(folder, 'content/talk.md'), 'utf8')).toBe('mine')
 })
+
+test.each(['content/talk.md', './content/talk.md', 'talk.md', 'content/talk'])(
+  'new understands the deck’s path as well as its name: %s',
+  async (name) => {
+    const made = await takedeck(makeProject({}), ['new', name])
+    expect(made).toMatchObject({ code: 0, stdout: 'content/talk.md\n' })
+    expect(made.stderr).toContain('npx takedeck build content/talk.md')
+  },
+)
+
+test.each(['../talk.md', 'content/../../talk', 'elsewhere/talk.md', 'content/'])(
+  'new writes nowhere but in content/: %s',
+  async (name) => {
+    const { code, stderr } = await takedeck(makeProject({}), ['new', name])
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('not a name'),
+    })
+  },
+)

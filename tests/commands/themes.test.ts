@@ -43,6 +43,8 @@ test.each([
   ['never shadows one by accident', ['new', 'briefing'], 'There is a theme “briefing” already'],
   ['wants a name that CSS can carry', ['new', 'My Theme'], 'is not a name for a theme'],
   ['knows what it can be made from', ['new', 'x', '--from', 'stag'], 'Did you mean “stage”?'],
+  ['names no place in a command line', ['new', 'x', '--from', 'stag'], 'error: There is no theme'],
+  ['copies only where it is asked to', ['--from', 'stage'], 'There is no option --from'],
   ['says how it is used', ['old'], 'takedeck themes new acme --from briefing'],
 ])('themes %s', async (_what, args, message) => {
   const folder = makeProject({ 'templates/themes/mine.css': '/* @theme mine */' })
