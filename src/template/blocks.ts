@@ -1,8 +1,9 @@
 import { chartWords } from '../chart-words.ts'
 import { areLeads, partLead } from '../inline.ts'
-import type { Block, Chart, Inline, List, ListItem, Picture, Quotation, Table } from '../model.ts'
+import type { Block, Chart, Inline, List, ListItem, Picture, Quotation } from '../model.ts'
 import { escapeAttribute, escapeText } from './escape.ts'
 import { longestRun, printInlines, printRun } from './inlines.ts'
+import { printTable } from './tables.ts'
 
 /** Where a picture lies as seen from the deck's Markdown file, and what it shows. */
 export type PictureHref = (picture: Picture | Chart) => string
@@ -96,20 +97,6 @@ function printQuotation(quotation: Quotation): string {
   const paragraphs = quotation.paragraphs.map(printInlines)
   const all = by === '' ? paragraphs : [...paragraphs, `— ${by}`]
   return all.map((paragraph) => `> ${paragraph}`).join('\n>\n')
-}
-
-const ALIGNMENT = { left: ':---', right: '---:', center: ':---:' } as const
-
-function printTable(table: Table): string {
-  const rule = table.align.map((align) => (align === undefined ? '---' : ALIGNMENT[align]))
-  const rows = [table.head, ...table.rows].map((row) => row.map(printCell))
-  const [head = [], ...body] = rows
-  return [head, rule, ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
-}
-
-/** In a table a bar ends the cell, even inside code; nowhere else is it markup. */
-function printCell(cell: readonly Inline[]): string {
-  return printRun(cell).replaceAll('|', '\\|')
 }
 
 /** The engine of our own outputs puts the chart itself in this picture's place. */

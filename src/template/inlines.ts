@@ -6,27 +6,29 @@ export function printInlines(inlines: readonly Inline[]): string {
   return guardLineStart(printRun(inlines))
 }
 
-/** Running text in the middle of a line. */
-export function printRun(inlines: readonly Inline[]): string {
+/** Running text in the middle of a line; `printText` prints its words as Markdown. */
+export function printRun(inlines: readonly Inline[], printText: PrintText = escapeText): string {
   return inlines
     .map((inline, index) => {
       const isParted = [inlines[index - 1], inlines[index + 1]].every(
         (other) => !isFormatted(other),
       )
-      return printInline(inline, isParted)
+      return printInline(inline, isParted, printText)
     })
     .join('')
 }
+
+type PrintText = (text: string) => string
 
 function isFormatted(inline: Inline | undefined): boolean {
   return inline !== undefined && 'children' in inline && inline.kind !== 'link'
 }
 
 /** `isParted`: no other formatting touches this one, so that delimiters cannot run together. */
-function printInline(inline: Inline, isParted: boolean): string {
+function printInline(inline: Inline, isParted: boolean, printText: PrintText): string {
   switch (inline.kind) {
     case 'text':
-      return escapeText(inline.text)
+      return printText(inline.text)
     case 'code':
       return printCodeSpan(inline.text)
     case 'part':
@@ -34,13 +36,13 @@ function printInline(inline: Inline, isParted: boolean): string {
     case 'break':
       return '<br>'
     case 'strong':
-      return printFormatted('**', 'strong', inline.children, isParted)
+      return printFormatted(['**', 'strong'], inline.children, isParted, printText)
     case 'emphasis':
-      return printFormatted('*', 'em', inline.children, isParted)
+      return printFormatted(['*', 'em'], inline.children, isParted, printText)
     case 'deletion':
-      return printFormatted('~~', 'del', inline.children, isParted)
+      return printFormatted(['~~', 'del'], inline.children, isParted, printText)
     case 'link':
-      return `[${printRun(inline.children)}](<${encodeUrl(inline.url)}>)`
+      return `[${printRun(inline.children, printText)}](<${encodeUrl(inline.url)}>)`
   }
 }
 
@@ -49,14 +51,14 @@ function printInline(inline: Inline, isParted: boolean): string {
  * letter or a digit: spec 0.31, 6.2, “flanking”), tags everywhere else.
  */
 function printFormatted(
-  delimiter: string,
-  tag: string,
+  [delimiter, tag]: readonly [string, string],
   children: readonly Inline[],
   isParted: boolean,
+  printText: PrintText,
 ): string {
   const text = children.map((child) => (child.kind === 'text' ? child.text : ' ')).join(' ')
   const isSafe = isParted && /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(text)
-  const inner = printRun(children)
+  const inner = printRun(children, printText)
   return isSafe ? delimiter + inner + delimiter : `<${tag}>${inner}</${tag}>`
 }
 

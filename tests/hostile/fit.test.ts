@@ -187,3 +187,24 @@ test('one endless word does not make the points beside it small', async () => {
   })
   expect(sizes.every((size = 's9') => size <= 's3')).toBe(true)
 })
+
+test('an endless word in a table is torn; the words in its other columns stay whole', async () => {
+  const themes = ['boardroom', 'briefing', 'clear', 'gazette', 'poster', 'stage']
+  const row = (word: string) => `| Responsible | ${word} | administration | 42 | Second |`
+  const rows = ['Word', 'abcdefgh'.repeat(10), 'Word'].map(row)
+  const table = [`| ${words(5, 'Head').join(' | ')} |`, `|${'---|'.repeat(5)}`, ...rows]
+  const files = themes.map((theme) => [
+    `content/${theme}.md`,
+    `---\ntitle: t\ntheme: ${theme}\n---\n\n## Rows\n\n${table.join('\n')}\n`,
+  ])
+  const folder = makeProject(Object.fromEntries(files))
+  const { stderr } = await takedeck(folder, ['build', '--format', 'pdf'])
+  expect(stderr).toBe('')
+  for (const theme of themes) {
+    const pages = await readPages(readFileSync(join(folder, `dist/${theme}.pdf`)))
+    const lines = pages.flatMap((page) => page.lines.map(({ text }) => text))
+    expect(lines.filter((text) => text === 'Responsible')).toHaveLength(3)
+    expect(lines.filter((text) => text === 'administration')).toHaveLength(3)
+    expect(missingWords(['abcdefgh'.repeat(10)], lines.join(''))).toEqual([])
+  }
+})

@@ -10,7 +10,7 @@ import { overflowOf } from './overflow.ts'
 export interface Trial {
   readonly slide: HTMLElement
   /** What can be tried, the best first. */
-  readonly candidates: readonly Candidate[]
+  candidates: readonly Candidate[]
   headline: string
   chosen: Candidate | undefined
   /** Nothing of it overflows as it is set. */
@@ -60,15 +60,32 @@ export function candidatesFor(slide: Element): Candidate[] {
   return [
     ...whole.map((classes) => ({ classes, isStrict: true })),
     ...all.map((classes) => ({ classes, isStrict: false })),
-    { classes: ['s6', isMany ? 'columns' : 'tight'], isStrict: false },
+    ...lastClasses(slide, isMany).map((classes) => ({ classes, isStrict: false })),
     ...lowHeadlines(slide).map((classes) => ({ classes, isStrict: false, headline: 'hx' })),
   ]
+}
+
+/** The smallest ways to set a slide: tables closer, and at last with torn words. */
+export function lastClasses(slide: Element, isMany: boolean): string[][] {
+  if (isMany) return [['s6', 'columns']]
+  const hasTable = slide.querySelector('.body table') !== null
+  return hasTable
+    ? [
+        ['s6', 'tight'],
+        ['s6', 'tight', 'torn'],
+      ]
+    : [['s6', 'tight']]
 }
 
 /** How a slide is set under its smallest headline, if it holds what cannot be dealt out. */
 export function lowHeadlines(slide: Element): string[][] {
   if (chartsOf(slide).length > 0) return [['s6']]
-  return slide.querySelectorAll('.body tbody > tr').length === 1 ? [['s6', 'tight']] : []
+  return slide.querySelectorAll('.body tbody > tr').length === 1
+    ? [
+        ['s6', 'tight'],
+        ['s6', 'tight', 'torn'],
+      ]
+    : []
 }
 
 /**
@@ -123,9 +140,26 @@ export function fitTexts(trials: readonly Trial[]): void {
     for (const trial of fitting)
       Object.assign(trial, { chosen: trial.candidates[index], fits: true })
     open = open.filter(({ chosen }) => chosen === undefined)
+    for (const trial of open) keepWords(trial, index)
     for (const trial of open) giveUp(trial, index)
     open = open.filter(({ chosen }) => chosen === undefined)
   }
+}
+
+/** Words are torn only in a table that is wider than its slide: a high one is dealt out. */
+export function keepWords(trial: Trial, index: number): void {
+  const isTorn = trial.candidates[index + 1]?.classes.includes('torn') === true
+  if (!isTorn || hasWideTable(trial.slide)) return
+  trial.candidates = trial.candidates.map((candidate) => {
+    return { ...candidate, classes: candidate.classes.filter((name) => name !== 'torn') }
+  })
+}
+
+/** Whether a table leaves what it stands in sideways. */
+export function hasWideTable(slide: Element): boolean {
+  return [...slide.querySelectorAll('.body table')].some(
+    ({ scrollWidth, parentElement }) => scrollWidth > (parentElement?.clientWidth ?? 0) + 1,
+  )
 }
 
 /** A candidate has failed: the next one is tried, and the last one has to do. */
