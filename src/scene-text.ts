@@ -29,6 +29,8 @@ export type Marker =
       readonly kind: 'square' | 'disc'
       readonly hangPx: number
       readonly sizePx: number
+      /** How far its middle stands above the first line's baseline. */
+      readonly risePx: number
       readonly color: Color
     }
   | MarkerSign

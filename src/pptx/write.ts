@@ -4,6 +4,7 @@ import type { Block, Chart } from '../model.ts'
 import type { Scene } from '../scene.ts'
 import type { LineMetrics } from '../scene-text.ts'
 import type { DeckFacts } from '../slide.ts'
+import { withJoinedBoxes } from './joined-boxes.ts'
 import { fullLanguage } from './language.ts'
 import { lookOf } from './look.ts'
 import { mediaOf } from './media.ts'
@@ -52,7 +53,9 @@ export function writePptx(presentation: Presentation): Uint8Array {
   const scene = withMetrics(presentation.scene, lineModel, lineMetrics)
   const look = lookOf(scene)
   const lang = fullLanguage(facts.lang)
-  const shown = scene.slides.map((slide, index) => withTitle(slide, headlineOf(slides[index])))
+  const shown = scene.slides.map((slide, index) =>
+    withTitle(withJoinedBoxes(slide), headlineOf(slides[index])),
+  )
   const kinds = [...slides, ...samples].map(({ kind }) => kind)
   const plain = { look, lang, lineModel, slideWidthPx: scene.widthPx, linkId: () => undefined }
   const layouts = layoutsOf(

@@ -49,7 +49,7 @@ function readWords(page: string): Word[] {
 
 /** Parts a word from its punctuation, as programs do here and there; bullets are no words. */
 function partWord(word: Word): Word[] {
-  const parts = word.text.matchAll(/&\w+;|[\p{L}\p{M}\p{N}]+|[^\p{Co}]/gu)
+  const parts = word.text.matchAll(/&\w+;|[\p{L}\p{M}\p{N}]+|[^\p{Co}■▪●•]/gu)
   const letterWidth = (word.right - word.left) / word.text.length
   return [...parts].map(({ index, 0: text }) => {
     const left = word.left + letterWidth * index

@@ -19,7 +19,7 @@ function attributesOf(name: string, ...paragraphs: Parameters<typeof makeText>[1
 }
 
 const COLOR = { hex: '0B5D45', alpha: 1 }
-const SQUARE: Marker = { kind: 'square', hangPx: 32, sizePx: 8, color: COLOR }
+const SQUARE: Marker = { kind: 'square', hangPx: 32, sizePx: 12, risePx: 8, color: COLOR }
 const numbered = (text: string): { marker: Marker } => ({
   marker: {
     ...{ kind: 'number', hangPx: 34, text, color: COLOR, fontFamily: 'Newsreader' },
@@ -192,14 +192,27 @@ describe('a list', () => {
   test('has a real bullet that hangs before its text', () => {
     const point = makeParagraph('A point', 200, { marker: SQUARE })
     expect(attributesOf('a:pPr', point)[1]).toMatchObject({ marL: '304800', indent: '-304800' })
-    expect(attributesOf('a:buChar', point)).toEqual([{ char: '§' }])
+    expect(attributesOf('a:buChar', point)).toEqual([{ char: '■' }])
   })
 
   test('has round bullets where they are round', () => {
     const point = makeParagraph('A point', 200, { marker: { ...SQUARE, kind: 'disc' } })
-    expect(attributesOf('a:buChar', point)).toEqual([{ char: '•' }])
+    expect(attributesOf('a:buChar', point)).toEqual([{ char: '●' }])
     expect(attributesOf('a:buFont', point)).toEqual([{ typeface: 'Arial' }])
   })
+
+  test.each([
+    ['square', 12, 8, '■'],
+    ['square', 6, 10, '▪'],
+    ['disc', 12, 8, '●'],
+    ['disc', 8, 10, '•'],
+  ] as const)(
+    'has of a %s, %d px wide and %d px above the baseline, the letter that stands there',
+    (kind, sizePx, risePx, char) => {
+      const marker = { ...SQUARE, kind, sizePx, risePx }
+      expect(attributesOf('a:buChar', makeParagraph('x', 200, { marker }))).toEqual([{ char }])
+    },
+  )
 
   test('has levels', () => {
     const below = makeParagraph('Below', 242, { marker: SQUARE, level: 1, leftPx: 390 })

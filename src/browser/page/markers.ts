@@ -12,6 +12,8 @@ import { pseudoRectangle } from './pseudo.ts'
 export interface TextEdges {
   readonly leftPx: number
   readonly rightPx: number
+  /** That of its first line. */
+  readonly baselinePx: number
   readonly isRightToLeft: boolean
 }
 
@@ -22,7 +24,7 @@ export function markerOf(slide: Element, element: Element, edges: TextEdges): Ma
   const at = pseudoRectangle(slide, element, style)
   const hangPx = hangOf(at, edges)
   const text = generatedText(element, style.content)
-  if (text === '') return shapeMarker(element, style, at, hangPx)
+  if (text === '') return shapeMarker(element, style, at, edges)
   const color = fadedColor(style.color, element) ?? { hex: '000000', alpha: 1 }
   const sign = { hangPx, text, color, fontFamily: usedFamily(style.fontFamily) }
   const number = Number.parseInt(text, 10)
@@ -36,12 +38,15 @@ export function shapeMarker(
   element: Element,
   style: CSSStyleDeclaration,
   at: Rectangle,
-  hangPx: number,
+  edges: TextEdges,
 ): Marker | undefined {
+  const hangPx = hangOf(at, edges)
   const color = fadedColor(style.backgroundColor, element)
   const sizePx = Math.max(at.widthPx, at.heightPx)
+  const risePx = edges.baselinePx - at.topPx - at.heightPx / 2
   const isRound = radiusOf(style, at) > 0.4 * sizePx
-  if (color !== undefined) return { kind: isRound ? 'disc' : 'square', hangPx, sizePx, color }
+  const kind = isRound ? 'disc' : 'square'
+  if (color !== undefined) return { kind, hangPx, sizePx, risePx, color }
   const line = outlineOf(bordersOf(style, element))
   const text = isRound ? '○' : '□'
   return line && { kind: 'sign', hangPx, text, color: line.color, fontFamily: 'Arial' }

@@ -39,7 +39,7 @@ export function paragraphOf(
     isPreformatted: setting.keepsSpaces,
     ...edges,
     level: Math.max(0, listDepth(slide, block) - 1),
-    marker: begins && markerOf(slide, begins, edges),
+    marker: begins && markerOf(slide, begins, { ...edges, baselinePx: lines[0]?.baselinePx ?? 0 }),
   }
 }
 

@@ -5,10 +5,6 @@ import { type XmlElement, xml } from '../xml.ts'
 import type { FittedParagraph } from './fit.ts'
 import { largestSize } from './lines.ts'
 
-/** How wide the square of Wingdings and the disc of Arial are, which every program offers, in ems. */
-const SQUARE_EM = 0.27
-const DISC_EM = 0.272
-
 /** What stands before a paragraph, as a real bullet or a number that counts itself. */
 export function bulletElements(
   { paragraph, listStart }: FittedParagraph,
@@ -18,14 +14,10 @@ export function bulletElements(
   if (marker === undefined) return [xml('a:buNone')]
   const color = xml('a:buClr', {}, [colorElement(look, marker.color)])
   switch (marker.kind) {
-    case 'square': {
-      const share = marker.sizePx / (SQUARE_EM * largestSize(paragraph))
-      const font = xml('a:buFont', { typeface: 'Wingdings', pitchFamily: 2, charset: 2 })
-      return [color, bulletSize(share), font, xml('a:buChar', { char: '§' })]
-    }
+    case 'square':
     case 'disc': {
-      const share = marker.sizePx / (DISC_EM * largestSize(paragraph))
-      return [color, bulletSize(share), bulletFont('Arial'), xml('a:buChar', { char: '•' })]
+      const { char, share } = bulletLetter(marker, largestSize(paragraph))
+      return [color, bulletSize(share), bulletFont('Arial'), xml('a:buChar', { char })]
     }
     case 'sign':
       return [color, bulletSize(1), fontOf(marker, look), xml('a:buChar', { char: marker.text })]
@@ -37,6 +29,34 @@ export function bulletElements(
       return [color, bulletSize(1), fontOf(marker, look), xml('a:buAutoNum', attributes)]
     }
   }
+}
+
+/**
+ * Arial's letters of a shape: how large each is, and how far its middle stands above the baseline, in
+ * ems (the outlines of Liberation Sans, which is made to Arial's measures). Every program has Arial or
+ * such a font.
+ */
+const LETTERS = {
+  square: [
+    { char: '■', sizeEm: 0.484, riseEm: 0.299 },
+    { char: '▪', sizeEm: 0.248, riseEm: 0.311 },
+  ],
+  disc: [
+    { char: '●', sizeEm: 0.43, riseEm: 0.282 },
+    { char: '•', sizeEm: 0.271, riseEm: 0.331 },
+  ],
+} as const
+
+/**
+ * The letter that stands nearest to where the slide has its bullet, once it is as large: programs
+ * scale bullets from the baseline, so that a small letter made large stands too high.
+ */
+function bulletLetter(marker: Marker & { kind: 'square' | 'disc' }, textPx: number) {
+  const sized = LETTERS[marker.kind].map(({ char, sizeEm, riseEm }) => {
+    const share = marker.sizePx / (sizeEm * textPx)
+    return { char, share, offPx: Math.abs(share * riseEm * textPx - marker.risePx) }
+  })
+  return sized.reduce((best, each) => (each.offPx < best.offPx ? each : best))
 }
 
 /** Programs show bullets of a quarter to four times the text's size. */
