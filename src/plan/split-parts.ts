@@ -109,16 +109,34 @@ function lettersOf({ blocks }: Part): number {
 /** Parts in so many sets, each on as few slides as hold it; undefined where one cannot be dealt out. */
 function dealSets({ parts, titlePx, roomPx }: MeasuredParts, count: number): Dealt | undefined {
   const size = Math.ceil(parts.length / count)
-  // Fewer beside each other are wider, and so less high, as are their titles.
-  const widerPx = Math.max(1, (roomPx * parts.length) / size - titlePx)
+  // Fewer beside each other are wider, and so less high.
+  const wider = widen(parts, parts.length / size)
+  const belowPx = Math.max(1, roomPx - (titlePx * size) / parts.length)
   const sets = Array.from({ length: Math.ceil(parts.length / size) }, (_, set) =>
-    dealSet(parts.slice(set * size, (set + 1) * size), widerPx),
+    dealSet(wider.slice(set * size, (set + 1) * size), belowPx),
   )
   if (sets.some((set) => set === undefined)) return undefined
   return {
     slides: sets.flatMap((set) => set?.slides ?? []),
     isTooFull: sets.some((set) => set?.isTooFull),
   }
+}
+
+/**
+ * Parts that are so many times as wide: `lines / times` of a text, but for the last one, which is
+ * begun. What has one line, as the least high of them seems to, keeps its height.
+ */
+function widen(parts: readonly MeasuredPart[], times: number): readonly MeasuredPart[] {
+  const heightsPx = parts.flatMap(({ groups }) => groups.flatMap(({ units }) => units))
+  const linePx = Math.min(...heightsPx.map(({ heightPx }) => heightPx))
+  const less = (heightPx: number) => heightPx / times + linePx * (1 - 1 / times)
+  return parts.map(({ title, groups }) => ({
+    title,
+    groups: groups.map(({ units, heading }) => ({
+      heading,
+      units: units.map((unit) => ({ ...unit, heightPx: less(unit.heightPx) })),
+    })),
+  }))
 }
 
 /** The parts of one set on the fewest slides. */

@@ -75,7 +75,8 @@ test('the parts are about as high as each other, whatever the number of their po
   const body = points(5)
   const { whole } = roomFor(6, body)
   const blocks = [{ heightPx: 80, itemsPx: [40, 10, 10, 10, 10] }]
-  const parts = splitSection(readSection(body), { whole: { ...whole, blocks }, failures: [] })
+  const section = { ...readSection(body), layout: { name: 'cards', at: readSection(body).at } }
+  const parts = splitSection(section, { whole: { ...whole, blocks }, failures: [] })
   expect(parts.map(({ blocks: [list] }) => list && countPoints(list))).toEqual([1, 4])
 })
 
@@ -251,7 +252,7 @@ describe('parts that stand side by side go on side by side, each under its headi
     {
       name: 'a very long one among short ones',
       counts: [1, 40, 1, 1, 1],
-      slides: ['A1 B10 C1', 'B10', 'B10', 'B10', 'D1 E1'],
+      slides: ['A1 B6 C1', 'B6', 'B7', 'B7', 'B7', 'B7', 'D1 E1'],
     },
   ])('$name', ({ counts, slides }) => {
     const body = counts
@@ -266,6 +267,21 @@ describe('parts that stand side by side go on side by side, each under its headi
     )
     expect(shown.map((slide) => slide.join('').trim())).toEqual(slides)
   })
+})
+
+test('points of several lines have fewer of them where fewer parts stand beside each other', () => {
+  const counts = [1, 6, 1, 1, 1]
+  const body = counts.map((count, at) => `### ${'ABCDE'[at]}\n\n${points(count)}`).join('\n\n')
+  const { whole } = roomFor(8, body)
+  const blocks = whole.blocks.map(({ itemsPx, heightPx }) =>
+    itemsPx.length === 6
+      ? { heightPx: 240, itemsPx: itemsPx.map(() => 40) }
+      : { itemsPx, heightPx },
+  )
+  const section = { ...readSection(body), layout: { name: 'cards', at: readSection(body).at } }
+  const parts = splitSection(section, { whole: { ...whole, blocks }, failures: [] })
+  const lists = parts.flatMap((part) => part.blocks.filter(({ kind }) => kind === 'list'))
+  expect(lists.map(countPoints)).toEqual([1, 2, 1, 2, 2, 1, 1])
 })
 
 describe('what a slide ends or begins with belongs there', () => {

@@ -136,7 +136,10 @@ export function fitTexts(trials: readonly Trial[]): void {
   let open = trials
   for (let index = 0; open.length > 0; index += 1) {
     for (const { slide, candidates } of open) putOn(slide, candidates[index])
-    const fitting = open.filter(({ slide }) => keepsLimits(slide) && overflowOf(slide) === 0)
+    const fitting = open.filter(
+      ({ slide, candidates }) =>
+        keepsLimits(slide) && overflowOf(slide, candidates[index]?.headline !== undefined) === 0,
+    )
     for (const trial of fitting)
       Object.assign(trial, { chosen: trial.candidates[index], fits: true })
     open = open.filter(({ chosen }) => chosen === undefined)
@@ -146,10 +149,10 @@ export function fitTexts(trials: readonly Trial[]): void {
   }
 }
 
-/** Words are torn only in a table that is wider than its slide: a high one is dealt out. */
+/** Words are torn in a table that is wider than its slide, or cannot be dealt out; others keep them. */
 export function keepWords(trial: Trial, index: number): void {
   const isTorn = trial.candidates[index + 1]?.classes.includes('torn') === true
-  if (!isTorn || hasWideTable(trial.slide)) return
+  if (!isTorn || hasWideTable(trial.slide) || lowHeadlines(trial.slide).length > 0) return
   trial.candidates = trial.candidates.map((candidate) => {
     return { ...candidate, classes: candidate.classes.filter((name) => name !== 'torn') }
   })

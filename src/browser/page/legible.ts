@@ -8,7 +8,7 @@ export function isLegible(slide: Element): boolean {
     (text) =>
       text.textContent === '' || Number.parseFloat(getComputedStyle(text).fontSize) >= smallestPx,
   )
-  return areTexts && chartsOf(slide).every((chart) => letterSizeOf(chart) >= smallestPx - 0.1)
+  return areTexts && chartsOf(slide).every((chart) => letterSizeOf(chart) >= smallestPx - 0.05)
 }
 
 /** The charts that are drawn on a slide. */

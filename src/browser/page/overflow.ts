@@ -20,15 +20,16 @@ export interface Line {
 /**
  * How far a slide's content leaves its room or runs into another part, in CSS pixels; 0 where all is
  * well. A body text below the legible size counts as one pixel, and so do pictures on each other.
+ * What `fillsMargins` may be higher than its room, as far as the slide's edge and other parts allow.
  */
-export function overflowOf(slide: Element): number {
+export function overflowOf(slide: Element, fillsMargins = false): number {
   const parts = [...slide.children].filter((part) => part.getClientRects().length > 0)
   const lines = parts.map(linesIn)
   const inks = parts.map((part, at) => inksOf(part, lines[at] ?? []))
   const logo = logoOf(slide)
   const worst = Math.max(
     0,
-    ...parts.map((part, at) => overrunInside(part, lines[at] ?? [])),
+    ...parts.map((part, at) => overrunInside(part, lines[at] ?? [], fillsMargins)),
     ...parts.flatMap((part, at) => inks[at]?.map((ink) => overrunOfSlide(slide, part, ink)) ?? []),
     ...inks.flatMap((ink, at) => inks.slice(at + 1).map((other) => overlapOfAll(ink, other))),
     ...parts.map((part, at) => (isPlaced(part) ? 0 : overlapOfAll(inks[at] ?? [], logo))),
@@ -89,7 +90,7 @@ export function unite(one: Extent | undefined, { left, top, right, bottom }: Ext
  * How far blocks leave what they stand in, and lines their blocks. They may hang out in front. What
  * is drawn has no blocks: it is an `svg` inside the one that every slide stands in.
  */
-export function overrunInside(part: Element, lines: readonly Line[]): number {
+export function overrunInside(part: Element, lines: readonly Line[], fillsMargins = false): number {
   const isRightToLeft = getComputedStyle(part).direction === 'rtl'
   const atEnd = (inner: Extent, outer: Extent) =>
     isRightToLeft ? outer.left - inner.left : inner.right - outer.right
@@ -104,8 +105,8 @@ export function overrunInside(part: Element, lines: readonly Line[]): number {
     const inner = element.getBoundingClientRect()
     const outer = parent.getBoundingClientRect()
     if (inner.height === 0 || outer.height + outer.width === 0) continue
-    const overrun = [atEnd(inner, outer), inner.bottom - outer.bottom, outer.top - inner.top]
-    worst = Math.max(worst, ...overrun)
+    const overrun = fillsMargins ? 0 : Math.max(inner.bottom - outer.bottom, outer.top - inner.top)
+    worst = Math.max(worst, atEnd(inner, outer), overrun)
   }
   return worst
 }
