@@ -66,17 +66,16 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
 
   const { deck, templates, theme, pictures, found } = await readDeck(bytes, request, project)
   const { slides: drafts, facts } = planSlides(deck)
-  const { assets, logo } = pictures
   const charts = await makeCharts({ deck, slides: drafts, theme }, request, project)
   const pictureHref = (shown: Picture | Chart): string =>
     shown.kind === 'chart' ? charts.href(shown) : pictures.pictureHref(shown)
   const print = await prepareTemplates(templates, pictureHref)
   const render = (some: readonly Slide[], said = facts) =>
-    print({ slides: some, facts: said, theme, logo })
+    print({ slides: some, facts: said, theme, logo: pictures.logo })
   const words = render(drafts) + charts.words + UNWRITTEN
   const fontRules = inlineFaces(theme.faces, words, project.readFile)
   const look = { theme, fontRules, codeColors: await codeColors(words) }
-  const present = { ...look, assets, charts: charts.markup, facts }
+  const present = { ...look, assets: pictures.assets, charts: charts.markup, facts }
   const renderMarp = prepareMarp(present)
   const show = (some: readonly Slide[], said = facts) => renderMarp(render(some, said))
   await tools.browser().prepare(printableDocument(show([])).frame)
@@ -96,9 +95,10 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const whole = { slides: kinds, markdown, rendered: verbatim, theme, isFitted: true }
   const finished = { ...whole, samples, ...charts.finished }
   const { outputs, problems: noticed } = await writeOutputs(request, finished, tools)
+  const deadLinks = checkSlideLinks(deck.slideLinks, slides.length)
   return {
     paths: outputs.map(({ path }) => path),
-    warnings: inOrder([...found, ...fitted.problems, ...checkSlideLinks(slides), ...noticed]),
+    warnings: inOrder([...found, ...fitted.problems, ...deadLinks, ...noticed]),
   }
 }
 
@@ -148,7 +148,6 @@ async function buildMarpDeck(
   const { project } = tools
   const { theme, problems: wrongTheme } = loadMarpTheme(source, request, project)
   const pictures = pictureData(source, project)
-  throwIfErrors(inOrder([...problems, ...wrongTheme]))
   const fontRules = inlineFaces(theme.faces, source.markdown + UNWRITTEN, project.readFile)
   const { problems: undrawn, ...deck } = await renderMarpDeck({
     ...{ source, theme, fontRules, imageData: pictures.imageData },

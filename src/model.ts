@@ -158,6 +158,12 @@ export interface Choice {
   readonly at: Position
 }
 
+/** A link to a slide by its number, and where it stands. */
+export interface SlideLink {
+  readonly slide: number
+  readonly at: Position
+}
+
 /** One `##` section of a content file. */
 export interface Section {
   readonly role: 'introduction' | 'takeaway' | 'conclusion' | 'sources' | 'appendix'
@@ -195,5 +201,7 @@ export interface Deck {
   readonly hasAgenda: boolean
   /** What the deck rests on: its footnotes, then the sources that its front matter lists. */
   readonly sources: readonly ListItem[]
+  /** The links to slides, wherever they stand. */
+  readonly slideLinks: readonly SlideLink[]
   readonly at: Position
 }

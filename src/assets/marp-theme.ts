@@ -3,6 +3,7 @@ import { replaceUrls } from '../css-urls.ts'
 import type { MarpSource, Theme } from '../finished.ts'
 import { marpThemeNames, marpThemeRules } from '../marp/engine.ts'
 import type { Choice, Problem } from '../model.ts'
+import { nearestWord } from '../nearest-word.ts'
 import type { Project } from '../project/project.ts'
 import { flattenTheme, type StyleSheet } from '../theme/flatten.ts'
 import { dataUrl } from './data-url.ts'
@@ -29,15 +30,25 @@ export function loadMarpTheme(
   const choice = choose(source, options.theme)
   const sheet = named(choice.name) ?? project.readTheme(choice)
   if ('rule' in sheet) {
-    const known = [...set.keys(), ...marpThemeNames()].join(', ')
-    const problem = { ...sheet, hint: `${sheet.hint} A Marp deck can also use ${known}.` }
-    return { theme: { name: '', rules: '', faces: [] }, problems: [problem] }
+    const known = [...set.keys(), ...marpThemeNames()]
+    const nearest = nearestWord(choice.name, known)
+    const meant = nearest === undefined ? '' : `Did you mean “${nearest}”? `
+    const hint = `${meant}${sheet.hint} A Marp deck can also use ${known.join(', ')}.`
+    const problem = { ...sheet, hint }
+    return { theme: plainTheme(), problems: [problem] }
   }
   const { theme, problems } = flattenTheme(sheet, {
     resolve: (specifier, from) => named(specifier) ?? project.resolveImport(specifier, from),
     resolvePath: project.resolveThemeFile,
   })
-  return withPictures(theme, sheet, problems, project)
+  const loaded = withPictures(theme, sheet, problems, project)
+  const isBroken = loaded.problems.some(({ severity }) => severity === 'error')
+  return isBroken ? { ...loaded, theme: plainTheme() } : loaded
+}
+
+/** What a deck is looked at in that names no theme or a broken one: what else is wrong is told as well. */
+function plainTheme(): Theme {
+  return { name: 'default', rules: marpThemeRules('default') ?? '', faces: [] }
 }
 
 function choose({ theme, file }: MarpSource, override: string | undefined): Choice {

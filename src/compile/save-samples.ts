@@ -119,7 +119,7 @@ interface Wanted {
 
 const NOTHING = {
   ...{ title: [], subtitle: undefined, author: undefined, date: undefined, brand: undefined },
-  ...{ context: [], contextNotes: '', sections: [], hasAgenda: false, sources: [] },
+  ...{ context: [], slideLinks: [], contextNotes: '', sections: [], hasAgenda: false, sources: [] },
 }
 
 /** Measures the samples of a deck that has nothing but a theme, a language and a source. */

@@ -10,13 +10,14 @@ import { warning } from '../problem.ts'
 import { readChart } from './charts.ts'
 import { readHtml } from './html.ts'
 import { type Findings, positionOf, readInlines, readPlainInlines } from './inlines.ts'
-import { readQuotation } from './quotation.ts'
-import { readTable } from './tables.ts'
+import { readQuotation, takeSources } from './quotation.ts'
+import { partSpeakerLine } from './speaker-lines.ts'
+import { cellPlaces, readTable } from './tables.ts'
 import { cleanCode } from './text.ts'
 
 /** Reads what stands on a slide, in order. */
 export function readBlocks(nodes: readonly RootContent[], findings: Findings): Block[] {
-  return nodes.flatMap((node) => readBlock(node, findings))
+  return takeSources(nodes.flatMap((node) => readBlock(node, findings)))
 }
 
 function readBlock(node: RootContent, findings: Findings): Block[] {
@@ -79,7 +80,7 @@ function readQuote(
   children: readonly (BlockContent | DefinitionContent)[],
   findings: Findings,
 ): Block[] {
-  const blocks = readBlocks(children, findings)
+  const blocks = readBlocks(partSpeakerLine(children), findings)
   return [readQuotation(blocks), ...blocks.filter(isPicture)]
 }
 
@@ -91,8 +92,8 @@ function readTableOrChart(node: MdTable, findings: Findings): Block {
   const table = readTable(node, findings)
   const choice = findings.takeChart()
   if (choice === undefined) return table
-  const at = positionOf(node, findings.file)
-  const { chart, problems } = readChart(table, { ...choice, lang: findings.lang, tableAt: at })
+  const placeOf = cellPlaces(node, findings.file)
+  const { chart, problems } = readChart(table, { ...choice, lang: findings.lang, placeOf })
   findings.problems.push(...problems)
   return chart ?? table
 }

@@ -1,7 +1,16 @@
 import { plainText } from '../inline.ts'
-import type { Block, Choice, Inline, ListItem, Position, Problem, Section } from '../model.ts'
+import type {
+  Block,
+  Choice,
+  Inline,
+  ListItem,
+  Position,
+  Problem,
+  Section,
+  SlideLink,
+} from '../model.ts'
 import { isClassName } from './comments.ts'
-import { checkSection, noSections, orderAboveSections } from './complaints.ts'
+import { checkRoles, checkSection, noSections, orderAboveSections } from './complaints.ts'
 import { footnotesOf } from './footnotes.ts'
 import { misplacedPicture, positionOf } from './inlines.ts'
 import { definitionsOf } from './links.ts'
@@ -23,6 +32,7 @@ export interface Body {
   readonly sections: readonly Section[]
   /** The footnotes' texts, in the order of their numbers. */
   readonly footnotes: readonly ListItem[]
+  readonly slideLinks: readonly SlideLink[]
   readonly problems: readonly Problem[]
   /** Nothing kept the whole of it from being read. */
   readonly isWhole: boolean
@@ -39,8 +49,9 @@ export function readBody(markdown: string, file: string, lang = 'en'): Body {
   ]
   const outline = cutSections(root, markdown, file)
   const footnotes = footnotesOf(root)
+  const slideLinks: SlideLink[] = []
   const known = { definitions: definitionsOf(root), footnotes: footnotes.numbers, file, lang }
-  const reader = sectionReader(markdown, known)
+  const reader = sectionReader(markdown, { ...known, slideLinks })
   const remarks = footnotes.definitions.map(({ children }) => reader(undefined, children))
   const opening = reader(outline.title, outline.context)
   const read = outline.sections.map((section) => readSection(section, reader, file))
@@ -52,6 +63,7 @@ export function readBody(markdown: string, file: string, lang = 'en'): Body {
     contextNotes: opening.notes,
     sections: read.map(({ section }) => section),
     footnotes: remarks.map(({ blocks }) => itemOf(blocks.filter(({ kind }) => kind !== 'picture'))),
+    slideLinks,
     problems: [
       ...unclosed,
       ...outline.problems,
@@ -59,6 +71,7 @@ export function readBody(markdown: string, file: string, lang = 'en'): Body {
       ...[...opening.directives].map(([key, { at }]) => orderAboveSections(key, at)),
       ...[...read, ...remarks].flatMap(({ problems }) => problems),
       ...remarks.flatMap(({ blocks }) => picturesIn(blocks)),
+      ...checkRoles(read.map(({ section }) => section)),
       ...(read.length === 0 && isWhole ? [noSections(file)] : []),
     ],
     isWhole,
@@ -72,6 +85,7 @@ const EMPTY: Body = {
   contextNotes: '',
   sections: [],
   footnotes: [],
+  slideLinks: [],
   problems: [],
   isWhole: false,
 }

@@ -11,7 +11,8 @@ interface ChartOrder {
   /** The kind of chart, as written. */
   readonly name: string
   readonly at: Position
-  readonly tableAt: Position
+  /** Where a cell's words stand. */
+  readonly placeOf: (row: number, column: number) => Position
   readonly lang: string
 }
 
@@ -23,10 +24,10 @@ export function readChart(
   const type = TYPES.find((known) => known === order.name.toLowerCase())
   if (type === undefined) return { chart: undefined, problems: [unknownType(order)] }
   const [names, ...columns] = columnsOf(table)
-  const numeric = columns.filter(({ cells }) => !cells.some(isNoNumber))
-  const wrong = columns
-    .filter((column) => !numeric.includes(column))
-    .map((column) => wordsAmongNumbers(column, order.tableAt))
+  const numeric = columns.filter(holdsNumbers)
+  const wrong = columns.flatMap((column) =>
+    numeric.includes(column) ? wordsAmongNumbers(column, order) : [noSeries(column, order)],
+  )
   const isPie = type === 'pie' || type === 'donut'
   const shown = isPie ? numeric.slice(0, 1) : numeric
   if (shown.length === 0 || table.rows.length === 0) {
@@ -49,14 +50,24 @@ export function readChart(
 
 interface Column {
   readonly name: string
+  /** Which column of the table this is, from 0. */
+  readonly index: number
   readonly cells: readonly string[]
 }
 
 function columnsOf({ head, rows }: Table): Column[] {
-  return head.map((name, column) => ({
+  return head.map((name, index) => ({
     name: plainText(name),
-    cells: rows.map((row) => plainText(row[column] ?? [])),
+    index,
+    cells: rows.map((row) => plainText(row[index] ?? [])),
   }))
+}
+
+/** Whether a column is a series: at least half of what stands in it are numbers. */
+function holdsNumbers({ cells }: Column): boolean {
+  const wrong = cells.filter(isNoNumber).length
+  const filled = cells.filter((cell) => cell.trim() !== '').length
+  return wrong === 0 || wrong * 2 <= filled
 }
 
 function isBold(cell: readonly Inline[]): boolean {
@@ -106,11 +117,22 @@ function unknownType({ name, at }: ChartOrder): Problem {
   return error('chart-type', at, message, `${hint}The charts are ${TYPES.join(', ')}.`)
 }
 
-function wordsAmongNumbers({ name, cells }: Column, at: Position): Problem {
-  const cell = cells.find(isNoNumber) ?? ''
-  const message = `The column “${name}” holds “${cell.slice(0, 40)}”, which is no number; the chart leaves the column out.`
-  return warning('chart-number', at, message, 'Write numbers such as 1,480 or 62%, or a dash.')
+/** What stands among the numbers of a series and is none: each is a gap in the chart. */
+function wordsAmongNumbers({ name, index, cells }: Column, { placeOf }: ChartOrder): Problem[] {
+  return cells.flatMap((cell, row) => {
+    if (!isNoNumber(cell)) return []
+    const message = `“${cell.slice(0, 40)}” in the column “${name}” is no number; the chart has a gap there.`
+    return [warning('chart-number', placeOf(row, index), message, NUMBERS)]
+  })
 }
+
+function noSeries({ name, index, cells }: Column, { placeOf }: ChartOrder): Problem {
+  const row = cells.findIndex(isNoNumber)
+  const message = `The column “${name}” holds words such as “${cells[row]?.slice(0, 40)}”; the chart leaves the column out.`
+  return warning('chart-number', placeOf(row, index), message, NUMBERS)
+}
+
+const NUMBERS = 'Write numbers such as 1,480 or 62%, or a dash.'
 
 function noNumbers(at: Position): Problem {
   const message = 'The table below has no column of numbers; it is shown as a table.'

@@ -30,6 +30,21 @@ function isNotesSubheading(block: Block): boolean {
   return block.kind === 'subheading' && isNotesName(plainText(block.text))
 }
 
+/** A deck is closed once: of several conclusions the last one does it. */
+export function checkRoles(sections: readonly Section[]): Problem[] {
+  const closing = sections.filter(({ role }) => role === 'conclusion')
+  const last = closing.at(-1)
+  return closing.slice(0, -1).map(({ headline, at }) => {
+    const message = `The deck has two conclusions: “${plainText(headline)}” counts as a takeaway, the one in line ${last?.at.line} closes the deck.`
+    return warning(
+      'two-conclusions',
+      at,
+      message,
+      'Make them one section, or give this one another headline.',
+    )
+  })
+}
+
 /** A deck has one title, from the front matter or from the `#` heading. */
 export function checkTitle(
   given: string | undefined,

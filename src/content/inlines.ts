@@ -1,5 +1,5 @@
 import type { Definition, PhrasingContent } from 'mdast'
-import type { Choice, Inline, Picture, Position, Problem } from '../model.ts'
+import type { Choice, Inline, Picture, Position, Problem, SlideLink } from '../model.ts'
 import { warning } from '../problem.ts'
 import { raised } from './footnotes.ts'
 import { readHtml } from './html.ts'
@@ -13,6 +13,8 @@ export interface Findings {
   /** The numbers of the footnotes, by label. */
   readonly footnotes: ReadonlyMap<string, number>
   readonly problems: Problem[]
+  /** Gathers the links to slides. */
+  readonly slideLinks: SlideLink[]
   /** Meets a comment in the text, without its `<!--` and `-->`. */
   readonly onComment: (comment: string, at: Position) => void
   /** The `chart` comment above the table that is being read, once. */

@@ -12,7 +12,10 @@ export function readLink(
   findings: Findings,
 ): Inline[] {
   const url = cleanText(address)
-  if (/^(https?:\/\/|mailto:|#\d+$)/i.test(url)) return [{ kind: 'link', url, children }]
+  const [, slide] = /^#(\d+)$/.exec(url) ?? []
+  if (slide !== undefined) findings.slideLinks.push({ slide: Number(slide), at })
+  const isAllowed = slide !== undefined || /^(https?:\/\/|mailto:)/i.test(url)
+  if (isAllowed) return [{ kind: 'link', url, children }]
   const hint =
     'Link to an address that starts with https://, http:// or mailto:, or to a slide as #3.'
   findings.problems.push(

@@ -1,9 +1,9 @@
 import type { MarpSource } from '../finished.ts'
-import type { Problem } from '../model.ts'
+import type { Position, Problem } from '../model.ts'
 import { warning } from '../problem.ts'
 import { decodeContent } from './decode.ts'
 import { splitFrontMatter } from './front-matter.ts'
-import { findMarpSlips } from './marp-slips.ts'
+import { findMarpSlips, withoutFences } from './marp-slips.ts'
 import type { YamlFields } from './yaml.ts'
 
 /** A Marp deck as far as it could be read, and what is wrong with its front matter. */
@@ -25,7 +25,7 @@ export function parseMarpDeck(bytes: Uint8Array, file: string): ParsedMarpDeck |
   const facts = { title: text('title'), author: text('author'), description: text('description') }
   const source = { markdown, file, facts: { ...facts, lang: text('lang') || 'en', footer: '' } }
   return {
-    source: { ...source, theme: themeOf(fields) ?? themeInComment(markdown, file) },
+    source: { ...source, theme: themeInComment(markdown, file) ?? themeOf(fields) },
     problems: [
       ...problems.filter(isError),
       ...mathProblems(fields),
@@ -59,12 +59,24 @@ function themeOf(fields: YamlFields): MarpSource['theme'] {
   return at === undefined || name === '' ? undefined : { name, at }
 }
 
-/** The other place for Marp's directive: a comment. */
+/** The other place for Marp's directive: a comment, among others or alone; the last one counts. */
 function themeInComment(markdown: string, file: string): MarpSource['theme'] {
-  const [found, name = ''] = /^<!--\s*theme\s*:\s*["']?([^\s"']+)["']?\s*-->/m.exec(markdown) ?? []
-  if (found === undefined) return undefined
-  const line = markdown.slice(0, markdown.indexOf(found)).split('\n').length
-  return { name, at: { file, line, column: 1 } }
+  const text = withoutFences(markdown.split('\n')).join('\n')
+  const comments = [...text.matchAll(/<!--[\s\S]*?-->/g)]
+  const found = comments.flatMap(({ 0: comment, index }) => {
+    const [line, name = ''] = THEME_LINE.exec(comment) ?? []
+    if (line === undefined) return []
+    const offset = index + comment.indexOf(line) + line.search(/theme\s*:/)
+    return [{ name, at: placeOf(offset, text, file) }]
+  })
+  return found.at(-1)
+}
+
+const THEME_LINE = /(?:^<!--\s*|^\s*)theme\s*:\s*["']?([^\s"']+)["']?[^\S\n]*(?:$|-->)/m
+
+function placeOf(offset: number, text: string, file: string): Position {
+  const lines = text.slice(0, offset).split('\n')
+  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
 /** MathJax has 118 MB; KaTeX sets the formulas of all decks that do not insist on it. */

@@ -29,7 +29,7 @@ export function findMarpSlips(fields: YamlFields, markdown: string, file: string
 }
 
 /** The lines of a deck, those of its code emptied. */
-function withoutFences(lines: readonly string[]): string[] {
+export function withoutFences(lines: readonly string[]): string[] {
   let open = ''
   return lines.map((line) => {
     const [, fence = '', rest = ''] = FENCE.exec(line) ?? []

@@ -8,7 +8,8 @@ export function readNotes(markdown: string, lang: string): readonly Block[] {
   if (findDeepNesting(markdown, '').length > 0)
     return [{ kind: 'paragraph', text: [{ kind: 'text', text: markdown }] }]
   return readBlocks(plainParagraphs(markdown) ?? parseMarkdown(markdown).children, {
-    ...{ file: '', lang, definitions: new Map(), footnotes: new Map(), problems: [] },
+    ...{ file: '', lang, definitions: new Map(), footnotes: new Map() },
+    ...{ problems: [], slideLinks: [] },
     onComment: () => undefined,
     takeChart: () => undefined,
   })

@@ -89,6 +89,7 @@ function assemble(settings: FrontMatter, body: Body, at: Position): Deck {
     contextNotes: body.contextNotes,
     sections: body.sections,
     hasAgenda: settings.agenda === 'true',
+    slideLinks: body.slideLinks,
     sources: [...body.footnotes, ...(settings.sources ?? []).map(readReference)],
     at,
   }

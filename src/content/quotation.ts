@@ -1,3 +1,4 @@
+import { plainText } from '../inline.ts'
 import type { Block, Inline, Quotation, Table } from '../model.ts'
 
 /** Makes a quotation of a block quote's paragraphs; a last one that begins with a dash names the speaker. */
@@ -9,6 +10,26 @@ export function readQuotation(blocks: readonly Block[]): Quotation {
     return { kind: 'quotation', paragraphs, speaker: undefined, role: undefined }
   }
   return { kind: 'quotation', paragraphs: paragraphs.slice(0, -1), ...splitRole(attribution) }
+}
+
+/** A longer line below a quotation is text that goes on with a dash. */
+const LONGEST_SOURCE = 160
+
+/** Has each quotation without a speaker take its source from the line with a dash that stands below it. */
+export function takeSources(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block, index): Block[] => {
+    const source = sourceBelow(block, blocks[index + 1])
+    if (source !== undefined && block.kind === 'quotation')
+      return [{ ...block, ...splitRole(source) }]
+    return sourceBelow(blocks[index - 1], block) === undefined ? [block] : []
+  })
+}
+
+function sourceBelow(block: Block | undefined, next: Block | undefined) {
+  const isOpen = block?.kind === 'quotation' && block.speaker === undefined
+  if (!isOpen || next?.kind !== 'paragraph') return undefined
+  const isShort = plainText(next.text).length <= LONGEST_SOURCE
+  return isShort ? afterDash(next.text) : undefined
 }
 
 function textsOf(block: Block): (readonly Inline[])[] {
@@ -56,6 +77,8 @@ function speakerLine({ speaker, role }: Quotation): (readonly Inline[])[] {
 
 function afterDash(text: readonly Inline[]): readonly Inline[] | undefined {
   const [first, ...rest] = text
+  const isSet = first?.kind === 'emphasis' || first?.kind === 'strong'
+  if (isSet && rest.length === 0) return afterDash(first.children)
   if (first?.kind !== 'text') return undefined
   const words = /^(?:—|–|―|--?)\s*(.*)$/.exec(first.text)?.[1]
   return words === undefined ? undefined : [{ kind: 'text', text: words }, ...rest]

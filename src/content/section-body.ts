@@ -7,6 +7,7 @@ import { findMissingFootnotes } from './footnotes.ts'
 import { type Findings, positionOf, readPlainInlines } from './inlines.ts'
 import { cutNotes } from './sections.ts'
 import { findStrayMarkup } from './stray-markup.ts'
+import { findTaskBoxes } from './task-boxes.ts'
 import { cleanLines } from './text.ts'
 
 /** A heading and what stands below it, read. */
@@ -21,7 +22,7 @@ export interface SectionBody {
 /** Makes a function that reads a heading and what stands below it: blocks, notes, directives. */
 export function sectionReader(
   markdown: string,
-  known: Pick<Findings, 'definitions' | 'footnotes' | 'file' | 'lang'>,
+  known: Pick<Findings, 'definitions' | 'footnotes' | 'file' | 'lang' | 'slideLinks'>,
 ) {
   return (heading: Heading | undefined, nodes: readonly RootContent[]): SectionBody => {
     const problems: Problem[] = []
@@ -32,7 +33,8 @@ export function sectionReader(
     const headline = readPlainInlines(heading?.children ?? [], findings)
     const blocks = readBlocks(shown, findings)
     const onSlide = [...(heading === undefined ? [] : [heading]), ...shown]
-    problems.push(...findMissingFootnotes(onSlide, markdown, known.file))
+    problems.push(...findMissingFootnotes([...onSlide, ...notes], markdown, known.file))
+    problems.push(...findTaskBoxes(shown, markdown, known.file))
     problems.push(...findStrayMarkup(onSlide, markdown, known.file))
     problems.push(...charts.map(({ at }) => chartWithoutTable(at)))
     problems.push(...notes.flatMap((node) => findSilentOrders(node, known.file)))

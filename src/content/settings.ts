@@ -87,8 +87,8 @@ function checkField(key: string, value: YamlValue | undefined, field: YamlField)
   if (value === undefined || (isList(value) && key !== 'sources')) return [notText(key, at)]
   if (value === '') return []
   const issues = issuesOf(key, value)
-  // A brand has many keys, each with a place; of the others the first mistake is enough.
-  const told = key === 'brand' ? issues : issues.slice(0, 1)
+  // Keys of a brand and entries of a list have each a place; of the others the first mistake is enough.
+  const told = key === 'brand' || key === 'sources' ? issues : issues.slice(0, 1)
   if (told.length > 0) return told.map((issue) => explainIssue(key, issue, field))
   return key === 'date' && isImpossibleDate(value) ? [impossibleDate(value, at)] : []
 }
@@ -106,7 +106,14 @@ interface Issue {
 }
 
 function explainIssue(key: string, issue: Issue, { at, inside }: YamlField): Problem {
-  return wrongValue(key, ownMessage(issue), inside[0]?.get(String(issue.path[0])) ?? at)
+  return wrongValue(key, ownMessage(issue), placeOfIssue(issue, inside) ?? at)
+}
+
+/** Where the wrong key stands, or the entry of a list. */
+function placeOfIssue({ path: [name] }: Issue, inside: YamlField['inside']): Position | undefined {
+  return typeof name === 'number'
+    ? [...(inside[name]?.values() ?? [])][0]
+    : inside[0]?.get(String(name))
 }
 
 /** The first sentence that the schema itself gives; undefined where only the library speaks. */

@@ -10,6 +10,7 @@ import {
   visit,
 } from 'yaml'
 import type { Position, Problem } from '../model.ts'
+import { inOrder } from '../problem.ts'
 import { findUnclosed } from './unclosed-yaml.ts'
 import { findUnquotedColors } from './unquoted-colors.ts'
 import { placeLexemes } from './yaml-lexemes.ts'
@@ -53,9 +54,34 @@ export interface YamlReading {
 /**
  * Reads settings as YAML 1.2 whose values stay text: `2024`, `010` and `yes` come out as written.
  * Aliases, anchors and tags are refused. `text` begins on the file's `firstLine`: that of front
- * matter is the second one.
+ * matter is the second one. Where lines are wrong, the others are read as if these were empty.
  */
 export function readYaml(text: string, file: string, firstLine = 2): YamlReading {
+  const problems: Problem[] = []
+  let left = text
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { fields, isBroken, problems: found } = readOnce(left, file, firstLine)
+    problems.push(...found)
+    if (!isBroken) return { fields, isBroken: round > 0, problems: inOrder(problems) }
+    const wrong = new Set(found.map(({ at }) => at.line - firstLine))
+    const isCut = (line: string, index: number) => wrong.has(index) && isPair(line)
+    const lines = left.split('\n')
+    if (!lines.some(isCut)) break
+    left = lines.map((line, index) => (isCut(line, index) ? '' : line)).join('\n')
+  }
+  // What is left makes no sense without the lines that are wrong, so these alone are told.
+  return readOnce(text, file, firstLine)
+}
+
+/** So many lines are wrong in a way that hides others; then only the first are told. */
+const MOST_ROUNDS = 5
+
+/** A line that can be left out without its neighbours losing their sense. */
+function isPair(line: string): boolean {
+  return /^ *[\w-]+\s*:\s*\S/.test(line)
+}
+
+function readOnce(text: string, file: string, firstLine: number): YamlReading {
   const lineCounter = new LineCounter()
   const place = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset)

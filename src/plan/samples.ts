@@ -51,7 +51,7 @@ function sampleOf(deck: Deck): Deck {
     sectionOf(deck, 'appendix', [points()]),
   ]
   const more = { hasAgenda: true, sources: [{ text: [text('Source')], children: [] }] }
-  const nothing = { context: [], contextNotes: '' }
+  const nothing = { context: [], contextNotes: '', slideLinks: [] }
   return { ...about, ...more, ...nothing, lang, theme, brand, source, sections, at }
 }
 

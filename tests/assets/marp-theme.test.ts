@@ -57,7 +57,11 @@ describe('the theme of a Marp deck', () => {
   })
 
   test.each([
-    ['gaya', {}, { rule: 'unknown-theme', at: AT }],
+    [
+      'gaya',
+      {},
+      { rule: 'unknown-theme', at: AT, hint: expect.stringMatching(/^Did you mean “gaia”/) },
+    ],
     [
       'own',
       { 'talks/themes/a.css': '/* @theme own */\np { background: url(gone.png) }' },

@@ -62,7 +62,34 @@ describe('what is wrong with a chart is said', () => {
   ])('%s above %j: %s', (comment, below, rule, hint) => {
     const [problem, ...others] = problemsOf(`${comment}\n\n${below}`)
     expect(problem).toMatchObject({ rule, hint: expect.stringContaining(hint) })
-    expect(problem?.line).toBe(rule === 'chart-number' ? 7 : 5)
+    expect(problem?.line).toBe(rule === 'chart-number' ? 9 : 5)
     expect(others).toEqual([])
+  })
+})
+
+describe('words among the numbers of a chart', () => {
+  const table = ['| Team | Trips | Remark |', '|---|---|---|', '| Red | 12 | good |']
+  const chart = [...table, '| Blue | about ten | better |', '| Green | 14 | best |'].join('\n')
+
+  test('are told at their cell, and leave a gap in their series', () => {
+    const content = `# Deck\n\n## One\n\n<!-- chart: bar -->\n\n${chart}\n`
+    const { deck, problems } = parseContent(Buffer.from(content), 'deck.md')
+    const [block] = deck.sections[0]?.blocks ?? []
+    const series = block?.kind === 'chart' ? block.series : []
+    expect(series.map(({ name, points }) => [name, points.map(({ value }) => value)])).toEqual([
+      ['Trips', [12, undefined, 14]],
+    ])
+    expect(problems.map(({ at, message }) => [at.line, at.column, message])).toEqual([
+      [9, 14, 'The column “Remark” holds words such as “good”; the chart leaves the column out.'],
+      [10, 10, '“about ten” in the column “Trips” is no number; the chart has a gap there.'],
+    ])
+  })
+
+  test('are no more missed in a row that is too short', () => {
+    const short = chart.replace('| 12 | good |', '|')
+    expect(problemsOf(`<!-- chart: bar -->\n\n${short}`)[0]).toMatchObject({
+      rule: 'table-cells',
+      line: 9,
+    })
   })
 })

@@ -26,7 +26,8 @@ test.each([
   ['one\ntwo **and** x[^a] y[^b]', ['8:14 warning footnote', '8:20 warning footnote']],
   ['x\\[^1] and `[^2]`', []],
   ['x[^1]\n\n[^1]: Note.', []],
-  ['x\n\n### Notes\n\nSaid[^1]', []],
+  ['x\n\n### Notes\n\nSaid[^1]', ['11:5 warning footnote']],
+  ['x[^1]\n\n### Notes\n\nSaid[^1]\n\n[^1]: Note.', []],
 ])('a reference to no footnote is reported where it stands: %j', (body, problems) => {
   expect(listProblems(`---\ntitle: T\n---\n\n## A\n\n${body}\n`)).toEqual(problems)
 })

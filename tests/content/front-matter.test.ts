@@ -27,12 +27,27 @@ describe('front matter in another language is refused and never run', () => {
 
 describe('front matter is closed by a line that is exactly ---', () => {
   test.each([
-    ['---\ntitle: x\n\n## a\n', '1:1 error front-matter-open'],
-    ['---\n', '1:1 error front-matter-open'],
-    ['---\ntitle: x\n---b: 2\n---\n\n## a\n', '3:1 error front-matter-dashes'],
-    ['---\ntitle: x\n----\n\n## a\n', '3:1 error front-matter-dashes'],
-    ['---\ntitle: x\n...\n\n## a\n\n---\n', '3:1 error front-matter-dashes'],
+    ['---\ntitle: x\n\n## a\n\n- b\n', '1:1 error front-matter-open'],
+    ['---\ntitle: x\n---b: 2\n\n## a\n\n- b\n', '3:1 error front-matter-dashes'],
+    ...['----', '...', '--', '—', '–––', '===', '***'].map((line) => [
+      `---\ntitle: x\n${line}\n\n## a\n\n- b\n`,
+      '3:1 error front-matter-dashes',
+    ]),
   ])('%j → %s', (text, problem) => expect(listProblems(text)).toEqual([problem]))
+
+  test.each([
+    ['--', '4:1 error front-matter-dashes'],
+    ['', '1:1 error front-matter-open'],
+  ])('and what else is wrong is told beside it: %j', (line, problem) => {
+    const keys = '---\ntitle: a: b\nlang: klingonisch'
+    const told = listProblems(`${keys}\n${line}\n\n## a\n\n- [x](ftp://b)\n\n## c\n`)
+    const others = ['2:8 error yaml', '3:1 error front-matter-value', '8:3 error link']
+    expect(told.toSorted()).toEqual([problem, ...others, '10:1 warning empty-section'].toSorted())
+  })
+
+  test('a file of dashes alone is told to have none', () => {
+    expect(listProblems('---\n')).toContain('1:1 error front-matter-open')
+  })
 
   test.each([
     '---\ntitle: x\n---\n\n## a\n\n- b\n',

@@ -41,7 +41,17 @@ describe('a Marp deck', () => {
 
   test.each([
     ['marp: true\ntheme: gaia', '# Hi', { name: 'gaia', at: { line: 3 } }],
-    ['marp: true', '<!-- theme: "uncover" -->', { name: 'uncover', at: { line: 5, column: 1 } }],
+    ['marp: true', '<!-- theme: "uncover" -->', { name: 'uncover', at: { line: 5, column: 6 } }],
+    [
+      'marp: true\ntheme: gaia',
+      '# Hi\n\n<!--\npaginate: true\ntheme: uncover\n-->',
+      { name: 'uncover', at: { line: 10, column: 1 } },
+    ],
+    [
+      'marp: true\ntheme: gaia',
+      '```\n<!-- theme: default -->\n```\n\n<!-- theme: what we mean -->',
+      { name: 'gaia' },
+    ],
   ])('names its theme in %j or in a comment', (front, body, theme) => {
     expect(deck(front, body)?.source.theme).toMatchObject(theme)
   })

@@ -31,7 +31,13 @@ test.each([
 ])('reads %j as the parser of Markdown does', (notes) => {
   const findings = { file: '', lang: 'en', definitions: new Map(), footnotes: new Map() }
   const blocks = readBlocks(parseMarkdown(notes).children, {
-    ...{ ...findings, problems: [], onComment: () => undefined, takeChart: () => undefined },
+    ...{
+      ...findings,
+      problems: [],
+      slideLinks: [],
+      onComment: () => undefined,
+      takeChart: () => undefined,
+    },
   })
   expect(readNotes(notes, 'en')).toEqual(blocks)
 })

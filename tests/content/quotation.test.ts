@@ -34,6 +34,22 @@ test.each([
     [['Inner.', '— Inner, role'], 'Outer', undefined],
   ],
   ['>', [[], undefined, undefined]],
+  ['> Words.\n> — Name, role', [['Words.'], 'Name', 'role']],
+  ['> Words.\\\n> — Name, role', [['Words.'], 'Name', 'role']],
+  ['> *Words*\n> on two lines.\n> -- Name', [['Words on two lines.'], 'Name', undefined]],
+  ['> Words.\n>\n> *— Name, role*', [['Words.'], 'Name', 'role']],
+  ['> Words.\n— Name, role', [['Words.'], 'Name', 'role']],
+  ['> Words.\n\n— Name, The Times', [['Words.'], 'Name', 'The Times']],
+  ['> Words.\n\n<!-- check: x -->\n\n**— Name**', [['Words.'], 'Name', undefined]],
+  ['> Words – and\n> more – words', [['Words – and more – words'], undefined, undefined]],
 ])('%j is read as paragraphs, speaker and role', (markdown, expected) => {
   expect(read(markdown)).toEqual(expected)
+})
+
+test('a source below a quotation belongs to it, whatever else stands there', () => {
+  const blocks = readBlocks('> One.\n\n— Ada\n\n> Two.\n>\n> — Bob\n\n— And so on.\n\nText.')
+  const kinds = blocks.map((block) =>
+    block.kind === 'quotation' ? words(block.speaker) : block.kind,
+  )
+  expect(kinds).toEqual(['Ada', 'Bob', 'paragraph', 'paragraph'])
 })

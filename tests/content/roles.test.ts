@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { roleOf } from '../../src/content/roles.ts'
+import { listProblems, problemsOf } from './problems.ts'
 
 test.each([
   ['Introduction', 'introduction'],
@@ -15,3 +16,10 @@ test.each([
   ['constructor', 'takeaway'],
   ['', 'takeaway'],
 ])('a section called %j is the %s', (heading, role) => expect(roleOf(heading)).toBe(role))
+
+test('of two conclusions the first is told: the last one closes the deck', () => {
+  const content =
+    '# T\n\n## A\n\n- x\n\n## Conclusion\n\n- y\n\n## Summing up\n\n- z\n\n## Fazit\n\n- w\n'
+  expect(listProblems(content)).toEqual(['7:1 warning two-conclusions'])
+  expect(problemsOf(content)[0]?.message).toContain('the one in line 15 closes the deck')
+})

@@ -23,10 +23,17 @@ test('numbers stand on the right edge, but for those of the first column, which 
   expect(table).toMatchObject({ align: [undefined, 'right'] })
 })
 
-test('cells that have no column are reported', () => {
-  const problems = problemsOf('# T\n\n## a\n\n| a |\n|---|\n| 1 | 2 |\n| 3 |')
-  expect(problems).toMatchObject([
-    { rule: 'table-cells', severity: 'warning', at: { line: 7, column: 1 } },
+test.each([
+  ['| a |\n|---|\n| 1 | 2 |\n| 3 |', [7, 7], 'This cell has no column'],
+  ['| a | b |\n|---|---|\n| 1 | 2 |\n| 3 |', [8, 1], 'This row has 1 of 2 cells'],
+])('a row of another length is reported where it is: %j', (table, [line, column], message) => {
+  expect(problemsOf(`# T\n\n## a\n\n${table}`)).toMatchObject([
+    {
+      rule: 'table-cells',
+      severity: 'warning',
+      message: expect.stringContaining(message),
+      at: { line, column },
+    },
   ])
 })
 

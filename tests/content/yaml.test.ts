@@ -96,3 +96,22 @@ test.each([
   expect(isBroken).toBe(true)
   expect(problems.map(({ rule }) => rule)).toEqual(['front-matter-long'])
 })
+
+describe('where a line is wrong, the others are read', () => {
+  test.each([
+    ['title: a: b\ntheme: stage\nauthor: @me', ['2:8', '4:9'], ['theme']],
+    ['title: "a\ntheme: stage\nauthor: [b', ['2:8', '4:9'], ['theme']],
+    ['title: *a\nsource:\n  title: b: c\n  url: d', ['2:8', '4:10'], ['source']],
+  ])('%j', (yaml, places, keys) => {
+    const { fields, isBroken, problems } = readYaml(yaml, 'deck.md')
+    expect(problems.map(({ at }) => `${at.line}:${at.column}`)).toEqual(places)
+    expect([...fields.keys()]).toEqual(keys)
+    expect(isBroken).toBe(true)
+  })
+
+  test('but where nothing can be made of them, only their own problems are told', () => {
+    const { fields, problems } = readYaml('title: a: b\n- c\n- d', 'deck.md')
+    expect(problems.map(({ at }) => at.line)).toEqual([2, 3, 4])
+    expect(fields.size).toBe(0)
+  })
+})
