@@ -10,6 +10,8 @@ export default defineConfig({
     server: { deps: { external: [/\/lib\//] } },
     // Two browsers at a time are what a small machine carries.
     maxWorkers: 2,
+    // Modules keep no state, so files share what was imported: loading it anew for each took as long as most of them.
+    isolate: false,
     coverage: { include: ['src/**'], reporter: ['text-summary', 'html'] },
   },
 })

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openFile } from '../open-browser.ts'
-import { makeProject, takedeck } from '../takedeck.ts'
+import { makeProject, removeProject, takedeck, writeProject } from '../takedeck.ts'
 import { missingWords, readLayouts, readTexts, wordsOf } from './outputs.ts'
 import { findCollisions, findSmallLines, readPages } from './pdf.ts'
 
@@ -16,7 +16,15 @@ const table = (columns: number, rows: number) =>
     ...count(rows, (row) => `| ${words(columns, `r${row}c`).join(' | ')} |`),
   ].join('\n')
 
-const CASES = [
+/** A section that is hard to fit. */
+interface Case {
+  readonly name: string
+  readonly body: string
+  readonly headline?: string
+  readonly lang?: string
+}
+
+const CASES: readonly Case[] = [
   { name: '60 bullets', body: count(60, (i) => `- Point number${i} of many`).join('\n') },
   {
     name: '400 words of prose',
@@ -65,31 +73,33 @@ const CASES = [
     lang: 'ar',
     body: count(14, (i) => `- هذه نقطة مهمة جدا في العرض التقديمي رقم ${i}`).join('\n'),
   },
-] satisfies readonly { name: string; body: string; headline?: string; lang?: string }[]
+]
 
 describe('whatever the content, nothing leaves its slide, nothing overlaps, no word is lost', () => {
-  test.each(CASES)(
-    '$name',
-    async ({
-      body,
-      headline = 'Headline',
-      lang = 'en',
-    }: (typeof CASES)[number] & { headline?: string; lang?: string }) => {
-      const deck = `---\ntitle: t\nlang: ${lang}\n---\n\n## ${headline}\n\n${body}\n\n## Conclusion\n\n- end\n`
-      const folder = makeProject({ 'content/deck.md': deck })
-      const { code, stderr } = await takedeck(folder, ['build'])
-      expect([code, stderr]).toEqual([0, ''])
-      const pages = await readPages(readFileSync(join(folder, 'dist/deck.pdf')))
-      expect(pages.map(findCollisions)).toEqual(pages.map(() => []))
-      expect(pages.map(findSmallLines)).toEqual(pages.map(() => []))
+  let folder = ''
+  beforeAll(async () => {
+    const contents = CASES.map(({ name, ...parts }) => [`content/${name}.md`, writeCase(parts)])
+    folder = writeProject(Object.fromEntries(contents))
+    const { code, stderr } = await takedeck(folder, ['build'])
+    expect([code, stderr]).toEqual([0, ''])
+  })
+  afterAll(() => removeProject(folder))
 
-      const comments = /<!--.*?-->/g
-      const wanted = wordsOf(`${headline} ${body.replace(comments, '')}`)
-      const texts = Object.values(readTexts(join(folder, 'dist'), 'deck'))
-      expect(texts.map((text) => missingWords(wanted, text))).toEqual(texts.map(() => []))
-    },
-  )
+  test.each(CASES)('$name', async ({ name, body, headline }) => {
+    const pages = await readPages(readFileSync(join(folder, `dist/${name}.pdf`)))
+    expect(pages.map(findCollisions)).toEqual(pages.map(() => []))
+    expect(pages.map(findSmallLines)).toEqual(pages.map(() => []))
+
+    const comments = /<!--.*?-->/g
+    const wanted = wordsOf(`${headline ?? 'Headline'} ${body.replace(comments, '')}`)
+    const texts = Object.values(readTexts(join(folder, 'dist'), name))
+    expect(texts.map((text) => missingWords(wanted, text))).toEqual(texts.map(() => []))
+  })
 })
+
+function writeCase({ body, headline = 'Headline', lang = 'en' }: Omit<Case, 'name'>): string {
+  return `---\ntitle: t\nlang: ${lang}\n---\n\n## ${headline}\n\n${body}\n\n## Conclusion\n\n- end\n`
+}
 
 test('a footer of 150 letters is cut to its room, the same in every output, and its author is told', async () => {
   const themes = ['boardroom', 'briefing', 'clear', 'gazette', 'poster', 'stage']

@@ -49,17 +49,18 @@ function readGreyMap(bytes: Buffer): { picture: Picture; length: number } {
   return { picture: halve(bytes.subarray(head[0].length, length), width, height), length }
 }
 
-/** Takes the mean of each four pixels. */
+/** Takes the mean of each four pixels; in loops, for there are a hundred thousand a page. */
 function halve(pixels: Buffer, fullWidth: number, fullHeight: number): Picture {
   const [width, height] = [fullWidth / STEP, fullHeight / STEP]
   const data = new Uint8ClampedArray(width * height * 4)
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
       const at = y * STEP * fullWidth + x * STEP
-      const corners = [at, at + 1, at + fullWidth, at + fullWidth + 1]
-      const total = corners.reduce((sum, corner) => sum + (pixels[corner] ?? 0), 0)
+      const below = at + fullWidth
+      const above = (pixels[at] ?? 0) + (pixels[at + 1] ?? 0)
+      const mean = (above + (pixels[below] ?? 0) + (pixels[below + 1] ?? 0)) / 4
       const start = (y * width + x) * 4
-      data.fill(total / corners.length, start, start + 4)
+      for (let part = 0; part < 4; part += 1) data[start + part] = mean
     }
   }
   return { data, width, height }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { openFile } from '../open-browser.ts'
 import { makeProject, takedeck } from '../takedeck.ts'
@@ -17,11 +18,12 @@ const LANGUAGES = Object.keys(MARKS)
 test.each(['boardroom', 'gazette'])(
   'a quotation in “%s” stands between the marks of its language, or between its own',
   async (theme) => {
-    const files = LANGUAGES.map((lang) => [`content/${lang}.md`, quoteIn(lang)])
-    const folder = makeProject(Object.fromEntries(files))
+    const contents = LANGUAGES.map((lang) => [`content/${lang}.md`, quoteIn(lang)])
+    const folder = makeProject(Object.fromEntries(contents))
     await takedeck(folder, ['build', '--format', 'html', '--theme', theme])
-    const quotes = LANGUAGES.map((lang) => readQuotes(join(folder, `dist/${lang}.html`)))
-    expect(await Promise.all(quotes)).toEqual(LANGUAGES.map((lang) => [MARKS[lang], '“Own.”']))
+    const files = LANGUAGES.map((lang) => join(folder, `dist/${lang}.html`))
+    const quotes = await readQuotes(files)
+    expect(quotes).toEqual(LANGUAGES.map((lang) => [MARKS[lang], '“Own.”']))
   },
 )
 
@@ -29,17 +31,25 @@ function quoteIn(lang: string): string {
   return `---\ntitle: Marks\nlang: ${lang}\n---\n\n## One\n\n> Words.\n\n## Two\n\n> “Own.”\n`
 }
 
-/** Each quotation with the marks that the theme puts around it. */
-async function readQuotes(file: string): Promise<string[]> {
-  const page = await openFile(file)
-  return page.$$eval('section.quote blockquote p', (paragraphs) =>
-    paragraphs.map((paragraph) => {
-      const elements = [paragraph.closest('blockquote') ?? paragraph, paragraph]
-      const marks = (place: string) =>
-        elements.map((element) =>
-          getComputedStyle(element, place).content.replace(/^(none|normal)$|^"|"$/g, ''),
-        )
-      return [...marks('::before'), paragraph.textContent, ...marks('::after')].join('')
-    }),
-  )
+/** Each file's quotations with the marks that the theme puts around them. */
+async function readQuotes(files: readonly string[]): Promise<string[][]> {
+  const page = await openFile(files[0] ?? '')
+  const quotes: string[][] = []
+  for (const file of files) {
+    await page.goto(pathToFileURL(file).href)
+    quotes.push(await page.$$eval('section.quote blockquote p', markParagraphs))
+  }
+  return quotes
+}
+
+/** Runs in the page. */
+function markParagraphs(paragraphs: readonly Element[]): string[] {
+  return paragraphs.map((paragraph) => {
+    const elements = [paragraph.closest('blockquote') ?? paragraph, paragraph]
+    const marks = (place: string) =>
+      elements.map((element) =>
+        getComputedStyle(element, place).content.replace(/^(none|normal)$|^"|"$/g, ''),
+      )
+    return [...marks('::before'), paragraph.textContent, ...marks('::after')].join('')
+  })
 }
