@@ -18,6 +18,8 @@ export interface SceneParagraph {
   /** The edges of the space that its lines may fill. */
   readonly leftPx: number
   readonly rightPx: number
+  /** How much further in its first line begins; less than nothing where it hangs. */
+  readonly indentPx: number
   /** How many lists it stands inside, beyond the first. */
   readonly level: number
   readonly marker: Marker | undefined

@@ -13,6 +13,8 @@ export interface Look {
   readonly isDark: boolean
   readonly heading: FontStack
   readonly body: FontStack
+  /** The families that the theme names for any use. */
+  readonly stacks: readonly FontStack[]
 }
 
 /** The tokens that take a slot, the most important first. */
@@ -52,6 +54,7 @@ export function lookOf(scene: Pick<Scene, 'colors' | 'fonts' | 'slides'>): Look 
     ...{ isDark, isDarkTheme: isDark },
     heading: fonts.heading ?? { latin: 'Georgia', complex: 'Georgia' },
     body: fonts.body ?? { latin: 'Arial', complex: 'Arial' },
+    stacks: Object.values(fonts),
   }
 }
 
@@ -116,10 +119,16 @@ const GENERIC: Readonly<Record<string, string>> = {
 /** A font for all scripts: by reference where it is one of the theme's two. */
 export function fontElements(look: Look, family: string): XmlElement[] {
   const theme = family === look.body.latin ? '+mn' : family === look.heading.latin ? '+mj' : ''
-  const name = GENERIC[family] ?? family
   const faces =
-    theme === '' ? [name, name, name] : ['lt', 'ea', 'cs'].map((face) => `${theme}-${face}`)
+    theme === '' ? facesOf(look, family) : ['lt', 'ea', 'cs'].map((face) => `${theme}-${face}`)
   return ['a:latin', 'a:ea', 'a:cs'].map((tag, index) => xml(tag, { typeface: faces[index] }))
+}
+
+/** The names of a family's fonts for Latin, for Chinese, Japanese and Korean, and for joined scripts. */
+function facesOf({ stacks }: Look, family: string): string[] {
+  const stack = stacks.find(({ latin }) => latin === family)
+  const name = GENERIC[family] ?? family
+  return [name, stack?.eastAsian ?? name, stack?.complex ?? name]
 }
 
 /** A family's font for Latin letters, whatever the script around. */

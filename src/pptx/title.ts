@@ -24,6 +24,6 @@ function paragraph(text: string): SceneParagraph {
     runs: [{ kind: 'text', text, style }],
     lines: [{ ...line, endsAt: text.length, endsHard: false }],
     ...{ lineHeightPx: 30, align: 'start', isRightToLeft: false, isPreformatted: false },
-    ...{ leftPx: 0, rightPx: 1280, level: 0, marker: undefined },
+    ...{ leftPx: 0, rightPx: 1280, indentPx: 0, level: 0, marker: undefined },
   }
 }

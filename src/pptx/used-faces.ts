@@ -29,7 +29,7 @@ function facesOf(run: SceneRun, { fonts }: Pick<Scene, 'fonts'>): UsedFace[] {
   const { family, isBold, isItalic } = run.style
   const letters = [...run.text].filter((letter) => /[\p{L}\p{N}]/u.test(letter))
   const plain = letters.filter((letter) => !isComplex(letter))
-  const stack = [fonts.body, fonts.heading].find((known) => known?.latin === family)
+  const stack = Object.values(fonts).find((known) => known.latin === family)
   const samples = [
     [family, plain.find((letter) => !isEastAsian(letter)) ?? plain[0]],
     [stack?.complex ?? family, letters.find((letter) => isComplex(letter))],

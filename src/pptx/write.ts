@@ -4,6 +4,7 @@ import type { Block, Chart } from '../model.ts'
 import type { Scene } from '../scene.ts'
 import type { LineMetrics } from '../scene-text.ts'
 import type { DeckFacts } from '../slide.ts'
+import { withAxisRoom } from './chart/room.ts'
 import { withJoinedBoxes } from './joined-boxes.ts'
 import { fullLanguage } from './language.ts'
 import { lookOf } from './look.ts'
@@ -50,7 +51,7 @@ export interface Presentation {
 /** Writes a presentation whose text, tables, pictures and notes can all be edited. */
 export function writePptx(presentation: Presentation): Uint8Array {
   const { slides, samples, facts, lineModel, lineMetrics, fonts } = presentation
-  const scene = withMetrics(presentation.scene, lineModel, lineMetrics)
+  const scene = withAxisRoom(withMetrics(presentation.scene, lineModel, lineMetrics))
   const look = lookOf(scene)
   const lang = fullLanguage(facts.lang)
   const shown = scene.slides.map((slide, index) =>

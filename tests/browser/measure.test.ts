@@ -214,6 +214,55 @@ test('what a headline is painted on belongs to the kind of slide, what text is p
   expect(boxes(slide).map(({ isFrame }) => isFrame)).toEqual([true, false])
 })
 
+describe('a paragraph', () => {
+  const paragraphOf = async (css: string, content: string) => {
+    const { nodes } = await measure(css, content)
+    const [text] = nodes.filter((node) => node.kind === 'text')
+    return text?.paragraphs[0]
+  }
+  const FACE = '@font-face { font-family: Own; src: url(data:,)'
+
+  test.each([
+    { faces: `${FACE} }`, synthesis: 'none', isItalic: false },
+    { faces: `${FACE} } ${FACE}; font-style: italic }`, synthesis: 'none', isItalic: true },
+    { faces: `${FACE} }`, synthesis: 'style', isItalic: true },
+    { faces: '', synthesis: 'none', isItalic: true },
+  ])(
+    'is italic where its words lean: with $faces and font-synthesis: $synthesis',
+    async ({ faces, synthesis, isItalic }) => {
+      const css = `${faces} p { font-family: Own, Arial; font-synthesis: ${synthesis} }`
+      const paragraph = await paragraphOf(css, '<p><em>words</em></p>')
+      expect(paragraph?.runs).toMatchObject([{ style: { isItalic } }])
+    },
+  )
+
+  test.each([
+    { css: 'text-indent: 40px', indentPx: 40 },
+    { css: 'text-indent: -24px; padding-left: 60px', indentPx: -24 },
+    { css: 'text-indent: 40px; direction: rtl', indentPx: 40 },
+    { css: 'padding-left: 60px', indentPx: 0 },
+  ])('says how much further in its first line begins: $css', async ({ css, indentPx }) => {
+    const words = 'one two three four five six seven eight nine ten '.repeat(3)
+    const paragraph = await paragraphOf(`p { ${css} }`, `<p>${words}</p>`)
+    expect(paragraph?.indentPx).toBe(indentPx)
+  })
+
+  test('begins further in only where its block begins', async () => {
+    const css = 'p { text-indent: 40px } ul { margin-left: 40px }'
+    const paragraph = await paragraphOf(css, '<p><br>after a break</p>')
+    expect(paragraph?.indentPx).toBe(0)
+  })
+
+  test('knows how far above its first line the middle of its bullet stands', async () => {
+    const square = 'content: ""; position: absolute; left: 0; top: 16px; width: 8px; height: 8px'
+    const css = `li { position: relative; padding-left: 20px; list-style: none }
+      li::before { ${square}; background: red }`
+    const paragraph = await paragraphOf(css, '<ul><li>A</ul>')
+    const risePx = (paragraph?.lines[0]?.baselinePx ?? 0) - 20
+    expect(paragraph?.marker).toMatchObject({ risePx })
+  })
+})
+
 describe('what lies behind or in front', () => {
   const PLACED = 'position: absolute; left: 0; top: 0; width: 9px; height: 9px'
   const kinds = async (css: string, content: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lookOf } from '../../src/pptx/look.ts'
+import { fontElements, lookOf } from '../../src/pptx/look.ts'
 import type { SceneSlide } from '../../src/scene.ts'
 import { makeBox, makeParagraph, makeSlide, makeText, STYLE } from './scene.ts'
 
@@ -43,4 +43,16 @@ test('no colour takes two slots', () => {
   const tokens = { background: 'FFFFFF', text: '111111', 'on-accent': 'FFFFFF', accent: 'AA0000' }
   const { hlink, folHlink, lt2, dk2, ...others } = slots([], tokens)
   expect(new Set(Object.values(others)).size).toBe(Object.values(others).length)
+})
+
+test.each([
+  ['Own Body', ['+mn-lt', '+mn-ea', '+mn-cs']],
+  ['Own Label', ['Own Label', 'Yu Gothic', 'Noto Kufi Arabic']],
+  ['Another', ['Another', 'Another', 'Another']],
+])('words in %s name the fonts that the theme has for their letters', (family, typefaces) => {
+  const body = { latin: 'Own Body', complex: 'Noto Sans Arabic' }
+  const label = { latin: 'Own Label', complex: 'Noto Kufi Arabic', eastAsian: 'Yu Gothic' }
+  const look = lookOf({ colors: {}, fonts: { body, label }, slides: [] })
+  const elements = fontElements(look, family)
+  expect(elements.map(({ attributes }) => attributes.typeface)).toEqual(typefaces)
 })

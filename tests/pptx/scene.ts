@@ -57,6 +57,7 @@ export function makeParagraph(
     align: 'start',
     isRightToLeft: false,
     isPreformatted: false,
+    indentPx: 0,
     leftPx: 358,
     rightPx: 1216,
     level: 0,

@@ -6,6 +6,7 @@ import { makeParagraph, makeSlide, makeText, STYLE } from './scene.ts'
 const FONTS = {
   heading: { latin: 'Newsreader', complex: 'Noto Naskh Arabic' },
   body: { latin: 'Hanken Grotesk', complex: 'Noto Sans Arabic' },
+  label: { latin: 'Libre Franklin', complex: 'Noto Kufi Arabic' },
 }
 
 function facesOf(...runs: readonly (readonly [text: string, family: string])[]): string[] {
@@ -25,6 +26,10 @@ test('Arabic letters are set in the family that the theme has for them, figures 
   expect(facesOf(['سنة 2025', 'Newsreader'], ['شارع', 'Hanken Grotesk'])).toEqual([
     ...['Newsreader: 2', 'Noto Naskh Arabic: س', 'Noto Sans Arabic: ش'],
   ])
+})
+
+test('Arabic letters of a label are in the family that the theme has for those', () => {
+  expect(facesOf(['فصل', 'Libre Franklin'])).toEqual(['Noto Kufi Arabic: ف'])
 })
 
 test('marks and spaces need no font', () => {

@@ -38,9 +38,26 @@ export function paragraphOf(
       alignmentOf(style, isRightToLeft),
     isPreformatted: setting.keepsSpaces,
     ...edges,
+    indentPx: indentOf(style, setting, edges),
     level: Math.max(0, listDepth(slide, block) - 1),
     marker: begins && markerOf(slide, begins, { ...edges, baselinePx: lines[0]?.baselinePx ?? 0 }),
   }
+}
+
+/** How much further in the first line begins: `text-indent`, where the paragraph begins its block. */
+export function indentOf(
+  style: CSSStyleDeclaration,
+  { lines, origin }: Setting,
+  edges: { leftPx: number; rightPx: number; isRightToLeft: boolean },
+): number {
+  const wantedPx = pixels(style.textIndent)
+  const [first] = lines
+  if (wantedPx === 0 || first === undefined) return 0
+  const { leftPx, rightPx, isRightToLeft } = edges
+  const atLeft = first.leftPx - origin.left - leftPx
+  const atRight = rightPx - first.rightPx + origin.left
+  const isShown = Math.abs((isRightToLeft ? atRight : atLeft) - wantedPx) < 2
+  return isShown ? wantedPx : 0
 }
 
 /** Whether a run is more than the room of a picture. */

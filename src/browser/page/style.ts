@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Color, SceneStyle } from '../../scene-text.ts'
-import { usedFamily } from './families.ts'
+import { firstFamily, usedFamily } from './families.ts'
 import { colorOf, fadedColor, pixels } from './paint.ts'
 import { remember } from './remember.ts'
 import { scaleOf, shifterOf, shiftOf } from './shift.ts'
@@ -18,7 +18,7 @@ export function textStyle(element: Element, around: Element): SceneStyle {
     ...verticalMetrics(style),
     sizePx,
     isBold: Number(style.fontWeight) >= 600,
-    isItalic: style.fontStyle !== 'normal',
+    isItalic: isSlanted(style),
     isUnderlined: isDecorated(element, around, 'underline'),
     isStruck: isDecorated(element, around, 'line-through'),
     caps: capsOf(style),
@@ -28,6 +28,19 @@ export function textStyle(element: Element, around: Element): SceneStyle {
     spacingPx: style.letterSpacing === 'normal' ? 0 : pixels(style.letterSpacing) * scale,
     link: linkOf(element),
   }
+}
+
+/** Whether letters lean: where a style forbids to make that up, those of a family that has such a face. */
+export function isSlanted({ fontStyle, fontSynthesis, fontFamily }: CSSStyleDeclaration): boolean {
+  if (fontStyle === 'normal') return false
+  const isMadeUp = fontSynthesis.includes('style')
+  return isMadeUp || remember('slanted', usedFamily(fontFamily), hasSlantedFace)
+}
+
+/** Whether the page brings a slanted face of a family; what the machine has of its own is not known. */
+export function hasSlantedFace(family: string): boolean {
+  const faces = [...document.fonts].filter((face) => firstFamily(face.family) === family)
+  return faces.length === 0 || faces.some(({ style }) => style !== 'normal')
 }
 
 /** Whether small letters are shown as capitals. */

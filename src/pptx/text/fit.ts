@@ -98,7 +98,7 @@ function roomBeside(edges: Edges, leastPx: number, slideWidthPx: number): number
 export function outerEdges(paragraphs: readonly SceneParagraph[]) {
   const [first] = paragraphs
   const isRightToLeft = first?.isRightToLeft ?? false
-  const hang = (paragraph: SceneParagraph) => Math.max(0, paragraph.marker?.hangPx ?? 0)
+  const hang = ({ marker, indentPx }: SceneParagraph) => Math.max(0, marker?.hangPx ?? 0, -indentPx)
   const left = paragraphs.map((each) => each.leftPx - (isRightToLeft ? 0 : hang(each)))
   const right = paragraphs.map((each) => each.rightPx + (isRightToLeft ? hang(each) : 0))
   const align = first?.align ?? 'start'
@@ -106,14 +106,15 @@ export function outerEdges(paragraphs: readonly SceneParagraph[]) {
 }
 
 function margins(paragraph: SceneParagraph, startPx: number, endPx: number) {
-  const { isRightToLeft, leftPx, rightPx, align, marker, runs } = paragraph
+  const { isRightToLeft, leftPx, rightPx, align, marker, runs, indentPx } = paragraph
   const beforePx = isRightToLeft ? startPx - rightPx : leftPx - startPx
   const afterPx = isRightToLeft ? leftPx - endPx : endPx - rightPx
   // What is centred needs a margin only as far as its space is not in the middle.
   const ownPx = align === 'center' ? Math.max(0, beforePx - afterPx) : beforePx
   const tab = runs.find((run) => run.kind === 'tab')
   if (tab !== undefined) return { marginPx: tab.toPx - startPx, indentPx: leftPx - tab.toPx }
-  return { marginPx: ownPx, indentPx: -Math.max(0, marker?.hangPx ?? 0) }
+  const hangPx = Math.max(0, marker?.hangPx ?? 0)
+  return { marginPx: ownPx, indentPx: hangPx > 0 ? -hangPx : indentPx }
 }
 
 type Line = Pick<FittedParagraph, 'paragraph' | 'lineHeightPx' | 'spaceBeforePx'>

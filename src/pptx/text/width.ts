@@ -22,6 +22,12 @@ const TOLERANCE = 0.008
 /** What a text is given beyond its widest line. */
 const ROOM = 1.05
 
+/** What one line is given in letters that a program may set in a font of its machine. */
+const OTHER_LETTERS_ROOM = 1.15
+
+/** Hebrew, Arabic and Indic letters, Chinese, Japanese and Korean ones. */
+const OTHER_LETTERS = /[\u0590-\u0eff\u2e80-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\uffef]/
+
 /**
  * The middle of the widths at which no line breaks elsewhere, or the browser's own width where that
  * is safe enough: there a box does not reach into what stands beside it. Where the paragraphs of a box leave
@@ -55,8 +61,15 @@ function breaksInLink(paragraph: SceneParagraph): boolean {
 
 function leastWidth(intervals: readonly Interval[], pinned: ReadonlySet<SceneParagraph>): number {
   return Math.max(
-    ...intervals.map(({ paragraph, leastPx }) => leastPx * (pinned.has(paragraph) ? ROOM : 1)),
+    ...intervals.map(
+      ({ paragraph, leastPx }) => leastPx * (pinned.has(paragraph) ? roomOf(paragraph) : 1),
+    ),
   )
+}
+
+function roomOf({ lines, runs }: SceneParagraph): number {
+  const hasOthers = runs.some((run) => run.kind === 'text' && OTHER_LETTERS.test(run.text))
+  return hasOthers && lines.length === 1 ? OTHER_LETTERS_ROOM : ROOM
 }
 
 function middle(
@@ -87,5 +100,6 @@ function intervalOf(paragraph: SceneParagraph, startPx: number): Interval {
 function lineStart(paragraph: SceneParagraph, index: number, startPx: number): number {
   const tab = paragraph.runs.find((run) => run.kind === 'tab')
   const own = paragraph.isRightToLeft ? startPx - paragraph.rightPx : paragraph.leftPx - startPx
-  return tab === undefined || index === 0 ? own : tab.toPx - startPx
+  if (tab !== undefined && index > 0) return tab.toPx - startPx
+  return index === 0 && paragraph.marker === undefined ? own + paragraph.indentPx : own
 }

@@ -46,6 +46,20 @@ describe('a chart in a presentation', () => {
     expect(findAll(part, name)).toHaveLength(1)
   })
 
+  test('reaches as far up as the topmost number of its axis needs, its plot staying where it is', () => {
+    const inside = { leftPx: 400, topPx: 205, widthPx: 700, heightPx: 300 }
+    const { bytes, part } = write('line', { inside, isLying: false, ticks: ['0', '50'] })
+    const slide = openPackage(bytes).parts.get('ppt/slides/slide1.xml')
+    const [frame] = slide === undefined ? [] : findAll(slide, 'p:xfrm')
+    const [top, height] = [findAll(frame as XmlNode, 'a:off'), findAll(frame as XmlNode, 'a:ext')]
+    expect(top[0]?.attributes.y).toBe(String(190 * 9525))
+    expect(height[0]?.attributes.cy).toBe(String(410 * 9525))
+    const [plot] = findAll(part, 'c:manualLayout').filter((each) =>
+      findAll(each, 'c:layoutTarget').some(({ attributes }) => attributes.val === 'inner'),
+    )
+    expect(Number(plot && valuesOf(plot, 'c:y')[0]) * 410).toBeCloseTo(15, 1)
+  })
+
   test('has its numbers in the workbook behind it, where its formulas say', () => {
     const { bytes, part } = write('grouped')
     const cells = Object.entries(cellsOf(bytes)).map(([name, cell]) => [name, wordsOf(cell)])

@@ -23,6 +23,17 @@ test.each([
   expect(margins).toEqual([0, marginPx])
 })
 
+test.each([
+  ['further in', 24, 0, 100],
+  ['further out', -24, 24, 76],
+])('a first line that begins %s does so', (_where, indentPx, marginPx, leftPx) => {
+  const paragraph = makeParagraph('words', 100, { indentPx, leftPx: 100, rightPx: 1000 })
+  const at = { leftPx: 100, topPx: 60, widthPx: 900, heightPx: 200 }
+  const fitted = fitText({ kind: 'text', role: 'body', at, paragraphs: [paragraph] }, 'powerpoint')
+  expect(fitted.paragraphs).toMatchObject([{ marginPx, indentPx }])
+  expect(fitted.at.leftPx).toBe(leftPx)
+})
+
 test('a line below a larger one, and the paragraph after it, stand where the browser put them', () => {
   const [line] = makeParagraph('x', 100).lines
   if (line === undefined) throw new Error('no line')

@@ -22,6 +22,19 @@ describe('the width of a text box', () => {
     expect(fitWidth([paragraphOf(590)], 0, 600).widthPx).toBeCloseTo(619.5)
   })
 
+  test.each(['المصدر', '出典', 'מקור'])(
+    'leaves more room for one line like %s, which a machine may set in its own font',
+    (text) => {
+      const runs: SceneParagraph['runs'] = [{ kind: 'text', text, style: STYLE }]
+      expect(fitWidth([{ ...paragraphOf(590), runs }], 0, 600).widthPx).toBeCloseTo(678.5)
+    },
+  )
+
+  test('counts a first line from where it begins', () => {
+    const indented = { ...paragraphOf(500, 200), indentPx: 40 }
+    expect(fitWidth([indented], 0, 600).widthPx).toBe(590)
+  })
+
   test('is the middle of the widths at which every line stays as it is', () => {
     expect(fitWidth([paragraphOf(500, 200)], 0, 600).widthPx).toBe(550)
   })
