@@ -31,8 +31,8 @@ const NEEDS: ReadonlyMap<string, Need> = new Map(
       isMet: (blocks) => arrangeBlocks('quote', blocks).quotation !== undefined,
     },
     number: {
-      what: 'a paragraph that begins with a number in bold',
-      hint: 'Write it as **62%** — what the number says, without a bullet.',
+      what: 'a paragraph or point that begins with a number in bold',
+      hint: 'Write it as **62%** — what the number says, in a few words.',
       isMet: (blocks) => arrangeBlocks('number', blocks).numbers.length > 0,
     },
     picture: { ...needOf('picture'), hint: 'Write it as ![What it shows](picture.jpg).' },

@@ -12,9 +12,37 @@ export function compositionClasses(layout: string, data: SlideData): string[] {
     quoted: layout === 'quote' && quotation !== undefined && hasOwnMarks(quotation),
     lead: isConclusion && opensWithLead(plainText(headline), blocks),
     terms: (isConclusion && blocks.some(isTermList)) || haveTerms(layout, data),
+    wide: layout === 'number' && haveLongFigures(data),
     leads: ['points', 'picture', 'appendix'].includes(layout) && blocks.some(hasLeads),
   }
-  return Object.entries(claims).flatMap(([name, holds]) => (holds ? [name] : []))
+  const names = Object.entries(claims).flatMap(([name, holds]) => (holds ? [name] : []))
+  return layout === 'table' ? [...names, ...shortColumns(blocks)] : names
+}
+
+/** The letters of a figure that is large in a column, by how many stand side by side. */
+const COLUMN_FIGURE_LENGTHS = [Number.POSITIVE_INFINITY, 8, 5, 4]
+
+/** Figures that rows can show larger than columns. */
+function haveLongFigures({ numbers }: SlideData): boolean {
+  const most = COLUMN_FIGURE_LENGTHS[numbers.length - 1] ?? Number.POSITIVE_INFINITY
+  return numbers.some(({ sign, value, unit }) => `${sign}${value}${unit}`.length > most)
+}
+
+/** A cell of up to so many letters is not broken: a date, a name of a state. */
+const SHORT_CELL_LENGTH = 18
+
+/** How many columns, from the first, the themes can keep on one line (`short3`: the third). */
+const MOST_SHORT_COLUMNS = 8
+
+/** The columns of a slide's tables whose cells are all short. */
+function shortColumns(blocks: readonly Block[]): string[] {
+  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+  const rows = tables.flatMap(({ head, rows: others }) => [head, ...others])
+  const columns = Math.min(MOST_SHORT_COLUMNS, Math.max(0, ...rows.map(({ length }) => length)))
+  return Array.from({ length: columns }, (_, column) => column).flatMap((column) => {
+    const lengths = rows.map((cells) => plainText(cells[column] ?? []).length)
+    return Math.max(...lengths) <= SHORT_CELL_LENGTH ? [`short${column + 1}`] : []
+  })
 }
 
 /** The classes that say whose slide it is (`t2`: the second takeaway's) and what it counts (`n4`). */

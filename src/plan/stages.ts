@@ -62,8 +62,22 @@ function readStage({ text, children }: ListItem, order: number, isEvent: boolean
   const words = first?.kind === 'strong' ? afterMark(rest) : text
   const shared = { order, blocks: children }
   if (!isEvent) return { ...shared, when: [], title: withoutColon(lead), text: words }
-  return { ...shared, when: withoutColon(lead), ...readEvent(words) }
+  const event = readEvent(words)
+  const [time, title] = event.title.length === 0 ? partTime(lead) : [lead, event.title]
+  return { ...shared, when: withoutColon(time), title, text: event.text }
 }
+
+/** `08:12 Stand-in on` is a time and the name of what happened then. */
+function partTime(lead: readonly Inline[]): readonly [readonly Inline[], readonly Inline[]] {
+  const [first, ...rest] = withoutColon(lead)
+  const [, time, name] = first?.kind === 'text' ? (NAMED_TIME.exec(first.text) ?? []) : []
+  if (time === undefined || name === undefined) return [lead, []]
+  return [[{ kind: 'text', text: time }], [{ kind: 'text', text: name }, ...rest]]
+}
+
+/** A time of day or a year, a space or a mark, and words that do not go on with the time. */
+const NAMED_TIME =
+  /^((?:\d{1,2}[:.h]\d\d|(?:1\d|20|21)\d\d)(?:\s?(?:[ap]\.?m\.?|Uhr)(?![\p{L}.]))?)(?:\s*[:：,]|\s[—–])?\s+(?!(?:uhr|[ap]m|to|till?|until|and|or|bis|und|à|au|et|a|al|y|e|h|hrs?|bce?|b\.c|ce|ad|utc|gmt|ces?t|e[sd]t|p[sd]t|time|o[’']clock)(?!\p{L}))(\p{L}.*)$/iu
 
 /** `Title: what happened`, or `**Title** what happened`. */
 function readEvent(words: readonly Inline[]): Pick<Stage, 'title' | 'text'> {

@@ -146,6 +146,18 @@ test('steps that tear their words side by side go on on another slide', async ()
   expect(lines.filter((text) => text.includes('administrators'))).toHaveLength(9)
 })
 
+test('a name that is as wide as its field, but not as the room in it, is set smaller and not torn', async () => {
+  const names = ['Prototype', 'Certification', 'First series', 'Launch']
+  const steps = names.map((name, i) => `${i + 1}. **May 202${i}** ${name}: so it was`)
+  const folder = makeProject({
+    'content/deck.md': `---\ntitle: t\ntheme: boardroom\n---\n\n## Steps\n\n${steps.join('\n')}\n`,
+  })
+  await takedeck(folder, ['build', '--format', 'pdf'])
+  const pages = await readPages(readFileSync(join(folder, 'dist/deck.pdf')))
+  const lines = pages.flatMap((page) => page.lines.map(({ text }) => text))
+  expect(lines.filter((text) => names.includes(text))).toEqual(names)
+})
+
 test('a picture takes no room from the rows of a long table that stands before it', async () => {
   const rows = count(24, (row) => `|${` Text${row} of a cell that needs room |`.repeat(6)}`)
   const head = `| ${words(6, 'head').join(' | ')} |\n|${'---|'.repeat(6)}`

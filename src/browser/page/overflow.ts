@@ -87,8 +87,9 @@ export function unite(one: Extent | undefined, { left, top, right, bottom }: Ext
 }
 
 /**
- * How far blocks leave what they stand in, and lines their blocks. They may hang out in front. What
- * is drawn has no blocks: it is an `svg` inside the one that every slide stands in.
+ * How far blocks leave what they stand in, and lines the room in theirs: a word that stands in
+ * the padding will be torn. They may hang out in front. What is drawn has no blocks: it is an `svg` inside
+ * the one that every slide stands in.
  */
 export function overrunInside(part: Element, lines: readonly Line[], fillsMargins = false): number {
   const isRightToLeft = getComputedStyle(part).direction === 'rtl'
@@ -96,7 +97,8 @@ export function overrunInside(part: Element, lines: readonly Line[], fillsMargin
     isRightToLeft ? outer.left - inner.left : inner.right - outer.right
   let worst = 0
   for (const { box, block } of lines) {
-    worst = Math.max(worst, atEnd(box, block.getBoundingClientRect()))
+    const paddingPx = Number.parseFloat(getComputedStyle(block).paddingInlineEnd)
+    worst = Math.max(worst, atEnd(box, block.getBoundingClientRect()) + paddingPx)
   }
   for (const element of part.querySelectorAll(':not(.chart-data *, svg svg *)')) {
     const { display, position } = getComputedStyle(element)
