@@ -1,3 +1,4 @@
+import { LIFT_CURTAIN } from './curtain.ts'
 import { slideSelector } from './page/scene.ts'
 import type { Page } from './pages.ts'
 
@@ -8,7 +9,8 @@ import type { Page } from './pages.ts'
  */
 export async function measureOverflow(page: Page): Promise<readonly number[]> {
   const { result } = await page.send('Runtime.evaluate', {
-    expression: `Array.from(document.querySelectorAll('${slideSelector()}'), ${MEASURE_SLIDE})`,
+    expression: `${LIFT_CURTAIN}
+      Array.from(document.querySelectorAll('${slideSelector()}'), ${MEASURE_SLIDE})`,
     returnByValue: true,
   })
   return result.value

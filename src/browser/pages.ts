@@ -1,5 +1,6 @@
 import type { SlideDocument } from '../finished.ts'
 import type { Connection } from './connection.ts'
+import { DRAW_CURTAIN } from './curtain.ts'
 import { settlePage } from './settle.ts'
 
 /** A page: commands go to it alone. */
@@ -112,13 +113,14 @@ async function showFrame(
 const LOAD_FONTS = 'for (const face of document.fonts) void face.load().catch(() => undefined)'
 
 /**
- * Puts slides on a page, and waits for all that they show. Asking whether all fonts are ready would
- * lay the slides out, before what fits them has set their first size.
+ * Puts slides on a page, behind a curtain, and waits for all that they show. Asking whether all fonts
+ * are ready would lay the slides out, before what fits them has set their first size.
  */
 async function showBody({ send }: Page, body: string | undefined): Promise<void> {
-  const put = body === undefined ? '' : `document.body.innerHTML = ${JSON.stringify(body)};`
+  const put =
+    body === undefined ? '' : `document.body.innerHTML = ${JSON.stringify(body)}\n${DRAW_CURTAIN}\n`
   await send('Runtime.evaluate', {
-    expression: `${put} Promise.all([
+    expression: `${put}Promise.all([
       ...Array.from(document.fonts, (face) => face.load().catch(() => undefined)),
       ...Array.from(document.images, (image) => image.decode().catch(() => undefined)),
     ])`,

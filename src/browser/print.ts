@@ -1,3 +1,4 @@
+import { DRAW_CURTAIN } from './curtain.ts'
 import type { Page } from './pages.ts'
 
 /**
@@ -5,13 +6,16 @@ import type { Page } from './pages.ts'
  * The browser is asked at once, so that it prints while this thread does something else.
  */
 export async function printPage(page: Page): Promise<Uint8Array> {
-  const { stream } = await page.send('Page.printToPDF', {
+  // Behind a curtain, since the slides would be laid out for the screen again as soon as they are printed.
+  const hidden = page.send('Runtime.evaluate', { expression: DRAW_CURTAIN })
+  const printed = page.send('Page.printToPDF', {
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
     transferMode: 'ReturnAsStream',
   })
+  const [{ stream }] = await Promise.all([printed, hidden])
   return readStream(page, stream ?? '')
 }
 

@@ -21,6 +21,9 @@ const COUNT_RANGES = `
   globalThis.ranges = 0
   document.createRange = () => { ranges += 1; return new Range() }`
 
+/** By then a page would have been laid out. */
+const TWO_FRAMES = 'new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)))'
+
 const MEASURE = { prints: false, measures: true, isFitted: true }
 
 const session = startBrowser()
@@ -83,5 +86,15 @@ describe('a page at work', () => {
 
   test('lays page numbers out together, not slide by slide', async () => {
     expect(await layoutsFor(24)).toBeLessThan(12)
+  })
+
+  test('lays nothing out before it is asked for something, nor again when it has printed', async () => {
+    const document = { frame: FRAME, body: slideWith('<p>Words').repeat(24) }
+    const before = await countLayouts(FRAME)
+    await session().withPage(document, ({ send }) =>
+      send('Runtime.evaluate', { expression: TWO_FRAMES, awaitPromise: true }),
+    )
+    await viewDocument(session(), document, { ...MEASURE, prints: true, measures: false }).pdf
+    expect((await countLayouts(FRAME)) - before).toBeLessThan(4)
   })
 })
