@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
-import { makeProject } from '../takedeck.ts'
-import { pack, runPacked, unpack } from './packed.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { removeProject, writeProject } from '../takedeck.ts'
+import { type Packed, pack, runPacked, unpack } from './packed.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -13,8 +13,16 @@ function addPacked(sum: number, name: string): number {
 }
 
 describe('the npm package', () => {
+  let folder = ''
+  let packed: Packed
+  beforeAll(() => {
+    folder = writeProject({})
+    packed = pack(folder)
+  })
+  afterAll(() => removeProject(folder))
+
   test('holds the program, its templates and themes, and nothing that is not needed', () => {
-    const { files, size } = pack(makeProject({}))
+    const { files, size } = packed
     const names = files.map(({ path }) => path)
     for (const name of [
       'lib/bin.js',
@@ -40,7 +48,7 @@ describe('the npm package', () => {
   })
 
   test('brings the types of its functions, and of nothing else', () => {
-    const packed = new Set(pack(makeProject({})).files.map(({ path }) => path))
+    const packedPaths = new Set(packed.files.map(({ path }) => path))
     const needed = new Set<string>()
     const follow = (file: string): void => {
       if (needed.has(file)) return
@@ -52,8 +60,8 @@ describe('the npm package', () => {
     }
     follow('lib/index.d.ts')
     expect(needed.size).toBeGreaterThan(10)
-    expect([...packed]).toEqual(expect.arrayContaining([...needed]))
-    expect([...packed].filter((name) => name.includes('/pptx/'))).toEqual([])
+    expect([...packedPaths]).toEqual(expect.arrayContaining([...needed]))
+    expect([...packedPaths].filter((name) => name.includes('/pptx/'))).toEqual([])
   })
 
   test('brings the licence of every library that is inside', () => {
@@ -71,13 +79,12 @@ describe('the npm package', () => {
   })
 
   test('has a program that can be run as it is', () => {
-    const program = pack(makeProject({})).files.find(({ path }) => path === 'lib/bin.js')
+    const program = packed.files.find(({ path }) => path === 'lib/bin.js')
     expect((program?.mode ?? 0) & 0o111).toBe(0o111)
   })
 
   test('makes and builds a deck in an empty folder', () => {
-    const folder = makeProject({})
-    const unpacked = unpack(folder)
+    const unpacked = unpack(folder, packed)
     runPacked(unpacked, 'new', 'talk')
     const paths = runPacked(unpacked, 'build', '--format', 'html,pdf')
     expect(paths).toBe('dist/talk.html\ndist/talk.pdf\n')

@@ -20,9 +20,8 @@ export function pack(folder: string): Packed {
   return packed
 }
 
-/** Packs and unpacks the package, with the packages that it needs: its folder. */
-export function unpack(folder: string): string {
-  const { filename } = pack(folder)
+/** Unpacks the package in the folder to which it was packed, with the packages that it needs: its folder. */
+export function unpack(folder: string, { filename } = pack(folder)): string {
   execFileSync('tar', ['xzf', filename], { cwd: folder })
   mkdirSync(join(folder, 'node_modules'))
   const unpacked = join(folder, 'package')

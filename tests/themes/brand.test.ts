@@ -45,7 +45,7 @@ describe('a theme in a brand', () => {
       expect(await takedeck(folder, args)).toMatchObject({ code: 0, stderr: '' })
       const file = join(folder, 'dist/deck.html')
       const logos: (readonly string[])[] = []
-      const texts = await lookAtSlides(file, SIZE, async (page) => {
+      const [texts = []] = await lookAtSlides([file], SIZE, async (page) => {
         logos.push(...(await page.evaluate(readCoveredTexts)))
         return measureContrasts(page)
       })
