@@ -29,6 +29,13 @@ export const QUIET_START = [
   '@keyframes quiet-start { from, to { opacity: 0; pointer-events: none } }</style>',
 ].join('\n')
 
+/** How much of a deck was shown: a line that is quiet on every ground, in place of Marp's black and blue. */
+export const QUIET_PROGRESS = [
+  '<style>body[data-bespoke-view] > .bespoke-progress-parent { background: none',
+  '} body[data-bespoke-view] > .bespoke-progress-parent > .bespoke-progress-bar {',
+  'background: rgb(128 128 128 / 0.7) }</style>',
+].join(' ')
+
 /** What stands in the saved document in place of a deck's texts. */
 export const SLOTS = {
   lang: 'slot-of-lang',
@@ -61,7 +68,7 @@ export function fillTemplate(template: SavedTemplate, rendered: Rendered): strin
     [SLOTS.title, escapeHtml(facts.title)],
     ['<meta charset', `${aboutDeck(facts)}<meta charset`],
     [SLOTS.css, css],
-    ['</head>', `${QUIET_START}</head>`],
+    ['</head>', `${QUIET_START}${QUIET_PROGRESS}</head>`],
     [SLOTS.slides, wrapSlides(slides) + script + notes.map(noteElement).join('')],
   ]
   return fillInOrder(template.document, texts.toSorted(byPlaceIn(template.document)))

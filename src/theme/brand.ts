@@ -130,7 +130,17 @@ export function checkBrand({ tokens, places }: DeckBrand, rules: string): Proble
     const at = places.get(name) ?? places.get(on)
     if (contrast >= wanted || at === undefined) return []
     const message = `The brand’s ${name} ${color} on ${ground} has a contrast of ${contrast.toFixed(1)}; text needs ${wanted}.`
-    const hint = `The nearest colour that can be read there is ${nearestReadable(color, ground, wanted)}.`
-    return [warning('brand-contrast', at, message, hint)]
+    return [warning('brand-contrast', at, message, nearestColor({ color, ground, on }, wanted))]
   })
+}
+
+/** The colour to take instead; of the ground, where not even black or white can be read on it. */
+function nearestColor(
+  { color, ground, on }: Readonly<Record<'color' | 'ground' | 'on', string>>,
+  wanted: number,
+): string {
+  const nearest = nearestReadable(color, ground, wanted)
+  return contrastOf(nearest, ground) >= wanted
+    ? `The nearest colour that can be read there is ${nearest}.`
+    : `The nearest ${on} on which it can be read is ${nearestReadable(ground, color, wanted)}.`
 }

@@ -5,7 +5,13 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Rendered } from '../../src/finished.ts'
 import { wrapSlides } from '../../src/marp/document.ts'
-import { fillTemplate, QUIET_START, type SavedTemplate, SLOTS } from '../../src/marp/present.ts'
+import {
+  fillTemplate,
+  QUIET_PROGRESS,
+  QUIET_START,
+  type SavedTemplate,
+  SLOTS,
+} from '../../src/marp/present.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const saved: SavedTemplate = JSON.parse(
@@ -65,8 +71,9 @@ test.each([
     const filled = fillTemplate(saved, rendered)
     const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/
     expect(filled).toMatch(policy)
-    expect(filled).toContain(QUIET_START)
-    expect(filled.replace(policy, '').replace(QUIET_START, '')).toBe(presentWithMarpCli(rendered))
+    const own = QUIET_START + QUIET_PROGRESS
+    expect(filled).toContain(own)
+    expect(filled.replace(policy, '').replace(own, '')).toBe(presentWithMarpCli(rendered))
   },
 )
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Brand, DeckBrand } from '../../src/model.ts'
 import { openProject } from '../../src/project/project.ts'
 import { brandSheet, checkBrand } from '../../src/theme/brand.ts'
+import { contrastOf } from '../../src/theme/contrast.ts'
 import { flattenTheme } from '../../src/theme/flatten.ts'
 
 const THEME_SHEET = { file: '/p/briefing.css', css: '/* @theme briefing */ section { }' }
@@ -62,6 +63,17 @@ describe('the check of a brand', () => {
     expect(problem?.at).toEqual(AT)
     expect(problem?.message).toContain('accent #00bb66 on #ffffff has a contrast of 2.5')
     expect(problem?.hint).toContain('#008749')
+  })
+
+  test('names a ground where neither black nor white can be read on the one that is', () => {
+    const accent = '#b3006b'
+    const rules = `${branded({ accent, 'on-accent': '#ffffff' })} section { --contrast: 7 }`
+    const problems = checkBrand(placed({ accent }), rules)
+    const told = problems.find(({ message }) => message.includes('on-accent #ffffff on #b3006b'))
+    const found = /^The nearest accent on which it can be read is (#\w{6})\.$/.exec(
+      told?.hint ?? '',
+    )
+    expect(contrastOf('#ffffff', found?.[1] ?? '#ffffff')).toBeGreaterThanOrEqual(7)
   })
 
   test('asks for as much contrast as the theme does', () => {

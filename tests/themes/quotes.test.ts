@@ -15,7 +15,7 @@ const MARKS: Readonly<Record<string, string>> = {
 
 const LANGUAGES = Object.keys(MARKS)
 
-test.each(['boardroom', 'gazette'])(
+test.each(['boardroom', 'clear', 'gazette'])(
   'a quotation in “%s” stands between the marks of its language, or between its own',
   async (theme) => {
     const contents = LANGUAGES.map((lang) => [`content/${lang}.md`, quoteIn(lang)])
