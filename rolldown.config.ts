@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'rolldown'
-import { minifySync } from 'rolldown/utils'
+import { minifySync, parseSync } from 'rolldown/utils'
 import { savedEnglish } from './scripts/saved-english.ts'
 
 /**
@@ -32,19 +33,59 @@ const GROUPS = [
   { name: 'libraries', test: /node_modules\// },
 ]
 
-export default defineConfig({
-  input: { bin: 'lib/bin.js', index: 'lib/index.js' },
-  platform: 'node',
-  external: (name) => SEPARATE.some((other) => name === other || name.startsWith(`${other}/`)),
-  checks: { eval: false }, // gray-matter's engine for JavaScript, which takedeck replaces
-  plugins: [ownYaml(), savedEnglish(), smallCode(), licenses()],
-  output: {
-    dir: 'lib',
-    chunkFileNames: 'bundle/[name].js', // as deep as the modules, whose paths start from themselves
-    comments: false, // they are for who reads src/
-    codeSplitting: { groups: GROUPS },
+/** What Node starts, and what others import: both run the scripts. */
+const STARTS = ['bin', 'index']
+
+export default defineConfig([
+  {
+    input: {
+      ...{ cli: 'lib/cli.js', index: 'lib/index.js' },
+      'saved-code': 'lib/program/saved-code.js',
+    },
+    platform: 'node',
+    external: (name) => SEPARATE.some((other) => name === other || name.startsWith(`${other}/`)),
+    checks: { eval: false }, // gray-matter's engine for JavaScript, which takedeck replaces
+    plugins: [
+      ownYaml(),
+      savedEnglish(),
+      importsOfScripts(),
+      smallCode(),
+      fingerprint(),
+      licenses(),
+    ],
+    output: {
+      dir: 'lib/bundle', // as deep as the modules, whose paths start from themselves
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name].cjs',
+      comments: false, // they are for who reads src/
+      codeSplitting: { groups: GROUPS },
+    },
   },
-})
+  ...STARTS.map((name) => ({
+    input: { [name]: `lib/${name}.js` },
+    platform: 'node' as const,
+    plugins: [handOn(), smallCode()],
+    output: { dir: 'lib', comments: false },
+  })),
+])
+
+/** The functions for others are those of the script, with its classes: an error is known by its class. */
+function handOn(): Plugin {
+  return {
+    name: 'hand-on',
+    transform(code, id) {
+      if (!/lib[\\/]index\.js$/.test(id)) return undefined
+      const { staticExports } = parseSync(id, code).module
+      const names = staticExports.flatMap(({ entries }) =>
+        entries.map(({ exportName }) => exportName.name),
+      )
+      return `import { openScripts } from './program/scripts.js'
+        const folder = new URL('./bundle/', import.meta.url)
+        export const { ${names.join(', ')} } = openScripts(folder).run('index.cjs')`
+    },
+  }
+}
 
 /** gray-matter brings a reader of YAML that runs functions; takedeck gives it another one. */
 function ownYaml(): Plugin {
@@ -58,19 +99,63 @@ function ownYaml(): Plugin {
 }
 
 /**
+ * Scripts cannot import (only require) where they are run with code that was saved: Node forgets who
+ * imports. They are given a function for that, which is named here.
+ */
+function importsOfScripts(): Plugin {
+  return {
+    name: 'imports-of-scripts',
+    renderChunk(code, { name }) {
+      const { dynamicImports } = parseSync(`${name}.cjs`, code).module
+      const starts = dynamicImports.map(({ start }) => start).reverse()
+      return starts.reduce(
+        (text, at) => `${text.slice(0, at)}importPackage${text.slice(at + 'import'.length)}`,
+        code,
+      )
+    },
+  }
+}
+
+/**
  * Libraries without their spaces, with their names. Our code has its lines and the names of its
  * functions, by which a stack says where it was, and short names for what is inside them; what runs
- * in pages goes there as text, and so without spaces.
+ * in pages goes there as text, and so without spaces. Rolldown writes code anew after `renderChunk`.
+ * All of it is ASCII: V8 keeps such a text in half the memory, and Node reads it as it is.
  */
 function smallCode(): Plugin {
   return {
     name: 'small-code',
-    renderChunk(code, { name }) {
-      const isLibrary = name.startsWith('libraries')
-      const removeWhitespace = isLibrary || name === 'page'
-      const mangle = isLibrary ? false : { toplevel: false, keepNames: true }
-      const settings = { compress: false, mangle, module: true, codegen: { removeWhitespace } }
-      return minifySync(name, code, settings).code
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue
+        const { name } = chunk
+        const isLibrary = name.startsWith('libraries')
+        const removeWhitespace = isLibrary || name === 'page'
+        const mangle = isLibrary ? false : { toplevel: false, keepNames: true }
+        const settings = { compress: false, mangle, codegen: { removeWhitespace } }
+        chunk.code = inAscii(minifySync(chunk.fileName, chunk.code, settings).code)
+      }
+    },
+  }
+}
+
+/** Other letters stand in strings, patterns and names, where an escape is the same. */
+function inAscii(code: string): string {
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/** Says beside the scripts which ones they are, so that no code is taken for theirs that is not. */
+function fingerprint(): Plugin {
+  return {
+    name: 'fingerprint',
+    generateBundle(_options, bundle) {
+      const hash = createHash('sha256')
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') hash.update(chunk.code)
+      const source = hash.digest('hex').slice(0, 16)
+      this.emitFile({ type: 'asset', fileName: 'fingerprint.txt', source })
     },
   }
 }
@@ -83,7 +168,7 @@ function licenses(): Plugin {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
       const folders = new Set(chunks.flatMap(({ moduleIds }) => moduleIds.flatMap(packageFolder)))
       const source = [...folders].sort().map(readLicense).join('\n\n')
-      this.emitFile({ type: 'asset', fileName: 'bundle/licenses.txt', source })
+      this.emitFile({ type: 'asset', fileName: 'licenses.txt', source })
     },
   }
 }

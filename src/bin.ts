@@ -1,7 +1,17 @@
 #!/usr/bin/env node
-import { cli } from './cli.ts'
+import { readFileSync } from 'node:fs'
+import type * as program from './cli.ts'
 import { EXIT } from './commands/command.ts'
+import type * as saving from './program/saved-code.ts'
+import { openScripts } from './program/scripts.ts'
 
+/** The verbs that run much code. */
+const HEAVY = ['build', 'import']
+
+/** Where the scripts are that `rolldown.config.ts` makes of these files and all that they need. */
+const SCRIPTS = new URL('./bundle/', import.meta.url)
+
+const args = process.argv.slice(2)
 const endings: (() => Promise<void>)[] = []
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -11,8 +21,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   })
 }
 
+const heavy = HEAVY.find((verb) => verb === args[0])
+const savedCode = heavy === undefined ? undefined : openCode(heavy)
+const scripts = openScripts(SCRIPTS, savedCode?.known)
+const { cli } = scripts.run('cli.cjs') as typeof program // it is made of that
+
 process.exitCode = await cli({
-  args: process.argv.slice(2),
+  args,
   folder: process.cwd(),
   environment: process.env,
   stdout: process.stdout,
@@ -21,3 +36,11 @@ process.exitCode = await cli({
     endings.push(end)
   },
 })
+if (process.exitCode === EXIT.ok) savedCode?.save(scripts.loaded)
+
+/** Only for these verbs it is worth loading what it takes to read code. */
+function openCode(verb: string): saving.SavedCode {
+  const { openSavedCode } = openScripts(SCRIPTS).run('saved-code.cjs') as typeof saving
+  const fingerprint = readFileSync(new URL('fingerprint.txt', SCRIPTS), 'utf8')
+  return openSavedCode({ verb, fingerprint }, process.env)
+}

@@ -24,7 +24,7 @@ const COMMON = [
  * files; only `build.ts` and `outputs.ts` know several.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'bin.ts': ['cli.ts', 'commands'],
+  'bin.ts': ['cli.ts', 'commands', 'program'],
   'cli.ts': ['commands', 'help.ts', 'nearest-word.ts', 'problem.ts'],
   'index.ts': ['build.ts', 'browser', 'content', 'marp', 'plan', 'project'],
   'build.ts': [
@@ -49,10 +49,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'chart-words.ts': [],
   'zip.ts': [],
   'temporary.ts': [],
+  'cache-folder.ts': [],
   commands: ['build.ts', 'browser', 'content', 'import', 'marp', 'project', 'theme'],
   compile: ['assets', 'browser', 'marp', 'plan', 'project', 'template', 'theme'],
   assets: ['charts', 'marp', 'project', 'theme'],
-  browser: [],
+  browser: ['cache-folder.ts'],
   charts: [],
   check: [],
   content: [],
@@ -62,6 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pdf: [],
   plan: [],
   pptx: [],
+  program: ['cache-folder.ts'],
   project: [],
   template: [],
   theme: [],
@@ -144,10 +146,13 @@ describe('the architecture', () => {
     expect(shared).toEqual([])
   })
 
-  test('only commands, compile, project, browser and marp read or write files', () => {
+  test('only commands, compile, program, project, browser and marp read or write files', () => {
     const users = files.filter((file) => importsOf(file).some((name) => /^node:fs/.test(name)))
     const places = new Set(users.map(placeOf))
-    const allowed = ['browser', 'commands', 'compile', 'import', 'marp', 'project', 'temporary.ts']
+    const allowed = [
+      ...['browser', 'commands', 'compile', 'import', 'marp', 'program', 'project'],
+      ...['bin.ts', 'cache-folder.ts', 'temporary.ts'],
+    ]
     expect(allowed).toEqual(expect.arrayContaining([...places]))
   })
 })

@@ -1,18 +1,10 @@
 import { execFile } from 'node:child_process'
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { cacheFolder } from '../cache-folder.ts'
 import { SetupError } from '../problem.ts'
 import type { BrowserProgram } from './find.ts'
 
@@ -49,30 +41,6 @@ function locatePackage(): { entry: string; version: string } | undefined {
   } catch {
     return undefined // optional dependency: npm was told to leave it out
   }
-}
-
-/** The user's cache, or a folder in the temporary folder that is only this user's. */
-function cacheFolder(environment: NodeJS.ProcessEnv): string {
-  const base = environment.XDG_CACHE_HOME || join(homedir(), '.cache')
-  try {
-    const folder = join(base, 'takedeck')
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    return folder
-  } catch {
-    return ownTemporaryFolder()
-  }
-}
-
-function ownTemporaryFolder(): string {
-  const user = process.getuid?.() ?? 0
-  const folder = join(tmpdir(), `takedeck-${user}`)
-  if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 })
-  const { uid, mode } = lstatSync(folder)
-  if (uid === user && (mode & 0o077) === 0) return folder
-  throw new SetupError(
-    `${folder} belongs to somebody else, so the browser cannot be unpacked there.`,
-    'Set XDG_CACHE_HOME to a folder that you can write to.',
-  )
 }
 
 /**

@@ -1,5 +1,4 @@
 import { normalize, relative } from 'node:path'
-import { watch } from 'chokidar'
 import { ProblemError, SetupError } from '../problem.ts'
 import { UsageError } from './command.ts'
 import type { Report } from './report.ts'
@@ -29,6 +28,7 @@ const SOURCES = /\.(md|css|hbs|png|jpe?g|gif|webp|avif|svg|woff2?)$|[\\/]takedec
  * An error is reported and does not end it.
  */
 export async function watchProject({ roots, outFolder, report, rebuild }: WatchRequest) {
+  const { watch } = await import('chokidar') // it is a module, which scripts cannot require
   const watcher = watch([...new Set(roots)], {
     ignoreInitial: true,
     ignored: (path) => roots.every((root) => isIgnored(relative(root, path), outFolder)),

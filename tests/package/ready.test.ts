@@ -32,7 +32,7 @@ function loadedWith(file: string, loaded = new Set<string>()): ReadonlySet<strin
   if (loaded.has(file)) return loaded
   loaded.add(file)
   const code = readFileSync(join(BUNDLE, file), 'utf8')
-  for (const [, name = ''] of code.matchAll(/^(?:import|export)\b[^;]*?"\.\/([^"]+)";/gm)) {
+  for (const [, name = ''] of code.matchAll(/(?:^|;)const \w+ ?= ?require\("\.\/([^"]+)"\)/gm)) {
     loadedWith(name, loaded)
   }
   return loaded
@@ -57,8 +57,8 @@ describe('the packed program', () => {
   })
 
   test('loads the compiler of templates only where it is called', () => {
-    expect([...loadedWith('build.js')]).toContain('libraries-filling.js')
-    expect([...loadedWith('build.js')]).not.toContain('libraries-templates.js')
-    expect([...loadedWith('compile.js')]).toContain('libraries-templates.js')
+    expect([...loadedWith('build.cjs')]).toContain('libraries-filling.cjs')
+    expect([...loadedWith('build.cjs')]).not.toContain('libraries-templates.cjs')
+    expect([...loadedWith('compile.cjs')]).toContain('libraries-templates.cjs')
   })
 })
