@@ -1,5 +1,6 @@
 import type { SceneParagraph } from '../../scene-text.ts'
 import { linksOf } from './lines.ts'
+import { isComplex } from './scripts.ts'
 
 /** How wide a text box is, and which paragraphs need their line breaks written down. */
 export interface FittedWidth {
@@ -22,11 +23,15 @@ const TOLERANCE = 0.008
 /** What a text is given beyond its widest line. */
 const ROOM = 1.05
 
-/** What one line is given in letters that a program may set in a font of its machine. */
-const OTHER_LETTERS_ROOM = 1.15
+/**
+ * The same for letters of which a program may set some in another font than the browser: it takes the
+ * spaces between Arabic words from the Arabic font, the browser from the Latin one.
+ */
+const OTHER_TOLERANCE = 0.03
+const OTHER_ROOM = 1.15
 
-/** Hebrew, Arabic and Indic letters, Chinese, Japanese and Korean ones. */
-const OTHER_LETTERS = /[\u0590-\u0eff\u2e80-\ud7ff\uf900-\ufaff\ufb1d-\ufdff\ufe70-\uffef]/
+/** Chinese, Japanese and Korean letters. */
+const EAST_ASIAN = /[\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]/
 
 /**
  * The middle of the widths at which no line breaks elsewhere, or the browser's own width where that
@@ -42,7 +47,10 @@ export function fitWidth(
   let pinned = new Set(paragraphs.filter(breaksInLink))
   for (;;) {
     const leastPx = leastWidth(intervals, pinned)
-    const changing = intervals.filter(({ mostPx }) => mostPx - leastPx < 2 * TOLERANCE * leastPx)
+    const changing = intervals.filter(({ paragraph, mostPx }) => {
+      const tolerance = isSetInOther(paragraph) ? OTHER_TOLERANCE : TOLERANCE
+      return mostPx - leastPx < 2 * tolerance * leastPx
+    })
     const next = new Set([...pinned, ...changing.map(({ paragraph }) => paragraph)])
     if (next.size === pinned.size) {
       return { widthPx: middle(intervals, pinned, regionPx), leastPx, pinned }
@@ -67,9 +75,22 @@ function leastWidth(intervals: readonly Interval[], pinned: ReadonlySet<ScenePar
   )
 }
 
-function roomOf({ lines, runs }: SceneParagraph): number {
-  const hasOthers = runs.some((run) => run.kind === 'text' && OTHER_LETTERS.test(run.text))
-  return hasOthers && lines.length === 1 ? OTHER_LETTERS_ROOM : ROOM
+function roomOf(paragraph: SceneParagraph): number {
+  const isOther = isSetInOther(paragraph) || (isOneLine(paragraph) && has(paragraph, EAST_ASIAN))
+  return isOther ? OTHER_ROOM : ROOM
+}
+
+/** Whether a paragraph has letters of joined scripts. */
+function isSetInOther({ runs }: SceneParagraph): boolean {
+  return runs.some((run) => run.kind === 'text' && isComplex(run.text))
+}
+
+function isOneLine({ lines }: SceneParagraph): boolean {
+  return lines.length === 1
+}
+
+function has({ runs }: SceneParagraph, letters: RegExp): boolean {
+  return runs.some((run) => run.kind === 'text' && letters.test(run.text))
 }
 
 function middle(

@@ -30,6 +30,25 @@ describe('the width of a text box', () => {
     },
   )
 
+  test('leaves more room for Arabic, and has more breaks written down', () => {
+    const runs: SceneParagraph['runs'] = [{ kind: 'text', text: 'المصدر', style: STYLE }]
+    const [wide, close] = [paragraphOf(500, 300), paragraphOf(500, 200)].map((paragraph) => ({
+      ...paragraph,
+      runs,
+    }))
+    if (wide === undefined || close === undefined) throw new Error('no paragraphs')
+    expect(fitWidth([wide], 0, 500).widthPx).toBeCloseTo(550)
+    const lines = close.lines.map((line) => ({ ...line, firstWordPx: 15 }))
+    expect(fitWidth([{ ...close, lines }], 0, 500).pinned.size).toBe(1)
+    expect(
+      fitWidth(
+        [paragraphOf(500, 200)].map((each) => ({ ...each, lines })),
+        0,
+        500,
+      ).pinned.size,
+    ).toBe(0)
+  })
+
   test('counts a first line from where it begins', () => {
     const indented = { ...paragraphOf(500, 200), indentPx: 40 }
     expect(fitWidth([indented], 0, 600).widthPx).toBe(590)
