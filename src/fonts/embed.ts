@@ -14,7 +14,8 @@ export function embedFonts(
   used: readonly UsedFace[],
   readFile: (path: string) => Uint8Array | undefined,
 ): readonly EmbeddedFont[] {
-  const wanted = used.flatMap((face) => [face, { ...face, isBold: false, isItalic: false }])
+  // A later one of a name counts: regular faces that words are set in know best which letters they need.
+  const wanted = [...used.map((face) => ({ ...face, isBold: false, isItalic: false })), ...used]
   const distinct = [...new Map(wanted.map((face) => [nameOf(face), face])).values()]
   const fonts = distinct.flatMap((face) => embedFace(face, faces, readFile))
   return fonts.filter(({ family }) =>

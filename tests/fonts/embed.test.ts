@@ -52,6 +52,12 @@ describe('embedFonts', () => {
     expect(fonts.map(({ style }) => style).sort()).toEqual(['Bold', 'Regular'])
   })
 
+  test('embeds the regular face with the letters of its own words, whatever bold ones are in', () => {
+    const japanese = { ...use(true), sample: '縁' }
+    const fonts = embedFonts(FACES, [use(false), japanese], read)
+    expect(fonts.map(({ style }) => style)).toEqual(['Regular'])
+  })
+
   test('each is a whole TrueType font in an Embedded OpenType wrapper', () => {
     const [font] = embedFonts(FACES, [use(false)], read)
     const { magic, tables, font: file } = unwrap(font?.bytes ?? new Uint8Array())
