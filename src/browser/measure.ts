@@ -16,6 +16,7 @@ import * as paint from './page/paint.ts'
 import * as paragraphs from './page/paragraphs.ts'
 import * as pictures from './page/pictures.ts'
 import * as pieces from './page/pieces.ts'
+import * as properties from './page/properties.ts'
 import * as pseudo from './page/pseudo.ts'
 import * as ranges from './page/ranges.ts'
 import * as reading from './page/reading.ts'
@@ -36,7 +37,20 @@ import { takeShots } from './shots.ts'
 const FILES = [
   ...[scene, reading, paragraphs, lines, pieces, markers, foreign, shots, vectors, vectorWords],
   ...[depth, numbers, formulas, roles, shift, ranges, remember, beside],
-  ...[tables, grid, charts, pictures, boxes, fills, pseudo, generated, style, families, paint],
+  ...[
+    tables,
+    grid,
+    charts,
+    pictures,
+    boxes,
+    fills,
+    pseudo,
+    generated,
+    properties,
+    style,
+    families,
+    paint,
+  ],
 ]
 
 /** Measures the slides that a page shows, and photographs what cannot be drawn otherwise. */

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { originOf, pixels } from './paint.ts'
+import { propertiesIn } from './properties.ts'
 import { pseudoRectangle } from './pseudo.ts'
 import { remember } from './remember.ts'
 
@@ -50,29 +51,6 @@ export function generateContent(slide: Element, element: Element): () => void {
 export function styleText(style: CSSStyleDeclaration): string {
   const names = remember('properties', document, () => propertiesIn(style))
   return names.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';')
-}
-
-/**
- * The properties by which a generated element can differ from a plain one in its place: those that
- * some rule of the page sets. Reading all that there are takes longer than reading the slide.
- */
-export function propertiesIn(style: CSSStyleDeclaration): readonly string[] {
-  const idle =
-    /^(?:animation|transition|scroll|view|timeline|page|break|orphans|widows|offset|cursor|pointer|user|touch|will|resize|interactivity|overscroll|caret|speak|buffered|app-region)/
-  const set = new Set(
-    [...document.styleSheets].flatMap(({ cssRules }) => propertiesSetIn(cssRules)),
-  )
-  return [...style].filter((name) => !idle.test(name) && (set.has(name) || set.has('all')))
-}
-
-/** The properties that rules set, with those inside them. */
-export function propertiesSetIn(rules: CSSRuleList): string[] {
-  return [...rules].flatMap((rule) => {
-    const own = rule instanceof CSSStyleRule ? [...rule.style] : []
-    const holds = rule instanceof CSSStyleRule || rule instanceof CSSGroupingRule
-    const inner = holds ? rule.cssRules : undefined
-    return [...own, ...(inner === undefined ? [] : propertiesSetIn(inner))]
-  })
 }
 
 /** Whether generated content is shown, and neither a marker, an empty box nor the slide's number. */

@@ -7,6 +7,14 @@ import { scaleOf, shifterOf, shiftOf } from './shift.ts'
 
 /** How the text that stands directly in an element looks; `around` is the block that it flows in. */
 export function textStyle(element: Element, around: Element): SceneStyle {
+  const styles = remember('styles', element, () => new Map<Element, SceneStyle>())
+  const style = styles.get(around) ?? readStyle(element, around)
+  styles.set(around, style)
+  return style
+}
+
+/** Reads it: the words of a paragraph ask one after the other. */
+export function readStyle(element: Element, around: Element): SceneStyle {
   const style = getComputedStyle(element)
   const scale = scaleOf(element)
   const isDrawn = element instanceof SVGTextContentElement
