@@ -1,5 +1,5 @@
 import { join, parse } from 'node:path'
-import { makeCharts } from './assets/charts.ts'
+import { divideCharts, makeCharts } from './assets/charts.ts'
 import { loadDeckPictures } from './assets/deck-pictures.ts'
 import { loadDeckTheme } from './assets/deck-theme.ts'
 import { loadMarpTheme } from './assets/marp-theme.ts'
@@ -136,7 +136,7 @@ async function readDeck(bytes: Uint8Array, request: BuildRequest, project: Proje
     ...pictures.problems,
   ])
   throwIfErrors(found)
-  return { deck, templates, theme, pictures, found }
+  return { deck: divideCharts(deck, theme), templates, theme, pictures, found }
 }
 
 /** A deck that is Marp Markdown already enters at marp; it needs no Markdown of ours. */

@@ -83,6 +83,14 @@ export interface Chart {
   readonly highlight: number | undefined
   readonly table: Table
   readonly at: Position
+  /** Where the author's chart is too long for one slide, and this is some of its categories. */
+  readonly piece?: ChartPiece
+}
+
+/** Which piece of a chart it is, from 1, and the values that the scale of each piece reaches. */
+export interface ChartPiece {
+  readonly number: number
+  readonly values: readonly number[]
 }
 
 /** How a chart is drawn. */

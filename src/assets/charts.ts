@@ -1,7 +1,8 @@
 import { join, parse } from 'node:path'
 import { chartsOf, wordsOfChart } from '../charts/charts.ts'
+import { divideChart } from '../charts/divide.ts'
 import type { Format, Output, Theme } from '../finished.ts'
-import type { Chart, Deck } from '../model.ts'
+import type { Block, Chart, Deck } from '../model.ts'
 import type { Project } from '../project/project.ts'
 import type { Slide } from '../slide.ts'
 import { facesOfStack, inlineFaces } from '../theme/fonts.ts'
@@ -47,13 +48,32 @@ export async function makeCharts(
   return {
     words,
     href: (wanted: Chart) =>
-      settings.find(({ chart }) => JSON.stringify(chart.at) === JSON.stringify(wanted.at))?.href ??
-      file,
+      settings.find(({ chart }) => nameOf(chart) === nameOf(wanted))?.href ?? file,
     markup: new Map([
       [file, EMPTY_CHART],
       ...settings.map(({ href, ...all }) => [href, chartMarkup(all.chart, all)] as const),
     ]),
     finished: { charts, chartPictures: formats.includes('md') ? chartPictures : [] },
+  }
+}
+
+/** Where a chart stands in its file, and which piece of it this is. */
+function nameOf({ at, piece }: Chart): string {
+  return JSON.stringify([at, piece?.number])
+}
+
+/** A deck whose long charts are several, as many as can be read in its theme. */
+export function divideCharts(deck: Deck, theme: Theme): Deck {
+  if (chartsOf(deck).length === 0) return deck
+  const setting = { tokens: tokensOf(theme), lang: deck.lang }
+  const divide = (blocks: readonly Block[]) =>
+    blocks.flatMap((block): readonly Block[] =>
+      block.kind === 'chart' ? divideChart(block, setting) : [block],
+    )
+  return {
+    ...deck,
+    context: divide(deck.context),
+    sections: deck.sections.map((section) => ({ ...section, blocks: divide(section.blocks) })),
   }
 }
 

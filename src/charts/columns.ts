@@ -63,7 +63,7 @@ function scaleColumns(
   const labels = segments.map(({ label }) => label)
   const perBarPx = ((widthPx / chart.categories.length) * 0.72) / slotsOf(chart)
   const hasAxis = chart.type === 'stacked' || widest(labels, textPx) > perBarPx + 4
-  const values = segments.flatMap(({ from, to }) => [from, to])
+  const values = [...segments.flatMap(({ from, to }) => [from, to]), ...(chart.piece?.values ?? [])]
   if (hasAxis) {
     const insideTopPx = topPx + 12
     return { scale: valueScale(values, [bottomPx, insideTopPx], { hasAxis }), hasAxis, insideTopPx }

@@ -1,12 +1,14 @@
 import { chartWords } from '../chart-words.ts'
 import type { Chart } from '../model.ts'
+import { namesShown } from './axis.ts'
 import { drawColumns } from './columns.ts'
 import { drawLegend, drawTitle } from './legend.ts'
 import { drawLines } from './lines.ts'
 import { type Palette, paletteOf, type Tokens } from './palette.ts'
-import { drawPie } from './pies.ts'
+import { drawPie, hasLongNames } from './pies.ts'
 import type { Area, Drawing, Plot } from './plot.ts'
 import { drawRows, isCrowded } from './rows.ts'
+import { sizeFor } from './size.ts'
 import { element, escapeMarkup } from './svg.ts'
 import { widest } from './text.ts'
 import { isTime } from './time.ts'
@@ -22,19 +24,6 @@ export interface ChartSetting {
   readonly fontRules: string | undefined
 }
 
-/** The room that a chart is drawn for; where it gets another one, it is scaled. */
-const SIZE = { widthPx: 860, heightPx: 400, textPx: 24 }
-
-/** A theme with wide slides or large text says so: `--chart-width` and `--chart-text` in CSS pixels. */
-function sizeFor(tokens: Tokens) {
-  const read = (name: string, other: number) => {
-    const value = Number.parseFloat(tokens.get(name) ?? '')
-    return Number.isNaN(value) ? other : value
-  }
-  const { widthPx, textPx } = SIZE
-  return { ...SIZE, widthPx: read('chart-width', widthPx), textPx: read('chart-text', textPx) }
-}
-
 /** Draws a chart as SVG. */
 export function drawChart(chart: Chart, setting: ChartSetting): string {
   const isLive = setting.fontRules === undefined
@@ -46,7 +35,7 @@ export function drawChart(chart: Chart, setting: ChartSetting): string {
     palette,
   }
   const lies = liesDown(chart, usual)
-  const plot = lies ? withRoom(chart, usual) : usual
+  const plot = withRoom(chart, usual, lies)
   const { heightPx, content, inside } = drawKind(chart, plot, lies)
   const claims = { lies, 'reads-left': setting.isRightToLeft }
   const names = Object.entries(claims).flatMap(([name, holds]) => (holds ? [name] : []))
@@ -67,13 +56,20 @@ export function drawChart(chart: Chart, setting: ChartSetting): string {
   return element('svg', attributes, [...fonts, ...content])
 }
 
-/** A chart of many bars or long names is drawn on more room, and so with smaller words. */
-function withRoom(chart: Chart, usual: Plot): Plot {
-  const larger = 1.3
-  if (!isCrowded(chart, usual, drawLegend(chart, usual).heightPx)) return usual
-  const widthPx = Math.round(usual.widthPx * larger)
-  const heightPx = Math.round(usual.heightPx * larger)
-  return { ...usual, widthPx, heightPx }
+/** A chart of many bars, slices or long names is drawn on more room, and so with smaller words. */
+function withRoom(chart: Chart, usual: Plot, lies: boolean): Plot {
+  const isRound = chart.type === 'pie' || chart.type === 'donut'
+  const isFull = (plot: Plot) =>
+    isRound
+      ? hasLongNames(chart, plot)
+      : lies && isCrowded(chart, plot, drawLegend(chart, plot).heightPx)
+  const plots = [1, 1.15, 1.3].map((share) => enlarge(usual, share))
+  return plots.find((plot) => !isFull(plot)) ?? plots.at(-1) ?? usual
+}
+
+function enlarge(plot: Plot, share: number): Plot {
+  const [widthPx, heightPx] = [plot.widthPx * share, plot.heightPx * share].map(Math.round)
+  return { ...plot, widthPx: widthPx ?? 0, heightPx: heightPx ?? 0 }
 }
 
 /** Where bars, lines or slices stand, as the PPTX reads it: left, top, width and height. */
@@ -116,10 +112,14 @@ function drawKind(chart: Chart, plot: Plot, lies: boolean): Drawing {
   }
 }
 
-/** Bars lie where their names need the room, and where there is but one number a name. */
-function liesDown({ type, categories, series }: Chart, { lang, widthPx, textPx }: Plot): boolean {
+/** The share of the width that the numbers of an axis leave. */
+const BESIDE_AXIS = 0.92
+
+/** Bars lie where their names need the room below them, and where there is but one number a name. */
+function liesDown({ type, categories, series }: Chart, plot: Plot): boolean {
   if (type !== 'bar' && type !== 'grouped' && type !== 'stacked') return false
-  if (isTime(categories, lang)) return false
+  if (isTime(categories, plot.lang)) return false
   if (series.length === 1) return true
-  return widest(categories, textPx) > (widthPx / categories.length) * 1.6
+  const stepPx = (plot.widthPx * BESIDE_AXIS) / categories.length
+  return namesShown(categories, plot, stepPx) > 1 || widest(categories, plot.textPx) > stepPx * 1.7
 }

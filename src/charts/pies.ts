@@ -1,10 +1,9 @@
 import type { Chart } from '../model.ts'
-import { drawTitle } from './legend.ts'
 import type { Palette } from './palette.ts'
 import { bar, type Drawing, mirrored, type Plot, words } from './plot.ts'
 import { slicePaths } from './shapes.ts'
+import { hasLongList, layOutList } from './slice-list.ts'
 import { element } from './svg.ts'
-import { widest, wrap } from './text.ts'
 import { toneAt } from './tones.ts'
 
 /** How wide the hole of a ring is: half of the ring, which is all that some programs draw. */
@@ -12,10 +11,10 @@ const HOLE = 0.5
 
 /** A pie or a ring, and beside it what each slice is. */
 export function drawPie(chart: Chart, plot: Plot): Drawing {
-  const { widthPx, heightPx, palette, textPx } = plot
-  const { categories, series, type, highlight } = chart
+  const { heightPx, palette, textPx } = plot
+  const { series, type, highlight } = chart
   const points = series[0]?.points ?? []
-  const outerPx = Math.min(heightPx, widthPx * 0.46) / 2 - 2
+  const outerPx = radiusOf(plot)
   const paths = slicePaths(
     points.map(({ value = 0 }) => Math.max(0, value)),
     { outerPx, innerPx: type === 'donut' ? outerPx * HOLE : 0 },
@@ -26,22 +25,14 @@ export function drawPie(chart: Chart, plot: Plot): Drawing {
     element('path', { d, fill: fillOf(index), ...edge, 'data-key': `p${index}` }),
   )
   const middle = `translate(${mirrored(plot, outerPx + 2)} ${heightPx / 2})`
-  const listPx = outerPx * 2 + 56
-  const labels = points.map(({ label }) => label)
-  const valuesPx = widest(labels, textPx)
-  const namesX = listPx + textPx * 1.5 + valuesPx * 1.1 + 10
-  const names = categories.map((name) => wrap(name, (widthPx - namesX) / 1.08, textPx))
-  const most = Math.max(...names.map(({ length }) => length))
-  const title = drawTitle(chart, plot, listPx)
-  const roomPx = heightPx - title.heightPx
-  const stepPx = Math.min(roomPx / categories.length, textPx * (1 + 1.2 * most))
-  const topPx = title.heightPx + (roomPx - stepPx * categories.length) / 2
+  const { title, x, namesX, names, middles, topPx } = layOutList(chart, plot, outerPx)
   const list = names.flatMap((lines, index) => {
-    const y = topPx + stepPx * (index + 0.5)
-    const swatch = { x: listPx, y: y - textPx * 0.4, width: textPx * 0.8, height: textPx * 0.8 }
+    const y = middles[index] ?? 0
+    const swatch = { x, y: y - textPx * 0.4, width: textPx * 0.8, height: textPx * 0.8 }
+    const label = points[index]?.label ?? ''
     return [
       bar(plot, swatch, fillOf(index), `p${index}`),
-      words(plot, labels[index] ?? '', { x: namesX - 14, y }, { anchor: 'end', isBold: true }),
+      words(plot, label, { x: namesX - 14, y }, { anchor: 'end', isBold: true }),
       words(plot, lines, { x: namesX, y }, { anchor: 'start' }),
     ]
   })
@@ -55,6 +46,15 @@ export function drawPie(chart: Chart, plot: Plot): Drawing {
     ],
     inside: { x: 2, y: heightPx / 2 - outerPx, width: outerPx * 2, height: outerPx * 2 },
   }
+}
+
+/** Whether the names of the slices need more room than there is beside the pie. */
+export function hasLongNames(chart: Chart, plot: Plot): boolean {
+  return hasLongList(chart, plot, radiusOf(plot))
+}
+
+function radiusOf({ widthPx, heightPx }: Plot): number {
+  return Math.min(heightPx, widthPx * 0.46) / 2 - 2
 }
 
 /** Each slice has its own colour; beside one that is set apart the others are steps of one. */

@@ -6,7 +6,7 @@ import { shorten, wrap } from './text.ts'
 export function namesBeside(chart: Chart, plot: Plot, stepPx: number): readonly string[][] {
   const { widthPx, textPx } = plot
   const cut = (name: string) =>
-    shorten(wrap(name, widthPx * WIDEST_NAME, textPx), mostLines(plot, stepPx))
+    shorten(wrap(name, widthPx * WIDEST_NAME, textPx), Math.max(1, mostLines(plot, stepPx)))
   return wrapNames(chart, plot, stepPx) ?? chart.categories.map(cut)
 }
 
@@ -26,5 +26,5 @@ export function wrapNames(
 }
 
 function mostLines({ textPx }: Plot, stepPx: number): number {
-  return Math.max(1, Math.floor(stepPx / (textPx * 1.15)))
+  return Math.floor(stepPx / (textPx * 1.15))
 }

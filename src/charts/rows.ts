@@ -90,7 +90,7 @@ function scaleRows(
   { edgePx, hasAxis }: { readonly edgePx: number; readonly hasAxis: boolean },
 ) {
   const segments = segmentsOf(chart)
-  const values = segments.flatMap(({ from, to }) => [from, to])
+  const values = [...segments.flatMap(({ from, to }) => [from, to]), ...(chart.piece?.values ?? [])]
   if (hasAxis) {
     const insideEndPx = widthPx - textPx * 1.5
     return { scale: valueScale(values, [edgePx, insideEndPx], { hasAxis }), insideEndPx }

@@ -35,17 +35,18 @@ export function readChart(
   }
   if (shown.length < numeric.length) wrong.push(onePie(order.at))
   const series = readSeries(shown, order.lang)
+  const crowded = isPie ? checkSlices(order, table.rows.length) : []
   const bold = table.rows.map(([cell = []]) => isBold(cell))
   const chart: Chart = {
     kind: 'chart',
-    type,
+    type: crowded.length > 0 ? 'bar' : type,
     categories: names?.cells ?? [],
     series,
     highlight: bold.filter(Boolean).length === 1 ? bold.indexOf(true) : undefined,
     table,
     at: order.at,
   }
-  return { chart, problems: wrong }
+  return { chart, problems: [...wrong, ...crowded] }
 }
 
 interface Column {
@@ -137,6 +138,15 @@ const NUMBERS = 'Write numbers such as 1,480 or 62%, or a dash.'
 function noNumbers(at: Position): Problem {
   const message = 'The table below has no column of numbers; it is shown as a table.'
   return warning('chart-number', at, message, 'Write names in the first column, numbers beside it.')
+}
+
+/** More slices have no colours that can be told apart, and no room for their names. */
+const MOST_SLICES = 8
+
+function checkSlices({ name, at }: ChartOrder, count: number): readonly Problem[] {
+  if (count <= MOST_SLICES) return []
+  const message = `A ${name.toLowerCase()} of ${count} slices cannot be read; it is shown as bars.`
+  return [warning('chart-slices', at, message, 'Put the small ones together, or ask for “bar”.')]
 }
 
 function onePie(at: Position): Problem {

@@ -97,6 +97,13 @@ describe('bars', () => {
     expect(Math.min(...gaps)).toBeGreaterThan(24)
   })
 
+  test('lie where names below them would be left out', () => {
+    const rows = Array.from({ length: 15 }, (_, index) => `Name ${index} | 2 | 3`)
+    const svg = draw(makeChart('grouped', 'Name | A | B', ...rows))
+    expect(svg.attributes.class).toContain('lies')
+    expect(findAll(svg, 'text').map(wordsOf)).toContain('Name 13')
+  })
+
   test('of other categories than the one in bold are grey', () => {
     const bars = findAll(draw(makeChart('bar', 'a | b', '**x** | 1', 'y | 2', 'z | 3')), 'rect')
     const [x, y, z] = bars.map(({ attributes }) => attributes.fill)
@@ -228,4 +235,27 @@ describe('a chart', () => {
   const setting = (fontRules: string | undefined) => ({
     ...{ number: 1, tokens: TOKENS, lang: 'en', isRightToLeft: false, fontRules },
   })
+})
+
+test.each([
+  {
+    name: 'long',
+    names: Array.from({ length: 8 }, (_, index) => `A name of forty letters, number ${index}, ok`),
+  },
+  {
+    name: 'endless',
+    names: ['One', 'abcdefgh'.repeat(10), 'Three', 'Four', 'Five', 'Six', 'Seven'],
+  },
+])('names beside a pie do not meet and are whole, even $name ones', ({ names }) => {
+  const svg = draw(makeChart('pie', 'Name | Number', ...names.map((name) => `${name} | 1`)))
+  const lines = findAll(svg, 'text')
+    .filter(({ attributes }) => attributes['font-weight'] === undefined)
+    .flatMap((text) => numbersOf(text, 'tspan', 'y'))
+    .toSorted((one, other) => one - other)
+  expect(lines.length).toBeGreaterThan(names.length)
+  const gaps = lines.slice(1).map((y, at) => y - (lines[at] ?? 0))
+  expect(Math.min(...gaps)).toBeGreaterThan(24)
+  expect(wordsOf(svg).replaceAll(' ', '')).toContain(names[1]?.replaceAll(' ', ''))
+  const [, , , height = 0] = svg.attributes.viewBox?.split(' ').map(Number) ?? []
+  expect(Math.max(...lines)).toBeLessThan(height)
 })

@@ -93,3 +93,11 @@ describe('words among the numbers of a chart', () => {
     })
   })
 })
+
+test('a pie of more slices than have colours is shown as bars, and its author is told', () => {
+  const rows = Array.from({ length: 9 }, (_, index) => `Name ${index} | ${index + 1}`)
+  expect(readChart('pie', ['Name | Number', ...rows.slice(1)]).type).toBe('pie')
+  expect(readChart('pie', ['Name | Number', ...rows]).type).toBe('bar')
+  const table = ['Name | Number', '--- | ---', ...rows].map((row) => `| ${row} |`).join('\n')
+  expect(problemsOf(`<!-- chart: donut -->\n\n${table}`)).toMatchObject([{ rule: 'chart-slices' }])
+})
