@@ -16,6 +16,9 @@ const SEPARATE = [
   ...['@mozilla/readability', 'chardet', 'chokidar', 'linkedom', 'mammoth', 'unpdf'],
 ]
 
+/** The part of highlight.js that each deck with code needs; its languages are loaded one by one. */
+const HIGHLIGHTER = 'highlight.js/lib/core'
+
 /** The files by what is in them. Libraries are parted by the verbs that need them. */
 const GROUPS = [
   // What runs in pages goes there by its names, so nothing else may claim these.
@@ -23,6 +26,7 @@ const GROUPS = [
   { name: 'libraries-schema', test: /node_modules\/zod\// },
   { name: 'libraries-english', test: /node_modules\/(compromise|efrt|suffix-thumb|grad-school)\// },
   { name: 'libraries-markdown', test: /node_modules\/(micromark|mdast|unist|decode|character)/ },
+  { name: 'libraries-code', test: /node_modules\/highlight\.js\// },
   { name: 'libraries-charts', test: /node_modules\/d3-/ },
   // What fills templates comes first: the compiler needs it, too, and would take it along.
   {
@@ -43,7 +47,9 @@ export default defineConfig([
       'saved-code': 'lib/program/saved-code.js',
     },
     platform: 'node',
-    external: (name) => SEPARATE.some((other) => name === other || name.startsWith(`${other}/`)),
+    external: (name) =>
+      name !== HIGHLIGHTER &&
+      SEPARATE.some((other) => name === other || name.startsWith(`${other}/`)),
     checks: { eval: false }, // gray-matter's engine for JavaScript, which takedeck replaces
     plugins: [
       ownYaml(),

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 /** Where the names of languages are kept, among the compiled code. */
@@ -34,18 +35,14 @@ type Grammar = Parameters<Highlighter['registerLanguage']>[1]
 
 async function loadHighlighter(names: readonly string[]): Promise<Highlighter> {
   const { default: highlighter } = await import('highlight.js/lib/core')
-  const grammars = await Promise.all(names.map(loadGrammar))
   const own = highlighter.newInstance()
-  for (const [index, name] of names.entries()) {
-    const grammar = grammars[index]
-    if (grammar !== undefined) own.registerLanguage(name, grammar)
-  }
+  for (const name of names) own.registerLanguage(name, loadGrammar(name))
   return own
 }
 
-async function loadGrammar(name: string): Promise<Grammar> {
-  const { default: grammar } = await import(`highlight.js/lib/languages/${name}`)
-  return grammar
+/** Required, since Node searches the text of what is imported so for the names that it exports. */
+function loadGrammar(name: string): Grammar {
+  return createRequire(import.meta.url)(`highlight.js/lib/languages/${name}`)
 }
 
 /** Colours the same code once, however often it is rendered. */

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 /** As much of markdown-it, which Marp brings with it, as naming scopes needs. */
 export interface ScopeParser {
   readonly core: { readonly ruler: Ruler }
@@ -47,7 +45,8 @@ export function nameScopes({ core: { ruler } }: ScopeParser): void {
   })
 }
 
-/** As long as Marp's own names. */
+/** As long as Marp's own names. Hashes are loaded here, since hardly any deck needs them. */
 function nameOf(styles: readonly string[]): string {
+  const { createHash } = process.getBuiltinModule('node:crypto')
   return createHash('sha256').update(styles.join('\n')).digest('hex').slice(0, 8)
 }
