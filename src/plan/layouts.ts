@@ -3,7 +3,7 @@ import type { Block, Inline, Section } from '../model.ts'
 import type { SlideData } from '../slide.ts'
 import { captionFigure, hasOnePicture, takeFigure } from './figures.ts'
 import { areNumbers, takeNumbers } from './numbers.ts'
-import { countParts, takeParts } from './parts.ts'
+import { areCards, countParts, takeParts } from './parts.ts'
 import { takeNote } from './remarks.ts'
 import { areEvents, areSteps, takeStages } from './stages.ts'
 
@@ -29,7 +29,7 @@ const LAYOUTS: readonly Layout[] = [
   { name: 'image', suits: isOnly('picture'), take: captionFigure },
   { name: 'picture', suits: hasOnePicture, take: takeFigure },
   { name: 'comparison', suits: (blocks) => countParts(blocks) === 2, take: takeParts },
-  { name: 'cards', suits: (blocks) => [3, 4, 5, 6].includes(countParts(blocks)), take: takeParts },
+  { name: 'cards', suits: areCards, take: takeParts },
   { name: 'timeline', suits: areEvents, take: takeStages('timeline') },
   { name: 'steps', suits: areSteps, take: takeStages('steps') },
   { name: 'table', suits: isAmongRemarks('table'), take: takeNote },

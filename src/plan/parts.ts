@@ -1,5 +1,6 @@
 import type { Block } from '../model.ts'
 import type { Part } from '../slide.ts'
+import { countLetters } from './letters.ts'
 
 /** How many parts a section has that can stand side by side; 0 where it has something else, too. */
 export function countParts(all: readonly Block[]): number {
@@ -21,6 +22,20 @@ export function takeParts(all: readonly Block[]): {
     return { title, blocks: all.slice(start + 1, starts[index + 1]) }
   })
   return { blocks: all.slice(0, starts[0]), parts }
+}
+
+/** Three or four parts; five or six where each is so short that two rows of them are one slide. */
+export function areCards(blocks: readonly Block[]): boolean {
+  const count = countParts(blocks)
+  if (count === 3 || count === 4) return true
+  return (count === 5 || count === 6) && takeParts(blocks).parts.every(isShort)
+}
+
+/** Letters of a card that shares the height with another. */
+const SHORT_CARD = 90
+
+function isShort({ blocks }: Part): boolean {
+  return blocks.reduce((sum, block) => sum + countLetters(block), 0) <= SHORT_CARD
 }
 
 function isParagraph(block: Block | undefined): boolean {
