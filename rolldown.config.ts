@@ -27,6 +27,8 @@ const GROUPS = [
   { name: 'libraries-english', test: /node_modules\/(compromise|efrt|suffix-thumb|grad-school)\// },
   { name: 'libraries-markdown', test: /node_modules\/(micromark|mdast|unist|decode|character)/ },
   { name: 'libraries-code', test: /node_modules\/highlight\.js\// },
+  { name: 'libraries-german', test: /node_modules\/hyphen\/(de|patterns\/de)/ },
+  { name: 'libraries-syllables', test: /node_modules\/hyphen\// },
   { name: 'libraries-charts', test: /node_modules\/d3-/ },
   // What fills templates comes first: the compiler needs it, too, and would take it along.
   {

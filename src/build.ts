@@ -10,7 +10,7 @@ import { checkStructure } from './check/structure.ts'
 import { type ParsedMarpDeck, parseMarpDeck } from './content/marp-deck.ts'
 import { parseContent } from './content/parse.ts'
 import type { FinishedDeck, Format, Made, SampleSlides } from './finished.ts'
-import { type FittedDeck, fitDeck } from './fitting.ts'
+import { type FittedDeck, fitDeck, partingWords } from './fitting.ts'
 import { codeColors } from './marp/code-colors.ts'
 import { renderMarpDeck } from './marp/deck.ts'
 import { printableDocument } from './marp/document.ts'
@@ -69,7 +69,7 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const charts = await makeCharts({ deck, slides: drafts, theme }, request, project)
   const pictureHref = (shown: Picture | Chart): string =>
     shown.kind === 'chart' ? charts.href(shown) : pictures.pictureHref(shown)
-  const print = await prepareTemplates(templates, pictureHref)
+  const print = await prepareTemplates(templates, pictureHref, deck.lang)
   const render = (some: readonly Slide[], said = facts) =>
     print({ slides: some, facts: said, theme, logo: pictures.logo })
   const words = render(drafts) + charts.words + UNWRITTEN
@@ -79,9 +79,9 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const renderMarp = prepareMarp(present)
   const show = (some: readonly Slide[], said = facts) => renderMarp(render(some, said))
   await tools.browser().prepare(printableDocument(show([])).frame)
-  const fitting = fitDeck(deck, drafts, (some) =>
-    fitDocument(tools.browser(), printableDocument(show(some.map(withoutNotes)))),
-  )
+  const measure = (some: readonly Slide[]) =>
+    fitDocument(tools.browser(), printableDocument(show(some.map(withoutNotes))))
+  const fitting = fitDeck(deck, drafts, partingWords(measure, print.prepareSyllables))
   const samplesOf = (said: DeckFacts) =>
     makeSamples(deck, request, { ...tools, templates, theme, show: (some) => show(some, said) })
   const { fitted, said, samples } = await whileFitting(fitting, facts, samplesOf)

@@ -40,6 +40,26 @@ export async function fitDeck(
   }
 }
 
+/**
+ * Measures slides again on which words are torn, with these words parted between syllables, where it is
+ * known how: what knows it takes a while to load, and most decks have no such word.
+ */
+export function partingWords(measure: Measure, prepare: () => Promise<boolean>): Measure {
+  return async (slides) => {
+    const fittings = await measure(slides)
+    const torn = slides.flatMap((slide, index) => {
+      const partedWords = fittings[index]?.tornWords ?? []
+      return partedWords.length === 0 ? [] : [{ slide, index, partedWords }]
+    })
+    if (torn.length === 0 || !(await prepare())) return fittings
+    const again = await measure(torn.map(({ slide, partedWords }) => ({ ...slide, partedWords })))
+    const parted = new Map(
+      torn.map(({ index, partedWords }, place) => [index, { ...again[place], partedWords }]),
+    )
+    return fittings.map((fitting, index) => ({ ...fitting, ...parted.get(index) }))
+  }
+}
+
 async function fitByMeasuring(
   deck: Deck,
   drafts: readonly Slide[],

@@ -10,6 +10,8 @@ export interface Slide {
   readonly notes: string
   /** Slides that continue each other have the same number; it counts from 0. */
   readonly group: number
+  /** Words that may be parted between syllables, since they would be torn between letters. */
+  readonly partedWords?: readonly string[] | undefined
   /** The section that the slide shows. */
   readonly at: Position
 }
@@ -24,6 +26,10 @@ export interface Fitting {
   readonly roomPx: number
   /** What stands in its text, from top to bottom, in the size that was chosen. */
   readonly blocks: readonly FittedBlock[]
+  /** The words that are torn between two letters. */
+  readonly tornWords?: readonly string[] | undefined
+  /** The words that could be parted between syllables when it was measured. */
+  readonly partedWords?: readonly string[] | undefined
   /** How many letters of the deck's footer have room on all slides, where not all of them do. */
   readonly footerLetters?: number | undefined
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitDeck } from '../src/fitting.ts'
+import { fitDeck, partingWords } from '../src/fitting.ts'
 import { planSlides } from '../src/plan/plan.ts'
 import { SetupError } from '../src/problem.ts'
 import type { Fitting, Slide } from '../src/slide.ts'
@@ -86,4 +86,25 @@ test('the least room for the footer on any slide counts, and its author is told'
   expect(footerLetters).toBe(87)
   expect(problems).toMatchObject([{ rule: 'long-footer', at: { line: 4 } }])
   expect(problems[0]?.message).toMatch(/149 letters.*87 of them/)
+})
+
+test('slides whose words are torn are measured once more, with these words parted', async () => {
+  const { slides: drafts } = planSlides(readDeck('## A\n\n- x\n\n## B\n\n- y'))
+  const shown: (readonly string[] | undefined)[][] = []
+  const measure = async (slides: readonly Slide[]) => {
+    shown.push(slides.map(({ partedWords }) => partedWords))
+    return slides.map((slide, index): Fitting => {
+      const isTorn = slide.partedWords === undefined && index === 1
+      const size = slide.partedWords === undefined ? 's6' : 's2'
+      const tornWords = isTorn ? ['Wort'] : []
+      return { classes: [size], overflowPx: 0, roomPx: 1, blocks: [], tornWords }
+    })
+  }
+  const fittings = await partingWords(measure, async () => true)(drafts)
+  expect(shown).toEqual([drafts.map(() => undefined), [['Wort']]])
+  expect(fittings.map(({ classes: [size], partedWords }) => [size, partedWords])).toEqual(
+    drafts.map((_, index) => (index === 1 ? ['s2', ['Wort']] : ['s6', undefined])),
+  )
+  await partingWords(measure, async () => false)(drafts)
+  expect(shown).toHaveLength(3)
 })

@@ -11,6 +11,7 @@ import * as limits from './page/limits.ts'
 import * as overflow from './page/overflow.ts'
 import * as ranges from './page/ranges.ts'
 import * as remember from './page/remember.ts'
+import * as torn from './page/torn.ts'
 import { printPage } from './print.ts'
 import { runInPage } from './run-in-page.ts'
 import type { BrowserSession } from './session.ts'
@@ -74,7 +75,7 @@ function promiseOf<Value>(): readonly [Promise<Value>, (value: Value) => void] {
 }
 
 /** What runs in the page to fit slides. */
-const FITTING = [fitting, footers, heights, legible, limits, overflow, ranges, remember]
+const FITTING = [fitting, footers, heights, legible, limits, overflow, ranges, remember, torn]
 
 /** Shows a document, to find for each slide the largest size in which it fits. */
 export function fitDocument(

@@ -16,7 +16,7 @@ export function sizeSlides(
   return slides.map((slide) => {
     const own = fittings.get(slide)
     const classes = own === undefined ? [MIDDLE_SIZE] : setAlike(own, runs.get(runOf(slide)) ?? [])
-    return { ...slide, classes: [...classes, ...slide.classes] }
+    return { ...slide, classes: [...classes, ...slide.classes], partedWords: own?.partedWords }
   })
 }
 

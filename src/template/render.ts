@@ -6,6 +6,7 @@ import { escapeAttribute, escapeNote, escapeText, guardLineStart, quoteYaml } fr
 import { type Helpers, openTemplate, type Template, type TemplateData } from './fill.ts'
 import { printInlines } from './inlines.ts'
 import type { TemplateSource } from './mentions.ts'
+import { loadSyllables, type PartWords, partSlide } from './syllables.ts'
 
 /** The templates that make a deck: one for the whole, one for each layout. */
 export interface Templates {
@@ -22,6 +23,13 @@ export interface DeckContent {
   readonly logo?: Picture | undefined
 }
 
+/** Writes slides as Marp Markdown; long words are parted on those that ask for it, once that was prepared. */
+export interface PrintDeck {
+  (content: DeckContent): string
+  /** Resolves with whether it is known how words of the deck’s language are parted. */
+  readonly prepareSyllables: () => Promise<boolean>
+}
+
 /**
  * Prepares to write a deck as Marp Markdown, again and again: each template is compiled once, when
  * it is first needed. What is returned throws a `ProblemError` that names the template where one is
@@ -30,11 +38,13 @@ export interface DeckContent {
 export async function prepareTemplates(
   templates: Templates,
   pictureHref: PictureHref,
-): Promise<(content: DeckContent) => string> {
+  lang = 'en',
+): Promise<PrintDeck> {
   const open = await loadCompiler(templates)
   const helpers = makeHelpers(pictureHref)
   const compiled = new Map<string, Template>()
   // The first slides are written twice: to know the deck's words, and to be fitted.
+  let parts: PartWords | undefined
   const known = new WeakMap<SlideData, { readonly key: string; readonly markdown: string }>()
   const render = (source: TemplateSource, data: TemplateData): string => {
     const template = compiled.get(source.file) ?? open(source, helpers, data)
@@ -45,18 +55,25 @@ export async function prepareTemplates(
     const layout = templates.layouts.get(slide.layout) ?? templates.deck
     const classes = [slide.layout, ...slide.classes].join(' ')
     const way = wayOf(slide.data, theme)
-    const data = { ...slide.data, ...way, layout: slide.layout, classes, index: index + 1 }
-    const key = JSON.stringify([slide.layout, classes, index, theme.shows])
+    const part = slide.partedWords === undefined ? undefined : parts
+    const shown = part === undefined ? slide.data : partSlide(slide, part)
+    const data = { ...shown, ...way, layout: slide.layout, classes, index: index + 1 }
+    const key = JSON.stringify([slide.layout, classes, index, theme.shows, part !== undefined])
     const last = known.get(slide.data)
     const markdown = last?.key === key ? last.markdown : render(layout, data).trim()
     known.set(slide.data, { key, markdown })
     return { markdown, track: way.track, notes: escapeNote(slide.notes) }
   }
-  return ({ slides, facts, theme, logo }) => {
+  const print = ({ slides, facts, theme, logo }: DeckContent) => {
     const rendered = slides.map((slide, index) => renderSlide(slide, index, theme))
     const data = { ...facts, theme: theme.name, logo, slides: rendered }
     return `${render(templates.deck, data).trim()}\n`
   }
+  const prepareSyllables = async () => {
+    parts = await loadSyllables(lang)
+    return parts !== undefined
+  }
+  return Object.assign(print, { prepareSyllables })
 }
 
 /** Templates that are ready need no compiler, which takes longer to load than they take to fill. */

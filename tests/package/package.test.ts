@@ -36,13 +36,16 @@ describe('the npm package', () => {
       names.filter((name) => /^(src|tests|content|docs|bench|scripts|dist)\//.test(name)),
     ).toEqual([])
     const libraries = names.filter((name) => name.includes('/libraries'))
-    const [english, others] = [true, false].map((isEnglish) =>
-      libraries.filter((name) => name.includes('english') === isEnglish).reduce(addPacked, 0),
+    const groups = [/english/, /german|syllables/, /libraries(?!-(?:english|german|syllables))/]
+    const [english, syllables, others] = groups.map((group) =>
+      libraries.filter((name) => group.test(name)).reduce(addPacked, 0),
     )
     expect(others).toBeGreaterThan(0)
     expect(others).toBeLessThan(450_000)
     // It stands for four packages of 3 MB, which are not installed any more.
     expect(english).toBeLessThan(225_000)
+    // The patterns of German are most of it; they are read by decks whose words would be torn.
+    expect(syllables).toBeLessThan(185_000)
     // The pictures of the specimen are 110 kB of it, the layouts that are measured beforehand 31 kB.
     expect(size - libraries.reduce(addPacked, 0)).toBeLessThan(530_000)
   })

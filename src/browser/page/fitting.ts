@@ -5,6 +5,7 @@ import { measureBlocks } from './heights.ts'
 import { chartsOf } from './legible.ts'
 import { hasLongHeadline, keepsLimits } from './limits.ts'
 import { overflowOf } from './overflow.ts'
+import { tornWords } from './torn.ts'
 
 /** A slide while its classes are being looked for. */
 export interface Trial {
@@ -204,5 +205,6 @@ export function reportTrial({
     // Where a headline takes it all, more slides do not help.
     roomPx: Math.max(slide.clientHeight / 6, body?.getBoundingClientRect().height ?? 0),
     blocks: measureBlocks(slide),
+    tornWords: tornWords(slide),
   }
 }

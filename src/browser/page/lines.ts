@@ -3,7 +3,7 @@ import type { SceneLine, SceneRun, SceneStyle } from '../../scene-text.ts'
 import { pixels } from './paint.ts'
 import { type Piece, tokensOf } from './pieces.ts'
 import { rectangleAround, rectanglesIn } from './ranges.ts'
-import { textStyle, transformText } from './style.ts'
+import { spaceWidth, textStyle, transformText } from './style.ts'
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
@@ -26,6 +26,8 @@ export interface Setting {
   spaceWidthPx: number
   /** The next word begins a line, whatever its place. */
   isLineEnded: boolean
+  /** How the last word is set, where it goes on with another syllable. */
+  syllableStyle: SceneStyle | undefined
 }
 
 /** Reads a paragraph's pieces into runs and lines. */
@@ -33,7 +35,7 @@ export function setPieces(pieces: readonly Piece[], around: Element, origin: DOM
   const keepsSpaces = getComputedStyle(around).whiteSpaceCollapse.startsWith('preserve')
   const setting: Setting = {
     ...{ around, origin, keepsSpaces, runs: [], lines: [] },
-    ...{ length: 0, spaceWidthPx: 0, isLineEnded: true },
+    ...{ length: 0, spaceWidthPx: 0, isLineEnded: true, syllableStyle: undefined },
   }
   for (const piece of pieces) {
     if (piece.kind === 'text') setText(setting, piece.node, piece.element)
@@ -94,15 +96,6 @@ export function placeObject(setting: Setting, rect: DOMRect, style: SceneStyle):
   setting.isLineEnded = false
   const opened = lines.at(-1)
   if (opened !== undefined) extendLine(opened, rect, { baselinePx, sizePx: 0, canEndLine: true })
-}
-
-/** How wide a space is in an element's font. */
-export function spaceWidth(element: Element): number {
-  const context = new OffscreenCanvas(1, 1).getContext('2d')
-  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element)
-  if (context === null) return 0.25 * pixels(fontSize)
-  context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
-  return context.measureText('\u00a0').width
 }
 
 /** A space: kept in code, one for many elsewhere, none where a line or a column begins. */
@@ -184,7 +177,17 @@ export function setWord(
     widenSpace(setting, rect, style)
     placeWord(setting, rect, style, canEndLine)
   }
-  addText(setting, transformText(text, transform), style)
+  addText(setting, transformText(text.replaceAll('\u00ad', ''), transform), style)
+  setting.syllableStyle = text.endsWith('\u00ad') ? style : undefined
+}
+
+/** A line ends inside a word: the hyphen that is drawn there becomes a sign of the text. */
+export function endSyllable(setting: Setting): void {
+  const { syllableStyle, lines } = setting
+  const line = lines.at(-1)
+  if (syllableStyle === undefined || line === undefined) return
+  addText(setting, '-', syllableStyle)
+  line.isFirstWordOpen = false
 }
 
 /** Where a word stands, figures among letters from the right included; or that it goes on below. */
@@ -210,6 +213,7 @@ export function placeWord(
   const current = lines.at(-1)
   const isBelow = current !== undefined && baselinePx > current.baselinePx + 0.6 * sizePx
   if (current === undefined || setting.isLineEnded || isBelow) {
+    if (isBelow) endSyllable(setting)
     if (current !== undefined) current.endsAt = setting.length
     lines.push(openLine(rect, baselinePx, sizePx))
     setting.isLineEnded = false

@@ -85,9 +85,9 @@ export function lineBoxes(node: Node): DOMRect[] {
   return rectanglesIn(node).filter(({ width }) => width > 0)
 }
 
-/** The parts of a text that a line can end after: words, spaces, line ends, single ideographs. */
+/** The parts of a text that a line can end after: words, syllables, spaces, line ends, single ideographs. */
 export function tokensOf(text: string): { readonly text: string; readonly from: number }[] {
   const pattern =
-    /\n|[^\S\n]+|[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\-–—]*[-–—]+|[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\-–—]+/g
+    /\n|[^\S\n]+|[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\-–—\u00ad]*[-–—\u00ad]+|[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\-–—\u00ad]+/g
   return [...text.matchAll(pattern)].map((match) => ({ text: match[0], from: match.index }))
 }

@@ -127,3 +127,12 @@ export function linkOf(element: Element): string | undefined {
   const href = element.closest('a[href]')?.getAttribute('href') ?? ''
   return /^(?:https?:|mailto:|tel:|#\d+$)/i.test(href) ? href : undefined
 }
+
+/** How wide a space is in an element's font. */
+export function spaceWidth(element: Element): number {
+  const context = new OffscreenCanvas(1, 1).getContext('2d')
+  const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element)
+  if (context === null) return 0.25 * pixels(fontSize)
+  context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
+  return context.measureText('\u00a0').width
+}

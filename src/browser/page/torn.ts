@@ -1,0 +1,15 @@
+/// <reference lib="dom" />
+import { textsIn } from './limits.ts'
+import { rectanglesIn } from './ranges.ts'
+
+/** The words of a slide that go on in the next line between two of their letters. Addresses are none. */
+export function tornWords(slide: Element): string[] {
+  return textsIn(slide).flatMap((node) =>
+    [...node.data.matchAll(/\p{L}{12,}/gu)].flatMap(({ 0: word, index }) => {
+      const boxes = rectanglesIn(node, index, index + word.length)
+      const [first, ...more] = boxes.filter(({ width }) => width > 0)
+      const isTorn = first !== undefined && more.some(({ top }) => top >= first.bottom)
+      return isTorn ? [word] : []
+    }),
+  )
+}
