@@ -51,7 +51,7 @@ export const brandSchema = z.strictObject({
     .string()
     .max(200, '“brand.footer” is longer than 200 characters.')
     .optional()
-    .describe('The line at the foot of every slide.'),
+    .describe('What stands at the foot of every slide but the title, in front of the source.'),
   logo: z
     .string()
     .max(200, '“brand.logo” is longer than 200 characters.')

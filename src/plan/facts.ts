@@ -12,13 +12,18 @@ export function factsOf(deck: Deck): DeckFacts {
     author: deck.author ?? '',
     description: description ?? '',
     lang: deck.lang,
-    footer: deck.brand?.tokens.footer ?? sourceLine(name, deck.lang),
+    footer: footerOf(deck.brand?.tokens.footer ?? '', sourceLine(name, deck.lang)),
   }
 }
 
 /** A deck's facts with a footer that has room on all slides; they had room for so many letters of it. */
 export function withFooterOf(facts: DeckFacts, letters: number | undefined): DeckFacts {
   return letters === undefined ? facts : { ...facts, footer: shorten(facts.footer, letters) }
+}
+
+/** A brand's words, and where the takeaways come from: that is cut first where both have no room. */
+function footerOf(brand: string, source: string): string {
+  return [brand, source].filter((part) => part !== '').join(' · ')
 }
 
 function sourceLine(name: string, lang: string): string {

@@ -28,6 +28,15 @@ describe('the source is called by its title, its file or its host', () => {
   ])('%s', (settings, name) => expect(sourceName(readDeck('## A', settings))).toBe(name))
 })
 
+test('a brand’s footer stands in front of the source', () => {
+  const brand = 'brand: { footer: "Acme, internal" }'
+  expect(factsOf(readDeck('## A', brand)).footer).toBe('Acme, internal')
+  const facts = factsOf(readDeck('## A', `${brand}\nsource: The Review`))
+  expect(facts.footer).toBe('Acme, internal · Source: The Review')
+  expect(withFooterOf(facts, 25).footer).toBe('Acme, internal · Source…')
+  expect(withFooterOf(facts, 16).footer).toBe('Acme, internal…')
+})
+
 test('a footer is cut between words', () => {
   const { footer } = factsOf(readDeck('## A', `source: ${'words, '.repeat(20)}`))
   expect(footer).toMatch(/^Source: words.*words…$/)
