@@ -15,7 +15,7 @@ export interface Templates {
 }
 
 /** What the templates are filled with. */
-export interface DeckContent {
+interface DeckContent {
   readonly slides: readonly Slide[]
   readonly facts: DeckFacts
   readonly theme: Pick<Theme, 'name' | 'shows'>
