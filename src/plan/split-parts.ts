@@ -110,7 +110,7 @@ function lettersOf({ blocks }: Part): number {
 function dealSets({ parts, titlePx, roomPx }: MeasuredParts, count: number): Dealt | undefined {
   const size = Math.ceil(parts.length / count)
   // Fewer beside each other are wider, and so less high.
-  const wider = widen(parts, parts.length / size)
+  const wider = widen(parts, Math.max(1, columnsOf(parts.length) / size))
   const belowPx = Math.max(1, roomPx - (titlePx * size) / parts.length)
   const sets = Array.from({ length: Math.ceil(parts.length / size) }, (_, set) =>
     dealSet(wider.slice(set * size, (set + 1) * size), belowPx),
@@ -120,6 +120,11 @@ function dealSets({ parts, titlePx, roomPx }: MeasuredParts, count: number): Dea
     slides: sets.flatMap((set) => set?.slides ?? []),
     isTooFull: sets.some((set) => set?.isTooFull),
   }
+}
+
+/** Five or six parts stand in two rows when they stand on one slide. */
+function columnsOf(count: number): number {
+  return count > MOST_BESIDE ? Math.ceil(count / 2) : count
 }
 
 /**

@@ -281,7 +281,7 @@ test('points of several lines have fewer of them where fewer parts stand beside 
   const section = { ...readSection(body), layout: { name: 'cards', at: readSection(body).at } }
   const parts = splitSection(section, { whole: { ...whole, blocks }, failures: [] })
   const lists = parts.flatMap((part) => part.blocks.filter(({ kind }) => kind === 'list'))
-  expect(lists.map(countPoints)).toEqual([1, 2, 1, 2, 2, 1, 1])
+  expect(lists.map(countPoints)).toEqual([1, 2, 2, 2, 1, 1, 1])
 })
 
 describe('what a slide ends or begins with belongs there', () => {
