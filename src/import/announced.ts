@@ -1,17 +1,17 @@
-import { NUMBER_WORD, readNumeral } from './numbers.ts'
+import { readCount, readNumeral } from './numbers.ts'
 
 /** What is counted in titles and introductions. */
-const THINGS = [
-  'takeaways?|lessons?|points?|tips?|insights?|findings?|reasons?|rules?|things?|ways?|learnings?|trends?|facts?|myths?|mistakes?|highlights?|ideas?|questions?|signs|notes|steps|secrets|habits|principles|challenges|surprises|moments|themes|messages|changes|observations|stories|strategies|reflections|aspects|learnings|truths|conclusions',
-  'erkenntnisse|lektionen|lehren|punkte|tipps|thesen|gründe|dinge|trends|fakten|fehler|fragen|beobachtungen|ergebnisse|befunde',
-  'leçons|enseignements|points|conseils|raisons|choses|idées|tendances|erreurs|questions|constats|résultats',
-  'claves|lecciones|puntos|consejos|razones|cosas|ideas|tendencias|errores|conclusiones|hallazgos|resultados',
-  'lezioni|punti|consigli|ragioni|cose|lições|pontos|razões|lessen|punten|redenen|دروس|نقاط|أسباب',
-].join('|')
-
-const SPACED = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(\\d{1,2}|${NUMBER_WORD})\\s+(?:[\\p{L}’'-]+\\s+){0,3}?(?:${THINGS})(?![\\p{L}])`,
-  'giu',
+const THINGS: ReadonlySet<string> = new Set(
+  [
+    'takeaway takeaways lesson lessons point points tip tips insight insights finding findings reason reasons',
+    'rule rules thing things way ways learning learnings trend trends fact facts myth myths mistake mistakes',
+    'highlight highlights idea ideas question questions signs notes steps secrets habits principles challenges',
+    'surprises moments themes messages changes observations stories strategies reflections aspects truths conclusions',
+    'erkenntnisse lektionen lehren punkte tipps thesen gründe dinge fakten fehler fragen beobachtungen ergebnisse befunde',
+    'leçons enseignements conseils raisons choses idées tendances erreurs constats résultats',
+    'claves lecciones puntos consejos razones cosas ideas tendencias errores conclusiones hallazgos resultados',
+    'lezioni punti consigli ragioni cose lições pontos razões lessen punten redenen دروس نقاط أسباب',
+  ].flatMap((words) => words.split(' ')),
 )
 
 const UNSPACED =
@@ -22,19 +22,38 @@ const SUPERLATIVE =
   /\b(?:top (?=\d)|(?=\d{1,2} (?:best|worst|biggest|greatest|most|top|besten|größten|wichtigsten)\b))(\d{1,2})\b/giu
 
 /** “Here are five of them”: the number counts what was named before. */
-const HERE_ARE = new RegExp(
-  `\\b(?:here are|here’s|here's)(?: the)? (\\d{1,2}|${NUMBER_WORD})\\b`,
-  'giu',
-)
+const HERE_ARE = /\bhere(?: are|[’']s)(?: the)? (\d{1,2}|[a-z]+)\b/gi
 
 /** How many takeaways the title or the introduction promises; “one of the …” promises none. */
 export function findAnnounced(texts: readonly string[]): number | undefined {
   for (const text of texts) {
-    const numbers = [HERE_ARE, SPACED, SUPERLATIVE, UNSPACED]
-      .flatMap((pattern) => [...text.matchAll(pattern)])
-      .map(([, written]) => readNumeral(written ?? ''))
+    const written = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, number]) => number)
+    const numbers = [
+      ...written(HERE_ARE).map((number) => readCount(number ?? '')),
+      ...countedThings(text),
+      ...[SUPERLATIVE, UNSPACED].flatMap(written).map((number) => readNumeral(number ?? '')),
+    ]
     const announced = numbers.find((number) => number !== undefined && number >= 2 && number <= 30)
     if (announced !== undefined) return announced
   }
   return undefined
+}
+
+/** “Five quiet lessons”: numbers before a thing, with up to three words between them. */
+function countedThings(text: string): number[] {
+  const words = text.split(/\s+/)
+  return words.flatMap((word, at) => {
+    const count = readCount(word.replace(BEFORE_NUMBER, ''))
+    return count !== undefined && countsThing(words.slice(at + 1, at + 5)) ? [count] : []
+  })
+}
+
+const BEFORE_NUMBER = /^[^\p{L}\p{N}.,]+/u
+
+function countsThing(following: readonly string[]): boolean {
+  for (const word of following) {
+    if (THINGS.has((/^\p{L}+/u.exec(word)?.[0] ?? '').toLowerCase())) return true
+    if (!/^[\p{L}’'-]+$/u.test(word)) return false
+  }
+  return false
 }

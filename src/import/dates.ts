@@ -20,7 +20,7 @@ const MONTH = new Map(
 const NAMES = [...MONTH.keys()].sort((a, b) => b.length - a.length).join('|')
 
 const BEFORE =
-  '^(?:(?:published|posted|updated|veröffentlicht|publié|publicado|stand|date|am|on|le|el)(?!\\p{L})[^\\d\\p{L}]*(?:on |am |le |el )?)?(?:\\p{L}{2,10},?\\s+)?'
+  '^(?:(?:published|posted|updated|veröffentlicht|publié|publicado|stand|date|am|on|le|el)(?![a-zß-ɏ])[^\\da-zß-ɏ]*(?:on |am |le |el )?)?(?:[a-zß-ɏ]{2,10},?\\s+)?'
 
 const AFTER = '(?:[\\s,|–-]+(?:at |um |à )?\\d{1,2}[:.h]\\d{2}.*|[\\s,|–-]+(?:updated|zuletzt).*)?$'
 
@@ -42,12 +42,12 @@ const ISO = new RegExp(`${BEFORE}(\\d{4})[-.](\\d{2})[-.](\\d{2})(?:T[\\d:.+Z-]*
 const CJK = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/
 
 const GERMAN =
-  /^(?:stand:? |am )?(?:\p{L}{2,10}[.,]* )?(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[,\s–-]+(?:um )?\d{1,2}[:.]\d{2}(?: uhr)?)?$/iu
+  /^(?:stand:? |am )?(?:[a-zß-ɏ]{2,10}[.,]* )?(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[,\s–-]+(?:um )?\d{1,2}[:.]\d{2}(?: uhr)?)?$/iu
 
 /** A day as `2024-08-13`; `03/04/2025` can be two days and stays as it is written. */
 export function readDate(text: string): string | undefined {
-  if (!/\d/.test(text)) return undefined
-  const line = text.trim().replace(/^(?:by|von|par|por|di|door)\s+\p{Lu}[^\d]*?,\s+/iu, '')
+  if (!/\d{4}/.test(text)) return undefined
+  const line = text.trim().replace(/^(?:by|von|par|por|di|door)\s+[a-zß-ɏ][^\d]*?,\s+/iu, '')
   const day = DAY_FIRST.exec(line)
   if (day !== null) return iso(day[3], monthOf(day[2]), day[1])
   const month = MONTH_FIRST.exec(line)

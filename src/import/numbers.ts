@@ -23,6 +23,11 @@ const VALUES = new Map(
 /** A pattern for the numbers that are written as words, longest first. */
 export const NUMBER_WORD = [...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')
 
+/** The value of a count as prose has it: one or two digits, or a word; undefined for anything else. */
+export function readCount(written: string): number | undefined {
+  return /^\d{1,2}$/.test(written) ? Number(written) : VALUES.get(written.toLowerCase())
+}
+
 /** The value of a number in digits of any script, in words, in Roman or circled numerals. */
 export function readNumeral(written: string): number | undefined {
   const circled = circledValue(written)

@@ -112,7 +112,8 @@ const BIOGRAPHY =
 
 /** “About Ada Author”, “About The Harbour Post: …”: the author or the site introduces itself. */
 function tellsAbout(text: string, names: readonly (string | undefined)[]): boolean {
-  const [, rest] = /^(?:about|über|à propos de|acerca de|sobre) (?=\p{L})(.*)$/iu.exec(text) ?? []
+  const [, rest] =
+    /^(?:about|über|à propos de|acerca de|sobre) (?=[a-zß-ɏ])(.*)$/iu.exec(text) ?? []
   return rest !== undefined && names.some((name) => name !== undefined && rest.startsWith(name))
 }
 

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 
 /** How pages call the line below their title. */
-const SUBTITLE = /(?<!\p{L})(?:subtitle|subheading|standfirst|dek)(?!\p{L})/iu
+const SUBTITLE = /(?<![a-zß-ɏ])(?:subtitle|subheading|standfirst|dek)(?![a-zß-ɏ])/iu
 
 /** Makes paragraphs of the lines below titles that pages write as headings: no text stands under them. */
 export function lowerSubtitles(document: Document): void {

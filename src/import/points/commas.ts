@@ -61,8 +61,8 @@ function withoutInner(
 }
 
 /** Of one among others nothing wider is claimed when what describes it is left out. */
-const ANY_ONE = /^(?:eine?|zwei|drei|vier|mehrere)(?!\p{L})/iu
-const GERMAN_RELATIVE = /^(?:\p{Ll}+ )?(?:der|die|das|den|dem|denen|deren|dessen)(?!\p{L})/iu
+const ANY_ONE = /^(?:eine?|zwei|drei|vier|mehrere)(?![a-zß-ɏ])/iu
+const GERMAN_RELATIVE = /^(?:[a-zß-ɏ]+ )?(?:der|die|das|den|dem|denen|deren|dessen)(?![a-zß-ɏ])/iu
 
 /** True where nothing but the addition stands at the end, and nothing there takes the rest back. */
 function canEnd(words: readonly Word[], parts: readonly Part[], language: Language): boolean {
@@ -73,7 +73,7 @@ function canEnd(words: readonly Word[], parts: readonly Part[], language: Langua
 
 /** An addition of this kind may be closed by a comma, and the main clause goes on. */
 const CLOSED =
-  /^(?:qui|que|dont|où|comme|notamment|y compris|quien(?:es)?|cuy[oa]s?|(?:el|la|los|las) cual(?:es)?|donde|como|incluid[oa]s|entre ell[oa]s|darunter|etwa|vor allem|zum Beispiel)(?!\p{L})/iu
+  /^(?:qui|que|dont|où|comme|notamment|y compris|quien(?:es)?|cuy[oa]s?|(?:el|la|los|las) cual(?:es)?|donde|como|incluid[oa]s|entre ell[oa]s|darunter|etwa|vor allem|zum Beispiel)(?![a-zß-ɏ])/iu
 
 /** Without German adverbs inside it that do so: “stieg allerdings”. */
 function withoutTies(words: readonly Word[], kept: readonly number[]): readonly number[] {

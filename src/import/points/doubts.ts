@@ -24,7 +24,7 @@ export function leaningsOf({ at, text, before }: Candidate, topic: Topic): strin
   const doubts: string[] = []
   if (QUOTATION.test(text)) doubts.push('whose words are these? Name the speaker')
   if (language === undefined) return doubts
-  const pointer = findPointer(text, before !== '')
+  const pointer = findPointer(text, language, before !== '')
   if (pointer !== undefined) doubts.push(`what is “${pointer}”? Name it`)
   if (FIRST_PERSON.test(text) && !/[“„«"「]/u.test(text))
     doubts.push('who speaks? Say it without “I”')
@@ -33,7 +33,7 @@ export function leaningsOf({ at, text, before }: Candidate, topic: Topic): strin
 
 /** What the next sentence may do to a point. */
 function doubtsOfNext(text: string, next: string, language: Language): string[] {
-  if (COMPARED.test(text) && !/(?<!\p{L})(?:than|as)(?!\p{L})/iu.test(text))
+  if (COMPARED.test(text) && !/(?<![a-zß-ɏ])(?:than|as)(?![a-zß-ɏ])/iu.test(text))
     return ['compared with what? Say it']
   if (SUBJECTLESS.test(text)) return ['who or what does this? Name it']
   if (language.contrasts.test(next) || TURNS.test(next))
@@ -54,11 +54,11 @@ function doubtsOfHalf(text: string, next: string, { negations }: Language): stri
 
 /** A word that turns, not far from the start: “According to their own data, however, …” */
 const TURNS =
-  /^[^.!?]{0,60}(?<!\p{L})(?:however|jedoch|allerdings|hingegen|dagegen|en revanche|toutefois|cependant|pourtant|sin embargo|en cambio)(?!\p{L})/iu
+  /^[^.!?]{0,60}(?<![a-zß-ɏ])(?:however|jedoch|allerdings|hingegen|dagegen|en revanche|toutefois|cependant|pourtant|sin embargo|en cambio)(?![a-zß-ɏ])/iu
 
 /** “Il en coûte désormais 5”: what was so before is half of it. */
 const NOW =
-  /^(?:\S+ ){0,4}(?:désormais|aujourd['’]hui|now|today|heute|inzwischen|mittlerweile|ahora|hoy)(?!\p{L})/iu
+  /^(?:\S+ ){0,4}(?:désormais|aujourd['’]hui|now|today|heute|inzwischen|mittlerweile|ahora|hoy)(?![a-zß-ɏ])/iu
 
 /** True for what was so before, or was expected, as the sentence itself says. */
 export function wasExpected(text: string, { expectations }: Language): boolean {
@@ -73,19 +73,25 @@ function mainOf(text: string): string {
 
 /** “Less cautious”, where nothing says than whom. */
 const COMPARED =
-  /(?<!\p{L})(?:is|are|was|were|be|been|looks?|seems?) (?:far |much |even )?(?:less|more) \p{L}+$/iu
+  /(?<![a-zß-ɏ])(?:is|are|was|were|be|been|looks?|seems?) (?:far |much |even )?(?:less|more) [a-zß-ɏ]+$/iu
 
 /** A Spanish verb at the start, whose subject may be another one’s. */
 const SUBJECTLESS = /^(?:No )?(?:Se )?\p{Lu}?\p{L}{2,}(?:ó|aron|ieron) (?:el|la|los|las|un|una) /u
 
 /** The next sentence has the same subject. */
 const GOES_ON =
-  /^(?:it|they|he|she|we|rather|er|sie|es|wir|sondern|vielmehr|il|ils|elles?|c['’]est|nous|ellos|ellas|sino|más bien)(?!\p{L})/iu
+  /^(?:it|they|he|she|we|rather|er|sie|es|wir|sondern|vielmehr|il|ils|elles?|c['’]est|nous|ellos|ellas|sino|más bien)(?![a-zß-ɏ])/iu
 
 /** The same verb once more: “They reached the others on the sixth”. */
 function sharesVerb(text: string, next: string): boolean {
   const [, verb = ''] = /^\p{L}+ (\p{L}{4,})/u.exec(next) ?? []
-  return verb !== '' && new RegExp(`(?<!\\p{L})${verb}(?!\\p{L})`, 'iu').test(text)
+  return (
+    verb !== '' &&
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(verb.toLowerCase())
+  )
 }
 
 /** Nothing but a quotation. */

@@ -55,7 +55,7 @@ function isGerundList(before: readonly Word[]): boolean {
 
 /** A word that ends like the form, and is no common noun. */
 const FORM =
-  /^(?!(?:building|morning|evening|meeting|thing|(?:no|some|any|every)thing|king|spring|ceiling|funding|housing|parking|wedding)$)\p{L}{2,}ing$/iu
+  /^(?!(?:building|morning|evening|meeting|thing|(?:no|some|any|every)thing|king|spring|ceiling|funding|housing|parking|wedding)$)[a-zß-ɏ]{2,}ing$/iu
 
 const SAYING =
   /^(?:saying|noting|adding|arguing|insisting|claiming|showing|meaning|hoping|fearing)$/i
@@ -90,7 +90,7 @@ function isTime(words: readonly Word[], part: Part): boolean {
 
 /** “…, almost four hours before the river rose”: how long it was. */
 const SPAN =
-  /^(?:(?:almost|about|nearly|some|just|only|more than|less than) )?(?:\p{N}+|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:before|after|later|earlier|longer|sooner)(?!\p{L})/iu
+  /^(?:(?:almost|about|nearly|some|just|only|more than|less than) )?(?:\p{N}+|a|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:before|after|later|earlier|longer|sooner)(?![a-zß-ɏ])/iu
 
 /** "However", "in this case": a part that only ties its sentence to the one before; “LEEDS —”, where it was written. */
 export function isMarker(words: readonly Word[], part: Part): boolean {

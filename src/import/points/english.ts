@@ -82,4 +82,4 @@ const FILLERS =
   /^(?:also|actually|really|indeed|simply|basically|therefore|thus|accordingly|consequently|essentially|certainly|truly)$/i
 
 const LATE_ADJUNCT =
-  / (?:in the future|earlier this (?:year|month|week)|later this (?:year|month|week)|at the same time|as well|of course|after all|in this (?:case|respect)|(?:because|as (?:it|he|she|they)|in order to|so that|due to|because of|thanks to|as part of|instead of|although|though|even though|while|whereas|after \p{L}+ing|since \S+) (?:\S+ ){0,19}\S+)$/iu
+  / (?:in the future|earlier this (?:year|month|week)|later this (?:year|month|week)|at the same time|as well|of course|after all|in this (?:case|respect)|(?:because|as (?:it|he|she|they)|in order to|so that|due to|because of|thanks to|as part of|instead of|although|though|even though|while|whereas|after [a-zß-ɏ]+ing|since \S+) (?:\S+ ){0,19}\S+)$/iu

@@ -11,8 +11,10 @@ export function findFigures(sentences: readonly string[], chosen: readonly Candi
     .slice(0, 2)
 }
 
+const DIGIT = '[\\d０-９]'
+
 /** A number: “1,200.5”, and “3 200” where thousands stand apart. */
-const NUMBER = String.raw`\p{N}{1,3}(?:[\u0020\u00a0\u202f]\p{N}{3})+(?:,\p{N}+)?|\p{N}(?:[\p{N}.,]*\p{N})?`
+const NUMBER = String.raw`${DIGIT}{1,3}(?:[\u0020\u00a0\u202f]${DIGIT}{3})+(?:,${DIGIT}+)?|${DIGIT}(?:[\d０-９.,]*${DIGIT})?`
 
 /** What it counts, with a word of size before it. */
 const UNITS = `%|％|percent|per cent|Prozent|pour cent|por ciento|(?:million|billion|trillion|Millionen|Milliarden|Million|Milliarde|millions?|milliards?|millón|millones)(?: (?:Euro|Dollar|d['’]euros|de euros|de dólares|euros?|dollars?|pounds?))?|[万亿](?:元|美元|人|吨|户)?|€|euros?|Euro|dollars?|dólares|pounds?`
@@ -25,6 +27,6 @@ const RANGE = String.raw`(?:between|zwischen|entre) [$€£¥]?(?:${NUMBER})\s?(
 
 /** A share, an amount of money, or a number with a word of size after it. */
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<!\p{N}[\u0020\u00a0\u202f.,])(?:${HEDGE})?(?:${RANGE})?(?:[$€£¥]\s?(?:${NUMBER})(?:\s?(?:million|billion|trillion|[mbt]n|[mk]))?|(?:${NUMBER})\s?(?:${UNITS}))(?![\p{L}\p{N}])|(?<=^|\P{N})\p{N}+(?:\.\p{N}+)?[万亿](?:元|美元|人|吨|户)?|百分之[一二三四五六七八九十百零点]+|[一二三四五六七八九十百千]+[万亿](?:元|美元|人|吨|户)`,
+  String.raw`(?<![a-zß-ɏ\d])(?<!\d[\u0020\u00a0\u202f.,])(?:${HEDGE})?(?:${RANGE})?(?:[$€£¥]\s?(?:${NUMBER})(?:\s?(?:million|billion|trillion|[mbt]n|[mk]))?|(?:${NUMBER})\s?(?:${UNITS}))(?![a-zß-ɏ\d])|(?<=^|[^\d０-９])${DIGIT}+(?:\.${DIGIT}+)?[万亿](?:元|美元|人|吨|户)?|百分之[一二三四五六七八九十百零点]+|[一二三四五六七八九十百千]+[万亿](?:元|美元|人|吨|户)`,
   'iu',
 )

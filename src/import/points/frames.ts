@@ -10,7 +10,7 @@ export function leavesFrame({ before, after }: Candidate, language: Language): b
 
 /** “Over there the water stood, and in the evening …”: where and when hold for both. */
 const ELSEWHERE =
-  /^(?:there|here|then|over there|back then|dort|drüben|hier|dann|damals|danach|là|ici|alors|là-bas|allí|ahí|aquí|entonces)(?!\p{L})/iu
+  /^(?:there|here|then|over there|back then|dort|drüben|hier|dann|damals|danach|là|ici|alors|là-bas|allí|ahí|aquí|entonces)(?![a-zß-ɏ])/iu
 
 /** A condition at the start of a part rules what follows it; in “freeze when it is cold” it does not. */
 function rulesFromAhead(before: string, { conditions }: Language): boolean {
@@ -46,7 +46,7 @@ const OWN_CONDITION = /^(?:and|but|so|or) (?:if|when|once|until|unless) (?=.*,)/
 
 /** What is said, and nothing about when or where it was said. */
 const TELLS =
-  /^,? (?:que|qu['’]\p{L}+|dass|that|they|he|she|it|the|their|his|her|its|a|an|there|mostly)(?= )/iu
+  /^,? (?:que|qu['’][a-zß-ɏ]+|dass|that|they|he|she|it|the|their|his|her|its|a|an|there|mostly)(?= )/iu
 
 /** True for a claim that the rest of its sentence takes back: it is half of what is said. */
 export function isHalf({ after }: Candidate, language: Language | undefined): boolean {

@@ -108,7 +108,7 @@ const OPPOSITE =
   /^(?:\S+ ){0,6}(?:the (?:opposite|reverse) (?:is|was|happened|holds)|das Gegenteil|le contraire|lo contrario)/iu
 
 const TAKES_BACK =
-  /^(?:(?:it|that|this|they|we|he|she) (?:was|were|is|has been|proved|turned out(?: to be)?) (?:a mistake|an error|wrong|false|mistaken|an illusion|not (?:so|true|the case)|chang(?:ed|ing)|over)|that (?:has|is) chang(?:ed|ing)|(?:it|they|that|he|she) (?:did|was|were|is|does)(?: not|n['’]t)[.!]|(?:er|sie|es|das|daraus) (?:blieb\p{L}* aus|kam\p{L}* (?:anders|nicht)|war\p{L}* (?:ein (?:irrtum|fehler)|falsch)|wurde nichts|stimmt\p{L}* nicht|hat sich geändert)|so (?:kam es nicht|ist es nicht)|(?:ce n['’]est pas (?:le cas|vrai)|il n['’]en (?:est|fut) rien|c['’](?:était une erreur|est faux))|no (?:lo (?:es|era|fue|son)|es (?:así|cierto|verdad)|fue así|ocurrió)|(?:fue|era) un (?:error|mito))/iu
+  /^(?:(?:it|that|this|they|we|he|she) (?:was|were|is|has been|proved|turned out(?: to be)?) (?:a mistake|an error|wrong|false|mistaken|an illusion|not (?:so|true|the case)|chang(?:ed|ing)|over)|that (?:has|is) chang(?:ed|ing)|(?:it|they|that|he|she) (?:did|was|were|is|does)(?: not|n['’]t)[.!]|(?:er|sie|es|das|daraus) (?:blieb[a-zß-ɏ]* aus|kam[a-zß-ɏ]* (?:anders|nicht)|war[a-zß-ɏ]* (?:ein (?:irrtum|fehler)|falsch)|wurde nichts|stimmt[a-zß-ɏ]* nicht|hat sich geändert)|so (?:kam es nicht|ist es nicht)|(?:ce n['’]est pas (?:le cas|vrai)|il n['’]en (?:est|fut) rien|c['’](?:était une erreur|est faux))|no (?:lo (?:es|era|fue|son)|es (?:así|cierto|verdad)|fue así|ocurrió)|(?:fue|era) un (?:error|mito))/iu
 
 function announces({ sentence }: Candidate, announced: number | undefined): boolean {
   return announced !== undefined && findAnnounced([sentence]) === announced

@@ -57,10 +57,15 @@ function listPatterns(
   const found = [...content].filter((hook) => order.has(hook))
   const sorted = found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
   const seen = new Set<string>()
-  const fitting = sorted
-    .flatMap((hook) => hooks[hook] ?? [])
-    .filter((pattern) => !seen.has(pattern.match) && seen.add(pattern.match))
-    .filter((pattern) => fits(pattern, content))
+  const fitting: Pattern[] = []
+  for (const hook of sorted) {
+    for (const pattern of hooks[hook] ?? []) {
+      // Most fit not, and are told by one look; whether one came before is the longer question.
+      if (!fits(pattern, content) || seen.has(pattern.match)) continue
+      seen.add(pattern.match)
+      fitting.push(pattern)
+    }
+  }
   return [...fitting, ...always]
 }
 

@@ -12,7 +12,7 @@ function isPronoun({ core }: Word): boolean {
   return PRONOUN.test(core)
 }
 
-const PRONOUN = /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs)(?:['’]\p{L}+)?$/iu
+const PRONOUN = /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs)(?:['’][a-zß-ɏ]+)?$/iu
 
 /** “It is wrong to …” stands for nothing. */
 function isEmptyIt(words: readonly Word[], at: number): boolean {
@@ -58,7 +58,7 @@ function isObject(words: readonly Word[], at: number): boolean {
 
 function agrees(noun: Word, pronoun: string): boolean {
   if (has(noun, 'Pronoun', 'Date') || NOBODY.test(noun.core)) return false
-  if (/^(?:it|its)(?!\p{L})/iu.test(pronoun)) return !has(noun, 'Plural', 'Person')
+  if (/^(?:it|its)(?![a-zß-ɏ])/iu.test(pronoun)) return !has(noun, 'Plural', 'Person')
   if (/^th/i.test(pronoun) || has(noun, 'Person', 'Actor') || PERSON.test(noun.core)) return true
   return /^\p{Lu}/u.test(noun.core) && !has(noun, 'Plural')
 }
@@ -112,11 +112,11 @@ function endsShort(words: readonly Word[]): boolean {
     .slice(-7)
     .map(({ core }) => core)
     .join(' ')
-  return SHORT_END.test(end) && !/(?<!\p{L})(?:than|as)(?!\p{L})/iu.test(end)
+  return SHORT_END.test(end) && !/(?<![a-zß-ɏ])(?:than|as)(?![a-zß-ɏ])/iu.test(end)
 }
 
 const SHORT_END =
-  /(?:^| )(?:(?:do|does|did|has|have|had|can|could|will|would|should|might|must) not|(?:do|does|did|could|would|should|must|might|can)|\p{L}+n['’]t|that)$/iu
+  /(?:^| )(?:(?:do|does|did|has|have|had|can|could|will|would|should|might|must) not|(?:do|does|did|could|would|should|must|might|can)|[a-zß-ɏ]+n['’]t|that)$/iu
 
 /** True for a clause whose pronoun may stand for a noun of the clause before it. */
 export function leansOnClauseBefore(words: readonly Word[]): boolean {

@@ -16,30 +16,42 @@ export const GERMAN: Language = {
     'laut|zufolge|sagt|sagte|sagen|sagten|meint|meinte|glaubt|glaubte|behauptet|behauptete|warnt|warnte|schätzt|schätzen|schätzte|erklärt|erklärte|berichtet|berichtete|ergab|ergaben|zeigt eine|wie eine|nach Angaben|so der|so die',
   ),
   leaning: startsWith(
-    'trotz (?:all )?(?:dem|alledem)|die (?:meisten|übrigen|wenigen) anderen|die (?:anderen|übrigen)|er|sie|es|ihn|ihm|ihr|ihre|ihren|ihrem|sein|seine|seinen|seiner|das (?:ist|war|sei|wäre|würde|hat|sind|zeigt|bedeutet|heißt|liegt|macht|gilt|kostet|ändert)|dies(?: \\p{Ll}|e (?:ist|sind|war|waren|hat|haben))|die(?:se)? (?:ist|sind)|der (?:ist|war|hat)|da(?:für|mit|zu|bei|ran|rauf|rum|durch|gegen|von|nach|vor|hinter|neben)|deshalb|deswegen|darum|so|dann|dort|hier|beide|andere|manche|einer|eine der|letztere|erstere|zum Beispiel|ob|wer(?! .*,)|was|warum|wie|welche|dasselbe|dazu|sonst|stattdessen|allerdings|jedoch|trotzdem|dennoch|außerdem|zudem|auch|denen|deren|dessen|(?:der|die|das|den|dem) (?:kommt|kommen|kam|kamen|macht|machen|hat|haben|hatten|wird|werden|wurde|wurden|kann|können|muss|müssen|soll|will|wollen|geht|gehen|steht|stehen|lässt|lassen|zahlt|zahlen|braucht|brauchen|gibt|sagt|sagen|finanziert|\\p{Ll}+iert)|weil(?!.*, (?:\\p{Ll}+(?:t|te|en|ten)|ist|war|sind|hat|kann|muss|soll|darf|gab)(?!\\p{L}))',
+    'trotz (?:all )?(?:dem|alledem)|die (?:meisten|übrigen|wenigen) anderen|die (?:anderen|übrigen)|er|sie|es|ihn|ihm|ihr|ihre|ihren|ihrem|sein|seine|seinen|seiner|das (?:ist|war|sei|wäre|würde|hat|sind|zeigt|bedeutet|heißt|liegt|macht|gilt|kostet|ändert)|dies(?: [a-zß-ɏ]|e (?:ist|sind|war|waren|hat|haben))|die(?:se)? (?:ist|sind)|der (?:ist|war|hat)|da(?:für|mit|zu|bei|ran|rauf|rum|durch|gegen|von|nach|vor|hinter|neben)|deshalb|deswegen|darum|so|dann|dort|hier|beide|andere|manche|einer|eine der|letztere|erstere|zum Beispiel|ob|wer(?! .*,)|was|warum|wie|welche|dasselbe|dazu|sonst|stattdessen|allerdings|jedoch|trotzdem|dennoch|außerdem|zudem|auch|denen|deren|dessen|(?:der|die|das|den|dem) (?:kommt|kommen|kam|kamen|macht|machen|hat|haben|hatten|wird|werden|wurde|wurden|kann|können|muss|müssen|soll|will|wollen|geht|gehen|steht|stehen|lässt|lassen|zahlt|zahlen|braucht|brauchen|gibt|sagt|sagen|finanziert|[a-zß-ɏ]+iert)|weil(?!.*, (?:[a-zß-ɏ]+(?:t|te|en|ten)|ist|war|sind|hat|kann|muss|soll|darf|gab)(?![a-zß-ɏ]))',
   ),
   setUps:
-    /[?:]$|^(?:zwei|drei|vier|fünf|sechs|sieben|\d{1,2}) (?:Dinge|Lehren|Punkte|Gründe|Lektionen|Ideen|Erkenntnisse)(?!\p{L})|^(?:hier (?:ist|sind)|nehmen wir|stellen (?:wir|Sie)|betrachten|denken)(?!\p{L})|(?<!\p{L})(?:geändert|anders|einfach|klar|sicher|eindeutig|vorbei|folgende[nrs]?|warum|wieso|wie)\.?$/iu,
+    /[?:]$|^(?:zwei|drei|vier|fünf|sechs|sieben|\d{1,2}) (?:Dinge|Lehren|Punkte|Gründe|Lektionen|Ideen|Erkenntnisse)(?![a-zß-ɏ])|^(?:hier (?:ist|sind)|nehmen wir|stellen (?:wir|Sie)|betrachten|denken)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:geändert|anders|einfach|klar|sicher|eindeutig|vorbei|folgende[nrs]?|warum|wieso|wie)\.?$/iu,
   contrasts:
-    /^(?:aber|doch|jedoch|allerdings|dennoch|trotzdem|das hat sich|heute|inzwischen|nun|in Wahrheit|tatsächlich|so (?:einfach|kam)|(?:er|sie|es|das|daraus) (?:blieb\p{L}*|kam\p{L}*|wurde|ist|war) (?:aus|anders|nicht|nichts|falsch|ein (?:Irrtum|Fehler))|beim letzten Mal|am Ende)(?!\p{L})/iu,
+    /^(?:aber|doch|jedoch|allerdings|dennoch|trotzdem|das hat sich|heute|inzwischen|nun|in Wahrheit|tatsächlich|so (?:einfach|kam)|(?:er|sie|es|das|daraus) (?:blieb[a-zß-ɏ]*|kam[a-zß-ɏ]*|wurde|ist|war) (?:aus|anders|nicht|nichts|falsch|ein (?:Irrtum|Fehler))|beim letzten Mal|am Ende)(?![a-zß-ɏ])/iu,
   markers:
     /^(?:(?:und|aber|denn|sondern)\s+(?=\p{Lu}|der |die |das |ein|jede|viele|manche|kein)|(?:kurz gesagt|zugegeben|erstens|zweitens|drittens|schließlich|insgesamt|mit anderen Worten|kurzum)[,:]\s*)/iu,
   additions: startsWith(
-    'was|wobei|weil|da|obwohl|obgleich|nachdem|während|sodass|so dass|wodurch|weshalb|womit|wofür|woran|zumal|um(?= .*(?<!\\p{L})\\p{L}*zu\\p{L}*(?!\\p{L}))|anstatt|statt|darunter|etwa|zum Beispiel|vor allem',
+    'was|wobei|weil|da|obwohl|obgleich|nachdem|während|sodass|so dass|wodurch|weshalb|womit|wofür|woran|zumal|um(?= .*(?<![a-zß-ɏ])[a-zß-ɏ]*zu[a-zß-ɏ]*(?![a-zß-ɏ]))|anstatt|statt|darunter|etwa|zum Beispiel|vor allem',
   ),
   openEnds: endsWith(
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|als|wie|und|oder|sondern|für|von|zwischen|gegen|ohne|durch|dass|ob|weil|wenn|sowie|nicht nur|statt',
   ),
   expectations:
-    /(?<!\p{L})(?:viele \p{L}+ (?:glauben|fürchten|denken|meinen)|erwartete[nt]?|erwartet hatten?|hofften?|gehofft|fürchteten?|befürchteten?|glaubten?|dachten?|sollten? eigentlich|ursprünglich|anfangs|jahrzehntelang|jahrelang|^früher|^vor \p{L}+ Jahren|man könnte|galt(?:en)? (?:lange|als)|auf dem Papier|in der Theorie)(?!\p{L})/iu,
+    /(?<![a-zß-ɏ])(?:viele [a-zß-ɏ]+ (?:glauben|fürchten|denken|meinen)|erwartete[nt]?|erwartet hatten?|hofften?|gehofft|fürchteten?|befürchteten?|glaubten?|dachten?|sollten? eigentlich|ursprünglich|anfangs|jahrzehntelang|jahrelang|^früher|^vor [a-zß-ɏ]+ Jahren|man könnte|galt(?:en)? (?:lange|als)|auf dem Papier|in der Theorie)(?![a-zß-ɏ])/iu,
   and: /^und$/i,
   joints: startsWith('und(?! (?:zwar|das|dies|dabei|damit|so))|aber|doch|denn'),
   verbs: anyOf(
     'ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|konnten|muss|müssen|musste|mussten|soll|sollen|sollte|sollten|will|wollen|wollte|wollten|darf|dürfen|könnte|könnten|würde|würden|gibt|gab|geht|gehen|ging|gingen|steigt|steigen|stieg|stiegen|sinkt|sinken|sank|sanken|fällt|fallen|fiel|fielen|wächst|wachsen|wuchs|wuchsen|kostet|kosten|kostete|kosteten|bleibt|bleiben|blieb|blieben|kommt|kommen|kam|kamen|zahlt|zahlen|zahlte|zahlten|profitiert|profitieren|fehlt|fehlen|fehlte|fehlten|liegt|liegen|lag|lagen|steht|stehen|stand|standen|braucht|brauchen|brauchte|brauchten|macht|machen|machte|machten|zeigt|zeigen|zeigte|zeigten|baut|bauen|baute|bauten|kauft|kaufen|kaufte|kauften|verkauft|verkaufen|verkaufte|verkauften|nimmt|nehmen|nahm|nahmen|hält|halten|hielt|hielten|verliert|verlieren|verlor|verloren|gewinnt|gewinnen|gewann|gewannen|arbeitet|arbeiten|warten|wartet|warteten|dauert|dauerte|beginnt|begann|endet|endete|schließt|schließen|schloss|schlossen|plant|planen|planten',
   ),
   pronouns: anyOf(
-    'er|sie|es|ihn|ihm|ihnen|ihr|ihre|ihren|ihrem|ihrer|ihres|sein|seine|seinen|seinem|seiner|seines|beide|beiden|dies\\p{L}*|das (?:ist|war|hat|sei)|da(?:r?(?:an|auf|aus|in|um|unter|über)|mit|zu|bei|für|durch|gegen|von|nach)|dort|deren|dessen|einer|eine von|andere|anderen',
+    'er|sie|es|ihn|ihm|ihnen|ihr|ihre|ihren|ihrem|ihrer|ihres|sein|seine|seinen|seinem|seiner|seines|beide|beiden|dies[a-zß-ɏ]*|das (?:ist|war|hat|sei)|da(?:r?(?:an|auf|aus|in|um|unter|über)|mit|zu|bei|für|durch|gegen|von|nach)|dort|deren|dessen|einer|eine von|andere|anderen',
   ),
+  pointers: [
+    // “Diese Maschine”.
+    /(?<![a-zß-ɏ])(?:diese[rsmn]?|solche) (?!in|ist|Jahr)[a-zß-ɏ]+/iu,
+    // Nouns that stand for something said before, unless they say of what.
+    /(?<![a-zß-ɏ])(?:das|dem|den|der|die|des) (?:Aktion|Änderung|Ansatz|Antwort|Effekt|Entscheidung|Ergebnis|Ergebnisse|Gründe|Idee|Lösung|Maßnahmen?|Methode|Plan|Pläne|Problem|Projekt|Unterschied|Verfahren|Versuch|Wert|Werte|Zahl|Zahlen)(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
+    // “Daran”, unless what is meant follows: “damit, dass …”.
+    /(?<![a-zß-ɏ])da(?:r(?:an|auf|aus|in|um|unter|über)|mit|zu|bei|für|durch|gegen|von|nach)(?![a-zß-ɏ])(?!,)/iu,
+    // “Naturschützer halten das für falsch”, “dort”, “seither”: what, where, since when?
+    /(?<![a-zß-ɏ])(?:deshalb|deswegen|daher|darum|dort|dorthin|drüben|damals|seither|seitdem|hier(?! (?:i[nm]|an|am|auf|bei|zu) (?!\p{N}|zwei|drei|vier|fünf|sechs|wenigen|kurzer|kürzester)))(?![a-zß-ɏ])|(?<![a-zß-ɏ])von ihnen(?![a-zß-ɏ])|(?<=(?<![a-zß-ɏ])(?:ist|war|wäre|wird|halten|hält|finden|findet|nennen|nennt|macht|zeigt|führen|führt|führten|führte|sehen|sieht|erklären|erklärt|begründen|begründet|bestreiten|bestreitet) )das(?= (?:auf|mit|anders|für|ein|eine|kein|keine|nicht|auch|nur|so|als|noch|schon|alles|jetzt|heute)(?![a-zß-ɏ]))/iu,
+    // “Die Kosten schätzt er auf 180 Euro”: who?
+    /(?<=^(?:Die|Das|Den|Dem|Der) \p{Lu}\p{L}+ \p{Ll}+ )(?:er|sie|es)(?!\p{L})/u,
+  ],
   stopWords: wordSet(
     'der die das den dem des ein eine einen einem einer eines und oder aber nicht ist sind war waren wird werden wurde wurden hat haben hatte hatten in im am an auf aus bei mit nach von vom zu zum zur für über unter vor durch als auch nur noch wie dass sich es er sie wir ihr sein seine ihre so mehr kein keine um bis',
   ),

@@ -3,7 +3,7 @@ import { anyOf, type Language, NOTHING, startsWith, wordSet } from './language.t
 /** English. Contractions are negations too; both kinds of apostrophe occur. */
 export const ENGLISH: Language = {
   negations: anyOf(
-    "not|no|never|none|nobody|nothing|nor|neither|nowhere|without|cannot|hardly|scarcely|barely|rarely|seldom|fails? to|failed to|lacks?|lacked|refuse[sd]?|den(?:y|ies|ied)|\\p{L}+n['’]t",
+    "not|no|never|none|nobody|nothing|nor|neither|nowhere|without|cannot|hardly|scarcely|barely|rarely|seldom|fails? to|failed to|lacks?|lacked|refuse[sd]?|den(?:y|ies|ied)|[a-zß-ɏ]+n['’]t",
   ),
   limits: anyOf(
     'may|might|could|would|should|perhaps|maybe|possibly|probably|likely|unlikely|reportedly|allegedly|apparently|seem(?:s|ed)?|appear(?:s|ed)?|suggest(?:s|ed|ing)?|about|around|approximately|roughly|nearly|almost|some|many|most|few|several|often|sometimes|usually|typically|generally|largely|partly|mainly|only|just|at least|at most|up to|more than|less than|fewer than|no more than|under|over|expected|estimated?|estimates|plan(?:s|ned)?|intend(?:s|ed)?|aim(?:s|ed)?|tr(?:y|ies|ied|ying)|hop(?:e|es|ed)|try to|except|excluding|other than|apart from|so far|can',
@@ -18,11 +18,11 @@ export const ENGLISH: Language = {
     "(?:he|she|it|they|his|her|its|their|theirs|him|them|one|ones|both|neither|another|others|the (?:former|latter|same|other|second|third|result|answer|reason|others|rest)|all (?:of )?(?:this|that|these|those)|here|there|so|then|which|who|whose|whom|where|what|how|why|most of (?:them|these|those)|(?:it|that|there|here|he|she|they)['’](?:s|re|ll|d|ve)|for (?:example|instance)|rather|(?:this|that|these|those|such) (?:is|are|was|were|has|have|had|can|could|may|might|will|would|should|means?|makes?|made|gives?|gave|shows?|showed|leaves?|left|alone|does|do|did|also|in|suggests?)|instead)",
   ),
   setUps:
-    /[?:]$|^(?:two|three|four|five|six|seven|\d{1,2}) (?:things|lessons|points|reasons|takeaways|ideas|answers)\b|^(?:many|most|some|everyone|everybody|people)\b.{0,30}\b(?:believed?|assumed?|thought|think)\b|\b(?:this|these|those) (?:is|are|was|were|did|does|has|have|had)\b|\bhere (?:is|are)\b|^(?:(?:several|many|some|a few) things\b|there (?:is|are|was|were) (?:\p{L}+ )?(?:\p{L}+) (?:reasons?|lessons?|ways?|things?|takeaways?|points?)|consider|let['’]?s|let us|imagine|take|think|picture|recall|remember|look at)\b|\b(?:changed|different now|no exception|the catch|simple|is this|another story|why|how|begin with|to start)\.?$|\b(?:as follows|the following)\b/iu,
+    /[?:]$|^(?:two|three|four|five|six|seven|\d{1,2}) (?:things|lessons|points|reasons|takeaways|ideas|answers)\b|^(?:many|most|some|everyone|everybody|people)\b.{0,30}\b(?:believed?|assumed?|thought|think)\b|\b(?:this|these|those) (?:is|are|was|were|did|does|has|have|had)\b|\bhere (?:is|are)\b|^(?:(?:several|many|some|a few) things\b|there (?:is|are|was|were) (?:[a-zß-ɏ]+ )?(?:[a-zß-ɏ]+) (?:reasons?|lessons?|ways?|things?|takeaways?|points?)|consider|let['’]?s|let us|imagine|take|think|picture|recall|remember|look at)\b|\b(?:changed|different now|no exception|the catch|simple|is this|another story|why|how|begin with|to start)\.?$|\b(?:as follows|the following)\b/iu,
   contrasts:
-    /^(?:but|however|yet|nonetheless|nevertheless|not any ?more|no longer|that (?:has|is|was) (?:changed|changing|wrong|over)|what (?:they|it|he|she|we|you|nobody) (?:can ?not|can['’]t|could ?n['’]t|could not|do(?:es)? not|don['’]t|did not|didn['’]t|forgot|missed|overlook\p{L}*)|it (?:was|is) (?:a|an) (?:mistake|error|illusion|myth)|it (?:did|was|is|does) not|it (?:didn|wasn|isn|doesn)['’]t|they (?:did|were|are|do) not|they (?:didn|weren|aren|don)['’]t|only later|now,? |then|instead|in (?:fact|reality|practice)|still|on the contrary|this year)\b|\b(?:is|are|was|were|proved) (?:wrong|false|a myth|mistaken|not true)\b/iu,
+    /^(?:but|however|yet|nonetheless|nevertheless|not any ?more|no longer|that (?:has|is|was) (?:changed|changing|wrong|over)|what (?:they|it|he|she|we|you|nobody) (?:can ?not|can['’]t|could ?n['’]t|could not|do(?:es)? not|don['’]t|did not|didn['’]t|forgot|missed|overlook[a-zß-ɏ]*)|it (?:was|is) (?:a|an) (?:mistake|error|illusion|myth)|it (?:did|was|is|does) not|it (?:didn|wasn|isn|doesn)['’]t|they (?:did|were|are|do) not|they (?:didn|weren|aren|don)['’]t|only later|now,? |then|instead|in (?:fact|reality|practice)|still|on the contrary|this year)\b|\b(?:is|are|was|were|proved) (?:wrong|false|a myth|mistaken|not true)\b/iu,
   markers: startsWith(
-    'and|but|yet|so|hence|thus|however|therefore|moreover|furthermore|still|also|nonetheless|nevertheless|besides|meanwhile|indeed|overall|finally|first|firstly|second|secondly|third|thirdly|lastly|then|in this case|in addition|in fact|as a result|of course|in short|in other words|on the one hand|on the other hand|in turn|to be sure|after all|in the end|above all|at the same time|specifically|notably|importantly|consequently|in conclusion|to sum up|for now|again|likewise|similarly|by contrast|in contrast|instead|as seen in this \\p{L}+|taken together|surprisingly|interestingly|unsurprisingly|clearly|obviously|naturally|that said|more importantly|most importantly|accordingly',
+    'and|but|yet|so|hence|thus|however|therefore|moreover|furthermore|still|also|nonetheless|nevertheless|besides|meanwhile|indeed|overall|finally|first|firstly|second|secondly|third|thirdly|lastly|then|in this case|in addition|in fact|as a result|of course|in short|in other words|on the one hand|on the other hand|in turn|to be sure|after all|in the end|above all|at the same time|specifically|notably|importantly|consequently|in conclusion|to sum up|for now|again|likewise|similarly|by contrast|in contrast|instead|as seen in this [a-zß-ɏ]+|taken together|surprisingly|interestingly|unsurprisingly|clearly|obviously|naturally|that said|more importantly|most importantly|accordingly',
   ),
   additions: startsWith(
     '(?:up|down) from|close to|which|who|whose|whom|where|although|though|even though|while|whereas|despite|in spite of|especially|particularly|not least|as (?:seen|shown|noted|mentioned|described|expected) (?:in|by|above|earlier|before)|because|since|as well as|along with|together with|including|such as|like|thanks to|due to|because of|so that|in order to|having',
@@ -30,11 +30,21 @@ export const ENGLISH: Language = {
   // The tagger tells clauses, verbs and pronouns.
   openEnds: NOTHING,
   expectations:
-    /(?<!\p{L})(?:(?:had |have |has )?(?:expected|hoped|feared|assumed|was supposed|were supposed|was meant|were meant|suggested|claimed) (?:that|to|a|an|the|it|they)|(?:first|initial) (?:instinct|idea|plan|thought|reaction|hope)|(?:managers|people|many|most|we|they) tend to|(?:it|this|that) (?:seemed|looked|sounded)|for (?:years|decades|centuries)|until recently|used to|\p{L}+ (?:years|decades) ago|once (?:was|were|meant)|at first|in theory|on paper)(?!\p{L})/iu,
+    /(?<![a-zß-ɏ])(?:(?:had |have |has )?(?:expected|hoped|feared|assumed|was supposed|were supposed|was meant|were meant|suggested|claimed) (?:that|to|a|an|the|it|they)|(?:first|initial) (?:instinct|idea|plan|thought|reaction|hope)|(?:managers|people|many|most|we|they) tend to|(?:it|this|that) (?:seemed|looked|sounded)|for (?:years|decades|centuries)|until recently|used to|[a-zß-ɏ]+ (?:years|decades) ago|once (?:was|were|meant)|at first|in theory|on paper)(?![a-zß-ɏ])/iu,
   and: NOTHING,
   joints: NOTHING,
   verbs: NOTHING,
   pronouns: NOTHING,
+  pointers: [
+    // “This machine”, “such a rule”, “there”.
+    /(?<![a-zß-ɏ])there(?! (?:is|are|was|were|(?:[a-zß-ɏ]+ ){1,2}be(?:en)?)(?![a-zß-ɏ]))(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:th(?:is|ese|ose)|such) (?!as|who|whose|with|without|in|of|from|under|is|are|was|were|has|have|can|will|year|month|week|time)[a-zß-ɏ]+/iu,
+    // Nouns that stand for something said before, unless they say of what.
+    /(?<![a-zß-ɏ])the (?:[a-zß-ɏ]+ ones?|findings?|links?|gaps?|answers?|approach|attempts?|changes?|choice|decisions?|difference|effects?|experiment|figures?|fix|idea|issue|measures?|method|move|numbers?|plan|problems?|programme?|project|reasons?|results?|rules?|solution|step|test|trial|trick|word)(?![a-zß-ɏ])(?! (?:of|that|which|who|in|on|for|to|with|from|behind|between|by)(?![a-zß-ɏ]))/iu,
+    // “We replaced that vendor”, at its end.
+    /(?<![a-zß-ɏ])(?:(?<=(?:[a-zß-ɏ]{3,}(?:ed|s)|of|in|on|at|with|from|for|to|by|about|into|under|over|after|before|through|against) )that [a-zß-ɏ]+(?=$| \p{N}+ times)|(?<=used )that [a-zß-ɏ]+ [a-zß-ɏ]+)/iu,
+    // “Now wants to keep it”: the noun may be in the sentence, or not.
+    /(?<!\p{L})(?:(?:it|them)$|(?<=offers? |has |have |had |is |are |was )(?:one|another)(?: (?:reason|example|factor|cause|problem))?(?=$|:))/u,
+  ],
   stopWords: wordSet(
     'the a an and or but of to in on at by for with from as is are was were be been being it its this that these those he she they his her their has have had do does did will would can could may might not no so if then than there here which who what when where how also about into over after before more most some such only just very i we you our your my me us them him out up',
   ),

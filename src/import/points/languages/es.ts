@@ -13,12 +13,12 @@ export const SPANISH: Language = {
     'según|dice|dicen|dijo|dijeron|afirma|afirman|afirmó|asegura|aseguran|aseguró|estima|estiman|cree|creen|advierte|advirtió|explica|explicó|señala|señaló|declaró|sostiene|sostienen|de acuerdo con',
   ),
   leaning: startsWith(
-    '(?:a pesar de|con|por|para|tras|sin) (?:todo )?(?:ello|eso|esto)|él|ella|ellos|ellas|esto|eso|aquello|este (?:es|fue|último)|esta (?:es|fue|última)|estos (?:son|fueron|últimos)|estas (?:son|fueron|últimas)|su|sus|lo|la (?:hizo|tiene)|les|ambos|ambas|otros|otras|algunos|así|entonces|desde entonces|allí|aquí|por eso|por ello|por ejemplo|quien|que|qué|cómo|por qué|donde|además|también|tampoco|es|son|era|eran|fue|fueron|tiene|tienen|hay|había|no es|no son|no era|no fue|sin embargo|no obstante|(?!(?:quedó|faltó|bastó|sobró|ocurrió|sucedió)(?!\\p{L}))(?:no )?(?:se )?(?:\\p{L}{2,}(?:ó|aron|ieron)|llevan?|dicen?|piden?|siguen?|creen?|venden?|cuestan?|ganan?|pierden?|quieren?|pueden?|deben?|van?|hacen|trabajan?|pagan?|viven?)(?! (?:el|la|los|las|un|una|unos|unas|cada)(?!\\p{L}))',
+    '(?:a pesar de|con|por|para|tras|sin) (?:todo )?(?:ello|eso|esto)|él|ella|ellos|ellas|esto|eso|aquello|este (?:es|fue|último)|esta (?:es|fue|última)|estos (?:son|fueron|últimos)|estas (?:son|fueron|últimas)|su|sus|lo|la (?:hizo|tiene)|les|ambos|ambas|otros|otras|algunos|así|entonces|desde entonces|allí|aquí|por eso|por ello|por ejemplo|quien|que|qué|cómo|por qué|donde|además|también|tampoco|es|son|era|eran|fue|fueron|tiene|tienen|hay|había|no es|no son|no era|no fue|sin embargo|no obstante|(?!(?:quedó|faltó|bastó|sobró|ocurrió|sucedió)(?![a-zß-ɏ]))(?:no )?(?:se )?(?:[a-zß-ɏ]{2,}(?:ó|aron|ieron)|llevan?|dicen?|piden?|siguen?|creen?|venden?|cuestan?|ganan?|pierden?|quieren?|pueden?|deben?|van?|hacen|trabajan?|pagan?|viven?)(?! (?:el|la|los|las|un|una|unos|unas|cada)(?![a-zß-ɏ]))',
   ),
   setUps:
-    /[?:]$|^(?:estas son|estos son|veamos|imaginemos|imagine|pensemos|tomemos|consideremos)(?!\p{L})|(?<!\p{L})(?:por qué|cómo|cambiado|cambió|distinto|sencillo|claro|clara|seguro|simple|siguientes?)\.?$/iu,
+    /[?:]$|^(?:estas son|estos son|veamos|imaginemos|imagine|pensemos|tomemos|consideremos)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:por qué|cómo|cambiado|cambió|distinto|sencillo|claro|clara|seguro|simple|siguientes?)\.?$/iu,
   contrasts:
-    /^(?:pero|sin embargo|no obstante|ahora|hoy|en realidad|ya no|desde entonces|en cambio|no lo (?:es|era|fue|son)|no (?:es|era|fue) (?:así|cierto|verdad)|fue un error|nada de eso)(?!\p{L})/iu,
+    /^(?:pero|sin embargo|no obstante|ahora|hoy|en realidad|ya no|desde entonces|en cambio|no lo (?:es|era|fue|son)|no (?:es|era|fue) (?:así|cierto|verdad)|fue un error|nada de eso)(?![a-zß-ɏ])/iu,
   markers: startsWith(
     'y|pero|aun así|con todo|eso sí|ahora bien|sin embargo|no obstante|además|mientras tanto|asimismo|por otra parte|por otro lado|por un lado|de hecho|en realidad|por último|finalmente|en primer lugar|en segundo lugar|en resumen|en definitiva|en suma|por tanto|por lo tanto|por consiguiente|en cambio|ante todo|sobre todo|en general|al final',
   ),
@@ -29,7 +29,7 @@ export const SPANISH: Language = {
     'el|la|los|las|un|una|unos|unas|de|del|en|con|por|para|a|al|y|e|o|u|que|como|lo|sin|sobre|entre|ni|si|muy|más|su|sus',
   ),
   expectations:
-    /(?<!\p{L})(?:muchos \p{L}+ (?:temen|creen|piensan|dicen)|esperaban?|habían? esperado|temían?|creían?|pensaban?|se (?:creía|pensaba|suponía|esperaba|ha repetido|ha dicho)|podría (?:pensarse|creerse|parecer)|durante (?:años|décadas)|hace (?:\p{L}+ )?(?:años|décadas)|hasta hace poco|^antes(?! de)|al principio|en teoría|sobre el papel)(?!\p{L})/iu,
+    /(?<![a-zß-ɏ])(?:muchos [a-zß-ɏ]+ (?:temen|creen|piensan|dicen)|esperaban?|habían? esperado|temían?|creían?|pensaban?|se (?:creía|pensaba|suponía|esperaba|ha repetido|ha dicho)|podría (?:pensarse|creerse|parecer)|durante (?:años|décadas)|hace (?:[a-zß-ɏ]+ )?(?:años|décadas)|hasta hace poco|^antes(?! de)|al principio|en teoría|sobre el papel)(?![a-zß-ɏ])/iu,
   and: /^y$/i,
   joints: startsWith(
     '(?:y|pero)(?= (?:el|la|los|las|un|una|otr[oa]s|cada|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) )',
@@ -40,6 +40,14 @@ export const SPANISH: Language = {
   pronouns: anyOf(
     'él|ella|ellos|ellas|su|sus|lo|le|les|esto|eso|esta|este|estos|estas|ambos|ambas|otros|otras|allí|ahí|ello',
   ),
+  pointers: [
+    // “Esta máquina”, “allí”.
+    /(?<![a-zß-ɏ])(?:est[ea]s?|es[ea]s?|aquel|aquella) (?!que|año)[a-zß-ɏ]+|(?<![a-zß-ɏ])(?:allí|ahí)(?![a-zß-ɏ])/iu,
+    // Nouns that stand for something said before, unless they say of what.
+    /(?<![a-zß-ɏ])(?:el|la|los|las|al|del) (?:acuerdo|cambio|cifra|decisión|diferencia|efecto|ensayo|idea|informe|medida|método|plan|problema|programa|proyecto|razón|respuesta|resultado|solución)(?:e?s)?(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
+    // “Podrán usarla”, “lo habían exigido”: a pronoun at a verb.
+    /(?<![a-zß-ɏ])(?!(?:charla|perla|burla|mirlo|orla)s?(?![a-zß-ɏ]))[a-zß-ɏ]{2,}[aei]rl[oa]s?(?![a-zß-ɏ])|(?<![a-zß-ɏ])l[oa]s? (?:sabe|saben|sabía|cree|creen|ha|han|había|habían|habrá|hizo|hicieron|hace|hacen|tiene|tienen|pide|piden|dijo|dice)(?![a-zß-ɏ])/iu,
+  ],
   stopWords: wordSet(
     'el la los las un una unos unas y o pero de del a al en con por para sin sobre es son era fue ser ha han había se su sus lo le les que no más como este esta estos estas ese esa muy ya entre desde',
   ),

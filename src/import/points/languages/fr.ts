@@ -3,35 +3,35 @@ import { anyOf, endsWith, type Language, startsWith, wordSet } from './language.
 /** French. "Ne" alone tells little, so its second half counts as the negation too. */
 export const FRENCH: Language = {
   negations: anyOf(
-    "ne|n['’](?=\\p{L})\\p{L}*|pas|jamais|rien|personne|aucune?|nulle?|ni|sans|guère|non|plus|manque|manquent|manquait|refuse|refusent|refusé",
+    "ne|n['’](?=[a-zß-ɏ])[a-zß-ɏ]*|pas|jamais|rien|personne|aucune?|nulle?|ni|sans|guère|non|plus|manque|manquent|manquait|refuse|refusent|refusé",
   ),
   limits: anyOf(
     'peut-être|probablement|sans doute|apparemment|pourrai(?:t|ent)|devrai(?:t|ent)|serai(?:t|ent)|aurai(?:t|ent)|semble|semblent|semblait|paraît|environ|près de|presque|quasi|plus de|moins de|au moins|au plus|jusqu’à|seulement|uniquement|que|souvent|parfois|généralement|certains|certaines|quelques|plusieurs|beaucoup|la plupart|peu|peut|peuvent|sauf|hormis',
   ),
   conditions: anyOf(
-    "si|s['’]ils?|à condition|à moins|tant que|dès que|lorsque|lorsqu['’]\\p{L}+|quand",
+    "si|s['’]ils?|à condition|à moins|tant que|dès que|lorsque|lorsqu['’][a-zß-ɏ]+|quand",
   ),
   attributions: anyOf(
     "selon|d['’]après|dit|disent|affirme|affirment|estime|estiment|assure|assurent|explique|expliquent|prétend|prétendent|déclare|a déclaré|avertit|souligne|rapporte",
   ),
   leaning: startsWith(
-    "(?:malgré|après|avant|avec|pour|sans) (?:tout )?(?:cela|ça)|il(?! (?:faut|fallait|faudra|faudrait|y a|y avait|y aura|existe|vaut mieux|suffit|reste |convient|est (?:\\p{L}+ )?(?:possible|nécessaire|difficile|facile|probable|important|temps|rare|urgent|inutile)))|elle|ils|elles|ce|c['’](?:est|était)|cela|ceci|ça|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|lui|y|en|ainsi|alors|là|ici|les deux|d['’]autres|certains|ces (?:derniers|dernières)|cette dernière|ce dernier|par exemple|qui|que|quoi|pourquoi|comment|dont|où|pour cela|pourtant|cependant|toutefois|aussi|aucune? (?:ne|n['’]\\p{L}+)|(?:nous|vous|on) (?:leur|lui|les)|l['’](?:une?|autre)",
+    "(?:malgré|après|avant|avec|pour|sans) (?:tout )?(?:cela|ça)|il(?! (?:faut|fallait|faudra|faudrait|y a|y avait|y aura|existe|vaut mieux|suffit|reste |convient|est (?:[a-zß-ɏ]+ )?(?:possible|nécessaire|difficile|facile|probable|important|temps|rare|urgent|inutile)))|elle|ils|elles|ce|c['’](?:est|était)|cela|ceci|ça|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|lui|y|en|ainsi|alors|là|ici|les deux|d['’]autres|certains|ces (?:derniers|dernières)|cette dernière|ce dernier|par exemple|qui|que|quoi|pourquoi|comment|dont|où|pour cela|pourtant|cependant|toutefois|aussi|aucune? (?:ne|n['’][a-zß-ɏ]+)|(?:nous|vous|on) (?:leur|lui|les)|l['’](?:une?|autre)",
   ),
   setUps:
-    /[?:]$|^(?:voici|voilà|imaginons|prenons|imaginez|prenez|considérons)(?!\p{L})|(?<!\p{L})(?:pourquoi|comment|changé|simple|clair|claire|sûre|net|évident|différent|terminé|suivants?|suivantes?)\.?$/iu,
+    /[?:]$|^(?:voici|voilà|imaginons|prenons|imaginez|prenez|considérons)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:pourquoi|comment|changé|simple|clair|claire|sûre|net|évident|différent|terminé|suivants?|suivantes?)\.?$/iu,
   contrasts:
-    /^(?:mais|pourtant|cependant|toutefois|or|néanmoins|en réalité|en fait|aujourd['’]hui|désormais|depuis|ce n['’]est (?:plus|pas)|il n['’]en est rien|c['’]est faux|c['’]était une erreur)(?!\p{L})/iu,
+    /^(?:mais|pourtant|cependant|toutefois|or|néanmoins|en réalité|en fait|aujourd['’]hui|désormais|depuis|ce n['’]est (?:plus|pas)|il n['’]en est rien|c['’]est faux|c['’]était une erreur)(?![a-zß-ɏ])/iu,
   markers: startsWith(
     'et|mais|or|car|donc|cependant|toutefois|pourtant|néanmoins|par ailleurs|de plus|en outre|en effet|en fait|enfin|ensuite|d’abord|premièrement|deuxièmement|finalement|au final|bref|en somme|en résumé|en revanche|par conséquent|du coup|ainsi,|certes|surtout|bien sûr|dans l’ensemble',
   ),
   additions: startsWith(
-    "qui|ce qui|ce que|ce dont|dont|où|alors que|tandis que|bien que|bien qu['’]\\p{L}+|quoique|même si|parce que|parce qu['’]\\p{L}+|car|puisque|puisqu['’]\\p{L}+|afin de|afin que|pour que|grâce à|malgré|après (?:une?|la|le|les|des|plusieurs)|notamment|y compris|comme|soit(?!.*(?<!\\p{L})soit)",
+    "qui|ce qui|ce que|ce dont|dont|où|alors que|tandis que|bien que|bien qu['’][a-zß-ɏ]+|quoique|même si|parce que|parce qu['’][a-zß-ɏ]+|car|puisque|puisqu['’][a-zß-ɏ]+|afin de|afin que|pour que|grâce à|malgré|après (?:une?|la|le|les|des|plusieurs)|notamment|y compris|comme|soit(?!.*(?<![a-zß-ɏ])soit)",
   ),
   openEnds: endsWith(
     "le|la|les|un|une|des|du|de|d['’]|en|avec|par|pour|à|au|aux|et|ou|que|comme|celui|celle|ceux|celles|dans|sur|sans|entre|chez|ni|ce",
   ),
   expectations:
-    /(?<!\p{L})(?:beaucoup (?:\S+ ){0,2}(?:craignent|croient|pensent)|on (?:pourrait|pouvait) (?:croire|penser)|on (?:croyait|pensait)|s['’]attendai(?:t|ent)|espérai(?:t|ent)|avai(?:t|ent) espéré|craignai(?:t|ent)|pensai(?:t|ent)|croyai(?:t|ent)|devai(?:t|ent) (?:permettre|rapporter|durer)|pendant (?:des années|longtemps|des décennies)|il y a (?:encore )?\p{L}+ ans|autrefois|jadis|jusqu['’]ici|au début|en théorie|sur le papier)(?!\p{L})/iu,
+    /(?<![a-zß-ɏ])(?:beaucoup (?:\S+ ){0,2}(?:craignent|croient|pensent)|on (?:pourrait|pouvait) (?:croire|penser)|on (?:croyait|pensait)|s['’]attendai(?:t|ent)|espérai(?:t|ent)|avai(?:t|ent) espéré|craignai(?:t|ent)|pensai(?:t|ent)|croyai(?:t|ent)|devai(?:t|ent) (?:permettre|rapporter|durer)|pendant (?:des années|longtemps|des décennies)|il y a (?:encore )?[a-zß-ɏ]+ ans|autrefois|jadis|jusqu['’]ici|au début|en théorie|sur le papier)(?![a-zß-ɏ])/iu,
   and: /^et$/i,
   joints: startsWith('et|mais'),
   verbs: anyOf(
@@ -40,6 +40,16 @@ export const FRENCH: Language = {
   pronouns: anyOf(
     "il|elle|ils|elles|on|leur|leurs|lui|y|celui-ci|celle-ci|ceux-ci|ce dernier|cette|cet|ces|l['’]un|l['’]une|d['’]autres|beaucoup|certains|son|sa|ses",
   ),
+  pointers: [
+    // “Cette machine”, “là-bas”.
+    /(?<![a-zß-ɏ])(?:ce|cet|cette|ces) (?!qui|que|dont|année)[a-zß-ɏ]+|(?<![a-zß-ɏ])là-bas(?![a-zß-ɏ])/iu,
+    // Nouns that stand for something said before, unless they say of what.
+    /(?<![a-zß-ɏ])(?:(?:le|la|les|du|des|au|aux) |l['’])(?:accord|changement|chiffre|décision|différence|effet|essai|idée|méthode|mesure|plan|problème|projet|raison|réponse|résultat|solution)s?(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
+    // “A promis de la retirer”: a pronoun before an infinitive.
+    /(?<![a-zß-ɏ])(?:de|à|pour|sans) (?:(?:la|le|les|lui|leur|y|en) |l['’])[a-zß-ɏ]{3,}(?:er|ir)(?![a-zß-ɏ])/iu,
+    // “N’en avait vu que deux”: of what?
+    /(?<![a-zß-ɏ])[jnlmst]['’]en [a-zß-ɏ]+|(?<![a-zß-ɏ])(?:les|le|la|lui|leur) y(?![a-zß-ɏ])|(?<![a-zß-ɏ])ne (?:les|le|la|lui|leur) [a-zß-ɏ]+|(?<![a-zß-ɏ])l['’](?:ont|a|avait|avaient|aura|aurait) [a-zß-ɏ]+(?:é|i|u|s|t)e?s?(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?<!ils? )(?<!qu['’]il )y (?:a|ont|avait|est|sont|va|vont)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:nous|vous|ils?|elles?) en (?:ai|as|a|avons|avez|ont|avais|avait|avaient|est|sont|était|étaient|fait|font|faut|parlent?|sort|sortent|veut|veulent|reste|restent)(?![a-zß-ɏ])/iu,
+  ],
   stopWords: wordSet(
     'le la les un une des du de d l et ou mais à au aux en dans sur par pour avec sans est sont était été être a ont avait ce cette ces il elle ils elles on se sa son ses leur leurs qui que ne pas plus y où dont comme très',
   ),

@@ -20,5 +20,6 @@ export const CHINESE: Language = {
   joints: NOTHING,
   verbs: NOTHING,
   pronouns: NOTHING,
+  pointers: [/(?:这|那)(?:种|个|些|样|一)/u],
   stopWords: new Set(),
 }
