@@ -1,4 +1,4 @@
-import { NUMBER_WORD, readNumeral } from '../numbers.ts'
+import { readCount, readNumeral } from '../numbers.ts'
 
 /** A number or a label at the beginning of a text, and the text without it. */
 export interface Label {
@@ -34,52 +34,54 @@ export function readNumber(text: string): Label | undefined {
   return firstMatch(text, NUMBERED)
 }
 
-const LABELLED: readonly RegExp[] = [
-  new RegExp(
-    `^(?:${NOUN})\\s*(?:#|no\\.?|nr\\.?|n[º°])?\\s*(\\p{Nd}{1,2}|${NUMBER_WORD})(?![\\p{L}\\p{N}])\\s*(?:${SEPARATOR}\\s*)*`,
-    'iu',
-  ),
-  new RegExp(`^(?:die |the |la |le )?(${NUMBER_WORD})[.:]?$`, 'iu'),
-  /^第([一二三四五六七八九十]{1,2}|\d{1,2})[个個]?(?:点|點|条|條|课|課)?[，、：:\s]+/u,
-]
-
-/** “Primera lección: …”, “First lesson – …”: an ordinal before what is counted. */
-const ORDINAL_WORDS: readonly string[] = [
-  'first|erste[rs]?|premi(?:er|ère)|primer[oa]?|prim[oa]|eerste',
-  'second|zweite[rs]?|deuxième|seconde?|segund[oa]|second[oa]|tweede',
-  'third|dritte[rs]?|troisième|tercer[oa]?|terz[oa]|terceir[oa]|derde',
-  'fourth|vierte[rs]?|quatrième|cuart[oa]|quart[oa]|vierde',
-  'fifth|fünfte[rs]?|cinquième|quint[oa]|vijfde',
-  'sixth|sechste[rs]?|sixième|sext[oa]|sest[oa]|zesde',
-  'seventh|siebte[rs]?|septième|séptim[oa]|settim[oa]|sétim[oa]|zevende',
-  'eighth|achte[rs]?|huitième|octav[oa]|ottav[oa]|oitav[oa]|achtste',
-  'ninth|neunte[rs]?|neuvième|noven[oa]|non[oa]|negende',
-  'tenth|zehnte[rs]?|dixième|décim[oa]|decim[oa]|tiende',
-]
-
-const COUNTED = ORDINAL_WORDS.map(
-  (words) =>
-    new RegExp(
-      `^(?:the |die |der |la |le |il |de )?(?:${words})\\s+(?:${NOUN})\\s*${SEPARATOR}\\s*`,
-      'iu',
-    ),
+/** `Takeaway 3: …`, `Lesson Three – …`: what may be a number is read as one behind it. */
+const LABELLED = new RegExp(
+  `^(?:${NOUN})\\s*(?:#|no\\.?|nr\\.?|n[º°])?\\s*([\\d٠-٩０-９]{1,2}(?!\\d)|[^\\s\\d.)．、:：\\-–—|]+)\\s*(?:${SEPARATOR}\\s*)*`,
+  'i',
 )
+
+/** A number word that stands alone. */
+const ALONE = /^(?:[Dd]ie |[Tt]he |[Ll]a |[Ll]e )?(\p{L}+)[.:]?$/u
+
+const POINT_BY_NUMBER =
+  /^第([一二三四五六七八九十]{1,2}|\d{1,2})[个個]?(?:点|點|条|條|课|課)?[，、：:\s]+/u
 
 /** `Takeaway 3: …`, `Lesson Three – …`, or a number word that stands alone. */
 export function readLabelled(text: string): Label | undefined {
-  return firstMatch(text, LABELLED) ?? readCounted(text)
+  return (
+    firstMatch(text, [LABELLED, ALONE], readWrittenNumber) ??
+    firstMatch(text, [POINT_BY_NUMBER]) ??
+    readCounted(text)
+  )
 }
 
+/** “Primera lección: …”, “First lesson – …”: an ordinal before what is counted. */
+const ORDINAL_WORDS = placesOf([
+  'first|erste|erster|erstes|premier|première|primer|primero|primera|primo|prima|eerste',
+  'second|zweite|zweiter|zweites|deuxième|second|seconde|segundo|segunda|secondo|seconda|tweede',
+  'third|dritte|dritter|drittes|troisième|tercer|tercero|tercera|terzo|terza|terceiro|terceira|derde',
+  'fourth|vierte|vierter|viertes|quatrième|cuarto|cuarta|quarto|quarta|vierde',
+  'fifth|fünfte|fünfter|fünftes|cinquième|quinto|quinta|vijfde',
+  'sixth|sechste|sechster|sechstes|sixième|sexto|sexta|sesto|sesta|zesde',
+  'seventh|siebte|siebter|siebtes|septième|séptimo|séptima|settimo|settima|sétimo|sétima|zevende',
+  'eighth|achte|achter|achtes|huitième|octavo|octava|ottavo|ottava|oitavo|oitava|achtste',
+  'ninth|neunte|neunter|neuntes|neuvième|noveno|novena|nono|nona|negende',
+  'tenth|zehnte|zehnter|zehntes|dixième|décimo|décima|decimo|decima|tiende',
+])
+
+const COUNTED = new RegExp(
+  `^(?:the |die |der |la |le |il |de )?([a-zß-ɏ]+)\\s+(?:${NOUN})\\s*${SEPARATOR}\\s*`,
+  'i',
+)
+
 function readCounted(text: string): Label | undefined {
-  const at = COUNTED.findIndex((pattern) => pattern.test(text))
-  const label = COUNTED[at]?.exec(text)?.[0]
-  return label === undefined
-    ? undefined
-    : { number: at + 1, rest: capitalise(text.slice(label.length)) }
+  const [label = '', ordinal = ''] = COUNTED.exec(text) ?? []
+  const number = ORDINAL_WORDS.get(ordinal.toLowerCase())
+  return number === undefined ? undefined : { number, rest: capitalise(text.slice(label.length)) }
 }
 
 /** Ordinals that begin a paragraph, in their order; the last list are ends without a number. */
-const ORDINALS: readonly string[] = [
+const ORDINALS = placesOf([
   'first|firstly|first of all|erstens|zunächst|premièrement|tout d’abord|d’abord|primero|en primer lugar|in primo luogo|まず|第一に|一つ目は|首先|第一|첫째',
   'second|secondly|zweitens|deuxièmement|segundo|en segundo lugar|in secondo luogo|次に|第二に|二つ目は|其次|第二|둘째',
   'third|thirdly|drittens|troisièmement|tercero|en tercer lugar|in terzo luogo|第三に|三つ目は|第三|再次|셋째',
@@ -87,36 +89,48 @@ const ORDINALS: readonly string[] = [
   'fifth|fifthly|fünftens|cinquièmement|quinto|en quinto lugar|第五に|第五|다섯째',
   'sixth|sechstens|sixièmement|sexto|第六に|第六|여섯째',
   'finally|lastly|last|schließlich|zuletzt|enfin|finalmente|por último|infine|最後に|最后|마지막으로',
-]
+])
 
-const ORDINAL = ORDINALS.map((words) => new RegExp(`^(?:${words})\\s*[,，、:：]\\s*`, 'iu'))
+const LAST = ORDINALS.get('finally')
 
 /** `First, …`, `Zweitens, …`, `最后，…`: an ordinal that opens a paragraph. */
 export function readOrdinal(text: string): Label | undefined {
-  for (const [index, pattern] of ORDINAL.entries()) {
-    const match = pattern.exec(text)
-    if (match !== null) {
-      const isLast = index === ORDINAL.length - 1
-      return {
-        number: isLast ? undefined : index + 1,
-        rest: capitalise(text.slice(match[0].length)),
-      }
-    }
+  const [opening = '', ordinal = ''] = /^([^,，、:：]{1,30}?)\s*[,，、:：]\s*/.exec(text) ?? []
+  const place = ORDINALS.get(ordinal.toLowerCase().replaceAll("'", '’'))
+  if (place === undefined) return undefined
+  return {
+    number: place === LAST ? undefined : place,
+    rest: capitalise(text.slice(opening.length)),
   }
-  return undefined
+}
+
+/** The words of each list by the place of their list, from one. */
+function placesOf(lists: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(
+    lists.flatMap((words, at) => words.split('|').map((word): [string, number] => [word, at + 1])),
+  )
 }
 
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function firstMatch(text: string, patterns: readonly RegExp[]): Label | undefined {
+function firstMatch(
+  text: string,
+  patterns: readonly RegExp[],
+  read: (written: string) => number | undefined = readNumeral,
+): Label | undefined {
   for (const pattern of patterns) {
     const match = pattern.exec(text)
-    const number = match === null ? undefined : readNumeral(match[1] ?? '')
+    const number = match === null ? undefined : read(match[1] ?? '')
     if (match !== null && number !== undefined) {
       return { number, rest: capitalise(text.slice(match[0].length).trim()) }
     }
   }
   return undefined
+}
+
+/** No Roman numeral: “Point I made …”. */
+function readWrittenNumber(written: string): number | undefined {
+  return readCount(written) ?? (/^\p{Nd}+$/u.test(written) ? readNumeral(written) : undefined)
 }

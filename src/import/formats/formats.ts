@@ -44,7 +44,7 @@ const FOREIGN: readonly (readonly [RegExp, string, string])[] = [
 async function readText(bytes: Uint8Array, { file, extension }: FileName): Promise<Article> {
   if (bytes.length > MAX_PAGE) throw tooLong(file)
   const { decodeText } = await import('./decode.ts')
-  const decoded = decodeText(bytes)
+  const decoded = await decodeText(bytes)
   if (decoded === undefined) {
     throw refuse(
       file,

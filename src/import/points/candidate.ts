@@ -28,8 +28,12 @@ export function listCandidates(
   lang: string,
   tag: Tagger | undefined,
 ): Candidate[] {
+  const setUps = languageOf(lang)?.setUps
   return sentences.flatMap((sentence, at) =>
-    sentence.length > LONGEST_SENTENCE ? [] : shorten(sentence, at, lang, tag),
+    // No part of a sentence that only prepares the next one passes the gates; to tag it takes longest.
+    sentence.length > LONGEST_SENTENCE || setUps?.test(sentence) === true
+      ? []
+      : shorten(sentence, at, lang, tag),
   )
 }
 

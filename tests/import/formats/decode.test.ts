@@ -6,12 +6,17 @@ function singleBytes(text: string, encoding: string): Uint8Array {
   const decoder = new TextDecoder(encoding)
   const table = Array.from({ length: 256 }, (_, byte) => decoder.decode(Uint8Array.of(byte)))
   // Node 20 has the quotation marks of windows-1252 wrong.
-  if (encoding === 'windows-1252') table.splice(0x93, 2, '“', '”')
+  if (encoding === 'windows-1252') table.splice(0x92, 6, '’', '“', '”', '•', '–', '—')
   return Uint8Array.from([...text], (character) => table.indexOf(character))
 }
 
 const GERMAN =
   'Größere Häuser brauchen mehr Wärme, als man glaubt. “Früher” war das anders. '.repeat(5)
+const FRENCH =
+  'L’école a été fermée à midi\u00a0; «\u00a0c’était prévu\u00a0», dit-elle. Ça n’a gêné personne. '.repeat(
+    5,
+  )
+const ENGLISH = '“We didn’t know,” she said — nobody had told us. '.repeat(5)
 const RUSSIAN = 'Город открыл новую библиотеку, и жители пришли посмотреть на неё. '.repeat(5)
 
 test.each([
@@ -24,30 +29,34 @@ test.each([
     Buffer.from(`<meta charset=iso-8859-1>${GERMAN}`),
     `<meta charset=iso-8859-1>${GERMAN}`,
   ],
-])('%s is read as it is', (_name, bytes, text) => {
-  expect(decodeText(bytes)).toEqual({ text, guessed: undefined })
+])('%s is read as it is', async (_name, bytes, text) => {
+  expect(await decodeText(bytes)).toEqual({ text, guessed: undefined })
 })
 
 test.each([
   ['windows-1252', GERMAN],
   ['windows-1251', RUSSIAN],
   ['koi8-r', RUSSIAN],
-])('%s is guessed, and that is said', (encoding, text) => {
-  const decoded = decodeText(singleBytes(text, encoding))
+  ['macintosh', GERMAN],
+  ['macintosh', FRENCH],
+  ['macintosh', ENGLISH],
+  ['windows-1252', ENGLISH],
+])('%s is guessed, and that is said', async (encoding, text) => {
+  const decoded = await decodeText(singleBytes(text, encoding))
   expect(decoded?.text).toBe(text)
   expect(decoded?.guessed?.toLowerCase()).toBe(encoding)
 })
 
-test('what a page declares is believed where it is not UTF-8', () => {
+test('what a page declares is believed where it is not UTF-8', async () => {
   const bytes = singleBytes(`<meta charset="windows-1251">${RUSSIAN}`, 'windows-1251')
-  expect(decodeText(bytes)).toMatchObject({
+  expect(await decodeText(bytes)).toMatchObject({
     text: expect.stringContaining(RUSSIAN),
     guessed: undefined,
   })
 })
 
-test('a file with NUL bytes is no text', () => {
-  expect(decodeText(Uint8Array.of(0x41, 0, 0, 0, 0x42, 0x43, 0, 0x44))).toBeUndefined()
+test('a file with NUL bytes is no text', async () => {
+  expect(await decodeText(Uint8Array.of(0x41, 0, 0, 0, 0x42, 0x43, 0, 0x44))).toBeUndefined()
 })
 
 /** Text in an encoding of one or two bytes a character, found by decoding all of them. */
@@ -77,10 +86,10 @@ test.each([
   ['EUC-JP', JAPANESE],
   ['GB18030', SIMPLIFIED],
   ['Big5', TRADITIONAL],
-])('%s is guessed, and that is said', (encoding, text) => {
+])('%s is guessed, and that is said', async (encoding, text) => {
   const bytes = doubleBytes(text, encoding)
   expect(new TextDecoder(encoding).decode(bytes)).toBe(text)
-  const decoded = decodeText(bytes)
+  const decoded = await decodeText(bytes)
   expect(decoded?.text).toBe(text)
   expect(decoded?.guessed?.toLowerCase()).toBe(encoding.toLowerCase())
 })
