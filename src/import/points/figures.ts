@@ -26,7 +26,8 @@ const HEDGE = `(?:(?:about|around|roughly|nearly|almost|(?:no |not )?(?:more|les
 const RANGE = String.raw`(?:between|zwischen|entre) [$€£¥]?(?:${NUMBER})\s?(?:million|billion|[mbt]n|[mk%])? (?:and|und|et|y) |(?<!(?:from|von|de|du|desde|da|di) )[$€£¥]?(?:${NUMBER})\s?[m%]?\s?(?:to|bis|à|a|–|-)\s?`
 
 /** Every figure has one of these, and most sentences have none: they are spared the long pattern. */
-const MAYBE = /[%％$€£¥万亿]|百分之|per ?cent|prozent|pour cent|por ciento|milli|mill[oó]n|billi|trilli|euro|d[oó]l|pound/i
+const MAYBE =
+  /[%％$€£¥万亿]|百分之|per ?cent|prozent|pour cent|por ciento|milli|mill[oó]n|billi|trilli|euro|d[oó]l|pound/i
 
 /** A share, an amount of money, or a number with a word of size after it. */
 const FIGURE = new RegExp(
