@@ -87,7 +87,7 @@ function draftEnd({ role, headline, blocks, announced }: End, speech: Speech): D
   // “Methodology” below a conclusion says nothing of what was concluded.
   const own = role === 'conclusion' && below > 0 ? blocks.slice(0, below) : blocks
   const paragraphs = beginningOf(own)
-  const told = keyPoints({ headline, paragraphs, announced }, speech)
+  const told = keyPoints({ headline, paragraphs, announced, isEnd: true }, speech)
   const { points, remarks } =
     told.points.length > 0 ? told : unchecked(paragraphs, told, speech.lang)
   return {

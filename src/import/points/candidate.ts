@@ -28,12 +28,8 @@ export function listCandidates(
   lang: string,
   tag: Tagger | undefined,
 ): Candidate[] {
-  const setUps = languageOf(lang)?.setUps
   return sentences.flatMap((sentence, at) =>
-    // No part of a sentence that only prepares the next one passes the gates; to tag it takes longest.
-    sentence.length > LONGEST_SENTENCE || setUps?.test(sentence) === true
-      ? []
-      : shorten(sentence, at, lang, tag),
+    sentence === '' || sentence.length > LONGEST_SENTENCE ? [] : shorten(sentence, at, lang, tag),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { contentWords, overlap } from './content-words.ts'
+import { leaningsOf } from './doubts.ts'
 import { isHalf } from './frames.ts'
 import { measureLength } from './length.ts'
 import type { Topic } from './score.ts'
@@ -24,6 +25,27 @@ export function choosePoints(rated: readonly Rated[], topic: Topic): Candidate[]
     .map(({ candidate, score }) => ({ candidate, score: score + wholeness(candidate) }))
     .sort(byScore)
   return best === undefined ? [] : [best.candidate]
+}
+
+/**
+ * Without versions of a sentence of which a longer one is short enough, too, and no more doubtful: what
+ * need not be left out stays.
+ */
+export function withoutLesser(candidates: readonly Candidate[], topic: Topic): Candidate[] {
+  const short = candidates.filter(({ text }) => !measureLength(text).isLong)
+  return candidates.filter(
+    (candidate) =>
+      !short.some((other) => holds(other, candidate) && !isMoreDoubtful(other, candidate, topic)),
+  )
+}
+
+function holds(other: Candidate, { at, kept }: Candidate): boolean {
+  const hasMore = other.at === at && other.kept.length > kept.length
+  return hasMore && kept.every((place) => other.kept.includes(place))
+}
+
+function isMoreDoubtful(one: Candidate, other: Candidate, topic: Topic): boolean {
+  return leaningsOf(one, topic).length > leaningsOf(other, topic).length
 }
 
 function isFit({ text }: Candidate): boolean {

@@ -39,9 +39,17 @@ function withoutAdditions(
 
 /** “Erfassen überhaupt, was …”: what a verb asks for is no addition. */
 function isAsked(words: readonly Word[], part: Part): boolean {
-  const isWhat = /^was$/i.test(words[part.from]?.core ?? '')
-  return isWhat && ASKING.test(words[part.from - 1]?.core ?? '')
+  const asked = words[part.from]?.core ?? ''
+  if (QUESTION.test(asked) && words.slice(0, part.from).some(({ core }) => KNOWING.test(core)))
+    return true
+  return /^was$/i.test(asked) && ASKING.test(words[part.from - 1]?.core ?? '')
 }
+
+/** “Wusste jeder Dritte nicht, womit …”: a question belongs to the verb of who asks it. */
+const QUESTION =
+  /^(?:was|wer|wem|wen|wie|wann|warum|weshalb|ob|wor?(?:mit|für|an|durch|bei|von|zu))$/i
+const KNOWING =
+  /^(?:weiß|wissen|wusste|wussten|fragt|fragen|fragte|fragten|offen|unklar|verrät|verriet|ahnt|ahnte|klärt)$/i
 
 const ASKING =
   /^(?:überhaupt|genau|nicht|selbst|kaum|auch|nur|weiß|wissen|zeigt|zeigen|sagt|sagen|fragt|fragen|erfasst|erfassen|prüft|prüfen|misst|messen|sieht|sehen|versteht|verstehen|tut|tun|macht|machen|bestimmt|bestimmen|entscheidet|entscheiden|erklärt|erklären|lernt|lernen|beschreibt|beschreiben)$/i

@@ -3,14 +3,32 @@ import type { Language } from './languages/language.ts'
 import { measureLength } from './length.ts'
 import { findPointer } from './pointers.ts'
 import type { Topic } from './score.ts'
+import { writeWords } from './words.ts'
 
 /** What a person should look at in a point that passed all gates. */
 export function doubtsOf(candidate: Candidate, topic: Topic): string[] {
   const isRest = topic.language !== undefined && isRestOf(candidate)
   return [
     ...leaningsOf(candidate, topic),
+    ...lostFigureOf(candidate),
     ...(isRest ? ['less than half of its sentence is left: compare it with the notes'] : []),
   ]
+}
+
+/** “…, some of them missing since the 1990s”: what stood behind the point told a number or a year. */
+function lostFigureOf({ words, kept, clause, text, sentence }: Candidate): string[] {
+  const last = kept.at(-1) ?? 0
+  const behind = words.flatMap((_, at) => (at > last ? [at] : []))
+  const left = writeWords(words, behind).replace(/[.。]$/u, '')
+  const isOfClause = clause.toLowerCase().includes(left.toLowerCase())
+  if (!/\p{N}/u.test(left) || !isOfClause || text.includes(left)) return []
+  const at = sentence.toLowerCase().lastIndexOf(left.toLowerCase())
+  return [`left out behind it: “${at < 0 ? left : sentence.slice(at, at + left.length)}”`]
+}
+
+/** True for a remark on what the next sentence does to a point. */
+export function isAboutNext(doubt: string): boolean {
+  return doubt.startsWith('the next sentence')
 }
 
 /** True for what is left of a sentence that lost more than half of its words. */
@@ -39,7 +57,7 @@ function doubtsOfNext(text: string, next: string, language: Language): string[] 
   if (language.contrasts.test(next) || TURNS.test(next))
     return ['the next sentence may take it back: compare it with the notes']
   if (wasExpected(text, language))
-    return ['this was so before, or was expected: say what came of it']
+    return ['this was so before, was expected, or was how it was found out: say what came of it']
   return doubtsOfHalf(text, next, language)
 }
 
@@ -68,7 +86,9 @@ export function wasExpected(text: string, { expectations }: Language): boolean {
 /** What the sentence itself says, up to its first comma: no quotation. */
 function mainOf(text: string): string {
   const own = text.replace(/[“„«][^“”„«»]*[“”»]/gu, '')
-  return own.split(/[,;]/u)[0] ?? ''
+  const [first = '', second = ''] = own.split(/[,;]/u)
+  // “According to the chamber, seven in ten feared …”
+  return first.split(' ').length <= 6 ? `${first},${second}` : first
 }
 
 /** “Less cautious”, where nothing says than whom. */

@@ -13,8 +13,20 @@ export function isAddition(words: readonly Word[], part: Part): boolean {
   if (ENGLISH.additions.test(text)) return !isConcealedSubject(words, part)
   const before = words.slice(0, part.from)
   return (
-    isParticiple(own, before) || isApposition(words, part) || isTime(words, part) || SPAN.test(text)
+    isShare(own, before) ||
+    isParticiple(own, before) ||
+    isApposition(words, part) ||
+    isTime(words, part) ||
+    SPAN.test(text)
   )
+}
+
+/** “…, some of them missing since the 1990s”: it has no verb of its own. */
+function isShare(own: readonly Word[], before: readonly Word[]): boolean {
+  const text = own.map(({ core }) => core).join(' ')
+  if (before.length === 0 || !/^(?:\S+ ){1,3}of (?:them|which|whom)(?: |$)/i.test(text))
+    return false
+  return /of them/i.test(text) ? !own.some((_, at) => hasTense(own, at)) : true
 }
 
 /** A part that starts with "like" or "which" at the start of the sentence may be its subject. */

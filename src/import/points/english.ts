@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts'
 import { firstDeed, secondDeed } from './deeds.ts'
 import { isAddition, isMarker } from './english-additions.ts'
+import { hasTense } from './grammar.ts'
 import { joinLists } from './lists.ts'
 import { groupClauses } from './main-clauses.ts'
 import { type Part, placesOf, splitParts } from './parts.ts'
@@ -65,8 +66,16 @@ function trimWords(words: readonly Word[], kept: readonly number[]): number[][] 
   const start = kept.findIndex((at) => !JOINTS.test(words[at]?.core ?? ''))
   const plain = kept.slice(Math.max(start, 0)).filter((at) => !isFiller(words, at))
   const tail = LATE_ADJUNCT.exec(plain.map((at) => words[at]?.core).join(' '))?.[0]
-  const short = tail === undefined ? [] : [plain.slice(0, -tail.trim().split(' ').length)]
+  const cut = tail === undefined ? [] : plain.slice(0, -tail.trim().split(' ').length)
+  const short = cut.length > 0 && !endsOnRest(words, cut) ? [cut] : []
   return [plain, ...short, ...withoutPurpose(words, short[0] ?? plain)]
+}
+
+/** “…, some of them missing”: behind the last comma there is no verb that could do without its end. */
+function endsOnRest(words: readonly Word[], kept: readonly number[]): boolean {
+  const comma = kept.slice(0, -1).findLastIndex((at) => /,/.test(words[at]?.after ?? ''))
+  const rest = kept.slice(comma + 1).flatMap((at) => words[at] ?? [])
+  return comma >= 0 && !rest.some((_, at) => hasTense(rest, at))
 }
 
 function isFiller(words: readonly Word[], at: number): boolean {

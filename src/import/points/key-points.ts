@@ -1,9 +1,9 @@
 import { findAnnounced } from '../announced.ts'
 import { findAnaphor } from './anaphors.ts'
 import { type Candidate, listCandidates } from './candidate.ts'
-import { choosePoints } from './choose.ts'
+import { choosePoints, withoutLesser } from './choose.ts'
 import { contentWords } from './content-words.ts'
-import { doubtsOf, wasExpected } from './doubts.ts'
+import { doubtsOf, isAboutNext, wasExpected } from './doubts.ts'
 import { findFigures } from './figures.ts'
 import { isLeftWhole, passesGates } from './gates.ts'
 import { languageOf } from './languages/languages.ts'
@@ -19,6 +19,8 @@ export interface Prose {
   readonly paragraphs: readonly string[]
   /** How many takeaways the article has: “here are five” is no point of its introduction. */
   readonly announced?: number | undefined
+  /** An introduction or a conclusion: one point is enough for it. */
+  readonly isEnd?: boolean
 }
 
 /** The points of a section, and what a person should look at before showing them. */
@@ -34,7 +36,7 @@ export interface KeyPoints {
  * One point alone is a statement; none, with a remark, where no sentence can be shown.
  */
 export function keyPoints(
-  { headline, paragraphs, announced }: Prose,
+  { headline, paragraphs, announced, isEnd = false }: Prose,
   { lang, tag }: Speech,
 ): KeyPoints {
   const language = languageOf(lang)
@@ -42,19 +44,25 @@ export function keyPoints(
   const sentences = told.flatMap((paragraph) => splitSentences(paragraph, lang))
   const summaries = findSummaries(paragraphs, sentences, lang)
   const topic = findTopic(headline, sentences, { language, summaries })
-  const rated = listCandidates(sentences, lang, tag)
-    .filter((candidate) => isShowable(candidate, lang, topic) && !announces(candidate, announced))
-    .map((candidate) => ({ candidate, score: scoreCandidate(candidate, topic) }))
+  // No part of a sentence that only prepares the next one passes the gates, and to tag words takes longest.
+  const telling = sentences.map((one) => (language?.setUps.test(one) === true ? '' : one))
+  const showable = listCandidates(telling, lang, tag).filter(
+    (candidate) => isShowable(candidate, lang, topic) && !announces(candidate, announced),
+  )
+  const rated = withoutLesser(showable, topic).map((candidate) => ({
+    candidate,
+    score: scoreCandidate(candidate, topic),
+  }))
   const chosen = choosePoints(rated, topic)
   const finds = [...findFigures(sentences, chosen), ...findQuotations(paragraphs)]
   return {
     finds,
     points: chosen.map(({ text }) => text),
     remarks: [
-      ...countRemarks(chosen, sentences),
+      ...(isEnd && chosen.length > 0 ? [] : countRemarks(chosen, sentences)),
       ...summaryRemarks(chosen, topic),
       ...chosen.flatMap((candidate, at) =>
-        doubtsAbout(candidate, chosen.slice(0, at), topic).map(
+        doubtsAbout(candidate, { above: chosen.slice(0, at), below: chosen[at + 1] }, topic).map(
           (doubt) => `point ${at + 1}: ${doubt}`,
         ),
       ),
@@ -63,13 +71,15 @@ export function keyPoints(
   }
 }
 
-/** What is doubtful about a point below these others. */
+/** What is doubtful about a point between these others. */
 function doubtsAbout(
   candidate: Candidate,
-  above: readonly Candidate[],
+  { above, below }: { above: readonly Candidate[]; below: Candidate | undefined },
   topic: Topic,
 ): readonly string[] {
-  const doubts = doubtsOf(candidate, topic)
+  // What the next sentence does to it is plain where that is shown below it.
+  const isToldNext = below?.at === candidate.at + 1
+  const doubts = doubtsOf(candidate, topic).filter((doubt) => !(isToldNext && isAboutNext(doubt)))
   const anaphor = findAnaphor(candidate, above, topic)
   const isNew = anaphor !== undefined && !doubts.some((doubt) => doubt.startsWith('what is'))
   return isNew ? [`what is “${anaphor}”? Name it`, ...doubts] : doubts

@@ -116,7 +116,7 @@ function endsShort(words: readonly Word[]): boolean {
 }
 
 const SHORT_END =
-  /(?:^| )(?:(?:do|does|did|has|have|had|can|could|will|would|should|might|must) not|(?:do|does|did|could|would|should|must|might|can)|[a-zß-ɏ]+n['’]t|that)$/iu
+  /(?:^| )(?:(?:do|does|did|has|have|had|can|could|will|would|should|might|must) not|(?:do|does|did|could|would|should|must|might|can)|(?:want(?:s|ed)?|wish(?:es|ed)?|need(?:s|ed)?|have|has|had|able|like|going|ready|willing|intend(?:s|ed)?|plan(?:s|ned)?|refuse[sd]?) to|[a-zß-ɏ]+n['’]t|that)$/iu
 
 /** True for a clause whose pronoun may stand for a noun of the clause before it. */
 export function leansOnClauseBefore(words: readonly Word[]): boolean {

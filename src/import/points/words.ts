@@ -49,10 +49,16 @@ export function writeWords(words: readonly Word[], kept: readonly number[]): str
     if (word === undefined) return ''
     const next = kept[position + 1]
     const joined = next === at + 1
-    const after = joined ? word.after : endMarks(word)
+    const after = joined ? word.after : endMarks(word) + markBefore(words, next)
     return word.before + word.core + after + word.gap
   })
   return capitalize(parts.join('').replace(/[\s,;:–—，；：-]+$/u, ''))
+}
+
+/** “Did not want fines, though; they wanted books”: what parts two clauses stands behind the gap, too. */
+function markBefore(words: readonly Word[], next: number | undefined): string {
+  const left = next === undefined ? undefined : words[next - 1]
+  return /[;:；：]/u.exec(left?.after ?? '')?.[0] ?? ''
 }
 
 /** The marks after the last word before a gap: quotation marks, and the stop of “p.m.” */

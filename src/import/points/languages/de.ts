@@ -31,7 +31,7 @@ export const GERMAN: Language = {
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|als|wie|und|oder|sondern|für|von|zwischen|gegen|ohne|durch|dass|ob|weil|wenn|sowie|nicht nur|statt',
   ),
   expectations:
-    /(?<![a-zß-ɏ])(?:viele [a-zß-ɏ]+ (?:glauben|fürchten|denken|meinen)|erwartete[nt]?|erwartet hatten?|hofften?|gehofft|fürchteten?|befürchteten?|glaubten?|dachten?|sollten? eigentlich|ursprünglich|anfangs|jahrzehntelang|jahrelang|^früher|^vor [a-zß-ɏ]+ Jahren|man könnte|galt(?:en)? (?:lange|als)|auf dem Papier|in der Theorie)(?![a-zß-ɏ])/iu,
+    /(?<![a-zß-ɏ])(?:viele [a-zß-ɏ]+ (?:glauben|fürchten|denken|meinen)|erwartete[nt]?|erwartet hatten?|hofften?|gehofft|fürchteten?|befürchteten?|glaubten?|dachten?|sollten? eigentlich|ursprünglich|anfangs|jahrzehntelang|jahrelang|^früher|^vor [a-zß-ɏ]+ Jahren|man könnte|galt(?:en)? (?:lange|als)|auf dem Papier|in der Theorie|hatten? (?:\S+ ){1,6}(?:gewarnt|befürchtet|erwartet|gehofft|geplant|gerechnet))(?![a-zß-ɏ])/iu,
   and: /^und$/i,
   joints: startsWith('und(?! (?:zwar|das|dies|dabei|damit|so))|aber|doch|denn'),
   verbs: anyOf(
@@ -41,12 +41,14 @@ export const GERMAN: Language = {
     'er|sie|es|ihn|ihm|ihnen|ihr|ihre|ihren|ihrem|ihrer|ihres|sein|seine|seinen|seinem|seiner|seines|beide|beiden|dies[a-zß-ɏ]*|das (?:ist|war|hat|sei)|da(?:r?(?:an|auf|aus|in|um|unter|über)|mit|zu|bei|für|durch|gegen|von|nach)|dort|deren|dessen|einer|eine von|andere|anderen',
   ),
   pointers: [
+    // “Ohne Förderung lohnt sie sich”: no noun but that of the phrase stands before it.
+    /(?<=^(?:Ohne|Mit|Nach|Vor|Bei|In|Im|Am|An|Auf|Aus|Seit|Für|Von|Zu|Zum|Zur|Durch|Gegen|Unter|Über|Trotz|Wegen|Während) (?:\S+ ){1,5})(?:er|sie|ihn|ihm|ihnen)(?![a-zß-ɏ])/u,
     // “Diese Maschine”.
     /(?<![a-zß-ɏ])(?:diese[rsmn]?|solche) (?!in|ist|Jahr)[a-zß-ɏ]+/iu,
     // Nouns that stand for something said before, unless they say of what.
     /(?<![a-zß-ɏ])(?:das|dem|den|der|die|des) (?:Aktion|Änderung|Ansatz|Antwort|Effekt|Entscheidung|Ergebnis|Ergebnisse|Gründe|Idee|Lösung|Maßnahmen?|Methode|Plan|Pläne|Problem|Projekt|Unterschied|Verfahren|Versuch|Wert|Werte|Zahl|Zahlen)(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
     // “Daran”, unless what is meant follows: “damit, dass …”.
-    /(?<![a-zß-ɏ])da(?:r(?:an|auf|aus|in|um|unter|über)|mit|zu|bei|für|durch|gegen|von|nach)(?![a-zß-ɏ])(?!,)/iu,
+    /(?<![a-zß-ɏ])(?<!(?:meisten|viele|einige|wenige|manche|keine[nrs]?|Hälfte|Drittel|Viertel|zwei|drei|vier|eine[rs]?) )da(?:r(?:an|auf|aus|in|um|unter|über)|mit|zu|bei|für|durch|gegen|von|nach)(?![a-zß-ɏ])(?!,)/iu,
     // “Naturschützer halten das für falsch”, “dort”, “seither”: what, where, since when?
     /(?<![a-zß-ɏ])(?:deshalb|deswegen|daher|darum|dort|dorthin|drüben|damals|seither|seitdem|hier(?! (?:i[nm]|an|am|auf|bei|zu) (?!\p{N}|zwei|drei|vier|fünf|sechs|wenigen|kurzer|kürzester)))(?![a-zß-ɏ])|(?<![a-zß-ɏ])von ihnen(?![a-zß-ɏ])|(?<=(?<![a-zß-ɏ])(?:ist|war|wäre|wird|halten|hält|finden|findet|nennen|nennt|macht|zeigt|führen|führt|führten|führte|sehen|sieht|erklären|erklärt|begründen|begründet|bestreiten|bestreitet) )das(?= (?:auf|mit|anders|für|ein|eine|kein|keine|nicht|auch|nur|so|als|noch|schon|alles|jetzt|heute)(?![a-zß-ɏ]))/iu,
     // “Die Kosten schätzt er auf 180 Euro”: who?

@@ -44,7 +44,7 @@ export const SPANISH: Language = {
     // “Esta máquina”, “allí”.
     /(?<![a-zß-ɏ])(?:est[ea]s?|es[ea]s?|aquel|aquella) (?!que|año)[a-zß-ɏ]+|(?<![a-zß-ɏ])(?:allí|ahí)(?![a-zß-ɏ])/iu,
     // Nouns that stand for something said before, unless they say of what.
-    /(?<![a-zß-ɏ])(?:el|la|los|las|al|del) (?:acuerdo|cambio|cifra|decisión|diferencia|efecto|ensayo|idea|informe|medida|método|plan|problema|programa|proyecto|razón|respuesta|resultado|solución)(?:e?s)?(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
+    /(?<![a-zß-ɏ])(?:el|la|los|las|al|del) (?:acuerdo|cambio|cifra|decisión|diferencia|aparato|dispositivo|efecto|ensayo|estudio|idea|informe|medida|método|plan|problema|programa|proyecto|razón|respuesta|resultado|solución)(?:e?s)?(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
     // “Podrán usarla”, “lo habían exigido”: a pronoun at a verb.
     /(?<![a-zß-ɏ])(?!(?:charla|perla|burla|mirlo|orla)s?(?![a-zß-ɏ]))[a-zß-ɏ]{2,}[aei]rl[oa]s?(?![a-zß-ɏ])|(?<![a-zß-ɏ])l[oa]s? (?:sabe|saben|sabía|cree|creen|ha|han|había|habían|habrá|hizo|hicieron|hace|hacen|tiene|tienen|pide|piden|dijo|dice)(?![a-zß-ɏ])/iu,
   ],

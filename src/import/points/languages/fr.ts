@@ -44,7 +44,7 @@ export const FRENCH: Language = {
     // “Cette machine”, “là-bas”.
     /(?<![a-zß-ɏ])(?:ce|cet|cette|ces) (?!qui|que|dont|année)[a-zß-ɏ]+|(?<![a-zß-ɏ])là-bas(?![a-zß-ɏ])/iu,
     // Nouns that stand for something said before, unless they say of what.
-    /(?<![a-zß-ɏ])(?:(?:le|la|les|du|des|au|aux) |l['’])(?:accord|changement|chiffre|décision|différence|effet|essai|idée|méthode|mesure|plan|problème|projet|raison|réponse|résultat|solution)s?(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
+    /(?<![a-zß-ɏ])(?:(?:le|la|les|du|des|au|aux) |l['’])(?:accord|changement|chiffre|décision|différence|effet|essai|étude|idée|appareil|dispositif|méthode|mesure|plan|problème|projet|raison|réponse|résultat|solution)s?(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
     // “A promis de la retirer”: a pronoun before an infinitive.
     /(?<![a-zß-ɏ])(?:de|à|pour|sans) (?:(?:la|le|les|lui|leur|y|en) |l['’])[a-zß-ɏ]{3,}(?:er|ir)(?![a-zß-ɏ])/iu,
     // “N’en avait vu que deux”: of what?

@@ -20,6 +20,6 @@ export const CHINESE: Language = {
   joints: NOTHING,
   verbs: NOTHING,
   pronouns: NOTHING,
-  pointers: [/(?:这|那)(?:种|个|些|样|一)/u],
+  pointers: [/(?:这|那)(?:种|个|些|样|一)/u, /(?<!其)(?:他们|她们|[他她])/u],
   stopWords: new Set(),
 }
