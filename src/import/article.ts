@@ -43,6 +43,8 @@ export interface ArticleFacts {
   readonly date?: string | undefined
   readonly lang?: string | undefined
   readonly url?: string | undefined
+  /** The line below the title, where the file marks it. */
+  readonly subtitle?: string | undefined
   /** What the site calls itself. */
   readonly site?: string | undefined
 }

@@ -16,13 +16,19 @@ export function readByline(text: string): Byline {
   const named = undated.map((part) => BY.exec(part)?.[1]).find((name) => name !== undefined)
   // Beside a date and nothing else, a name needs no “by”.
   const names = date === undefined ? [] : undated.filter((part) => NAME_ALONE.test(part))
-  const alone = names.find((name) => name.includes(' ')) ?? names[0]
+  const people = names.filter((name) => name.includes(' '))
+  const alone =
+    people.find((name) => !/^(?:The|Der|Die|Das|Le|La|El) /.test(name)) ?? people[0] ?? names[0]
   const author = named ?? alone
   return {
-    ...(author === undefined ? {} : { author: author.trim() }),
+    ...(author === undefined ? {} : { author: author.trim().replace(PLACE_BEHIND, '') }),
     ...(date === undefined ? {} : { date }),
   }
 }
+
+/** “Ada Moreau, Leeds”: where it was written is no part of a name. */
+const PLACE_BEHIND =
+  /(?<=^\p{Lu}\S* (?:\S+ )*\S+), (?!(?:Jr|Sr|PhD|MD|MBA|MP|II|III)\b)\p{Lu}[\p{L}-]+$/u
 
 /** A name that is all that a text says, where a page marks it as its author’s. */
 export function readName(text: string): string | undefined {
@@ -62,7 +68,7 @@ const BEFORE_DAY = new RegExp(
 
 /** Between who and when: a mark, a “by” behind the date, or a date behind the name. */
 const BYLINE_MARK =
-  /\s*[|•·]\s*|\s+[–—]\s+|(?<=\d)\s+(?=(?:by|von|par|por|di|door)\s\p{Lu})|\s+(?=\d{4}\s*[年년])/u
+  /\s*[|•·]\s*|\s+[–—]\s+|,\s+(?=(?:by|von|par|por|di|door)\s\p{Lu})|(?<=\d)\s+(?=(?:by|von|par|por|di|door)\s\p{Lu})|\s+(?=\d{4}\s*[年년])/u
 
 function partsOf(text: string): string[] {
   return text

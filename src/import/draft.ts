@@ -17,7 +17,12 @@ export interface Draft {
   readonly author: string | undefined
   readonly date: string | undefined
   readonly lang: string
-  readonly source: { readonly url: string | undefined; readonly file: string | undefined }
+  readonly source: {
+    readonly url: string | undefined
+    readonly file: string | undefined
+    /** Who published it. */
+    readonly site: string | undefined
+  }
   readonly sections: readonly DraftSection[]
 }
 
@@ -40,12 +45,12 @@ export function draftContent(
   file: string | undefined,
   tag: Tagger | undefined,
 ): Draft {
-  const { title, subtitle, author, date, lang, url, announced } = structure
+  const { title, subtitle, author, date, lang, url, site, announced } = structure
   const speech = { lang, tag }
   const end = (role: 'introduction' | 'conclusion', blocks: readonly Block[]) =>
     blocks.length === 0 ? [] : [draftEnd({ role, headline: title, blocks, announced }, speech)]
   return {
-    ...{ title, subtitle, author, date, lang, source: { url, file } },
+    ...{ title, subtitle, author, date, lang, source: { url, file, site } },
     sections: [
       ...end('introduction', structure.intro),
       ...structure.sections.map((section) => draftTakeaway(section, speech)),

@@ -56,7 +56,10 @@ function readBylines(blocks: readonly Block[], titleIndex: number): Byline[] {
 /** A page’s metadata often names the first of several authors. */
 function longerName(known: string | undefined, found: string | undefined): string | undefined {
   if (known === undefined || found === undefined) return known ?? found
-  return known.split(', ').every((name) => found.includes(name)) ? found : known
+  const names = known.split(', ')
+  // “Ada Moreau, Leeds” names no second author.
+  const isMore = found.split(/, | (?:and|und|et|y|&) /).length > names.length
+  return isMore && names.every((name) => found.includes(name)) ? found : known
 }
 
 const NOTHING: Block = { kind: 'code', text: '' }

@@ -16,6 +16,8 @@ export interface Structure {
   readonly date: string | undefined
   readonly lang: string
   readonly url: string | undefined
+  /** What the site calls itself that published it. */
+  readonly site: string | undefined
   readonly intro: readonly Block[]
   readonly sections: readonly Section[]
   readonly conclusion: readonly Block[]

@@ -12,14 +12,14 @@ export interface Subtitled {
 /** A longer line is the first paragraph, a shorter one names a section of the page. */
 const WORDS = { least: 3, most: 30 }
 
-/** The line below a title does not end like a sentence, and the text begins behind it. */
-export function cutSubtitle(intro: readonly Block[]): Subtitled {
+/** The line below a title does not end like a sentence, and the text begins behind it; `known` marks it. */
+export function cutSubtitle(intro: readonly Block[], known?: string): Subtitled {
   const [first, ...below] = intro
   const isBelowTitle = first !== undefined && isSubtitle(first) && below.some(isText)
   const read = isBelowTitle && below[0]?.kind !== 'item' ? below : intro
   const start = read.findIndex((block) => !isCount(block))
   return {
-    subtitle: read === below && first !== undefined ? textOf(first) : undefined,
+    subtitle: read === below && first !== undefined ? textOf(first) : known,
     rest: read.slice(Math.max(0, start)),
     removed: read.slice(0, Math.max(0, start)).map(textOf),
   }

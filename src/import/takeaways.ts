@@ -25,13 +25,14 @@ export function findTakeaways({ blocks, facts, removed = [] }: Article): Structu
   const isNumbered = starts.at(-1)?.number !== undefined
   const ending = cutConclusion(parts, isNumbered ? undefined : announced)
   const { title, author, date } = head
-  const below = cutSubtitle(intro)
+  const below = cutSubtitle(intro, facts.subtitle)
   return {
     ...{ title, subtitle: below.subtitle, author, date, family, score, announced },
     ...{ sections: ending.sections, conclusion: ending.conclusion },
     remarks: [...remarks, ...(ending.remarks ?? [])],
     lang: facts.lang ?? guessLanguage([title, ...body.map(textOf)].join(' ')),
     url: facts.url,
+    site: facts.site,
     intro: below.rest,
     removed: [...removed, ...noise.removed, ...head.removed, ...below.removed, ...contents.removed],
   }

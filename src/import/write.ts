@@ -18,7 +18,7 @@ function frontMatter({ title, subtitle, author, date, lang, source }: Draft): st
   const line = (key: string, value: string | undefined) =>
     value === undefined || value === '' ? [] : [`${key}: ${quote(value)}`]
   const from = [
-    ...line('  title', title),
+    ...line('  title', withSite(title, source.site)),
     ...line('  url', source.url),
     ...line('  file', source.file),
   ]
@@ -32,6 +32,11 @@ function frontMatter({ title, subtitle, author, date, lang, source }: Draft): st
     ...(from.length === 0 ? [] : ['source:', ...from]),
     '---',
   ].join('\n')
+}
+
+/** A source is its article, and who published it: “Four lessons | The Harbour Post”. */
+function withSite(title: string, site: string | undefined): string {
+  return site === undefined || title.includes(site) ? title : `${title} | ${site}`
 }
 
 /** JSON’s strings are YAML’s double-quoted ones. */

@@ -48,7 +48,10 @@ type MakeSlide = (
 
 /** The source's name for the title slide, where a title that says the same need not be repeated. */
 function otherThanTitle(source: string, { title }: Deck): string {
-  return source === plainText(title) ? '' : source
+  const said = plainText(title)
+  // An imported article’s source names who published it behind the title.
+  if (source.startsWith(`${said} | `)) return source.slice(said.length + 3)
+  return source === said ? '' : source
 }
 
 function slideMaker(deck: Deck, count: number): MakeSlide {

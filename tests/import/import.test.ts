@@ -60,7 +60,9 @@ function complain({ points, remarks, headline, role }: DraftSection): string[] {
   const says = (words: RegExp) => remarks.some((remark) => words.test(remark))
   return [
     ...(points.length > 1 ? points.filter(isLong) : []),
-    ...(points.length === 1 && !says(/one point only|whole sentence/) ? points : []),
+    ...(role === 'takeaway' && points.length === 1 && !says(/one point only|whole sentence/)
+      ? points
+      : []),
     ...(role === 'takeaway' && isLong(headline) && !says(/headline/) ? [headline] : []),
   ]
 }

@@ -12,6 +12,7 @@ const STRUCTURE: Structure = {
   date: undefined,
   lang: 'en',
   url: undefined,
+  site: undefined,
   intro: [],
   sections: [SECTION, SECTION],
   conclusion: [],
@@ -25,7 +26,7 @@ const STRUCTURE: Structure = {
 function report(structure: Partial<Structure>, sections: readonly DraftSection[] = []) {
   const draft: Draft = {
     ...{ title: '', subtitle: undefined, author: undefined, date: undefined, lang: 'en' },
-    ...{ source: { url: undefined, file: undefined }, sections },
+    ...{ source: { url: undefined, site: undefined, file: undefined }, sections },
   }
   return reportImport({ ...STRUCTURE, ...structure }, draft)
 }

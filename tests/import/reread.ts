@@ -15,7 +15,11 @@ export function rereadDraft(content: string): Draft {
     author: deck.author,
     date: deck.date,
     lang: deck.lang,
-    source: { url: deck.source?.url, file: deck.source?.file },
+    source: {
+      url: deck.source?.url,
+      file: deck.source?.file,
+      site: deck.source?.title?.split(`${plainText(deck.title)} | `)[1],
+    },
     sections: deck.sections.map((section, index) => readSection(section, remarks[index] ?? [])),
   }
 }

@@ -25,7 +25,7 @@ function draftOf(...sections: readonly Partial<DraftSection>[]): Draft {
     author: undefined,
     date: undefined,
     lang: 'en',
-    source: { url: undefined, file: 'a.txt' },
+    source: { url: undefined, site: undefined, file: 'a.txt' },
     sections: sections.map((section) => ({ ...SECTION, ...section })),
   }
 }
@@ -80,9 +80,9 @@ describe('a text is on the slide as it stands in the article', () => {
 
   test.each(HOSTILE)('as title, author, date and source: %j', (text) => {
     const draft = { ...draftOf({}), title: text, author: text, date: text }
-    expect(reread({ ...draft, source: { url: undefined, file: text } })).toEqual({
+    expect(reread({ ...draft, source: { url: undefined, site: undefined, file: text } })).toEqual({
       ...draft,
-      source: { url: undefined, file: text },
+      source: { url: undefined, site: undefined, file: text },
     })
   })
 })

@@ -1,4 +1,5 @@
 import { type Block, textOf } from '../article.ts'
+import { readDate } from '../dates.ts'
 import { countWords } from '../words.ts'
 import { isCall } from './calls.ts'
 
@@ -62,7 +63,7 @@ export function removeNoise(
     isNoise(block) ||
     isAdvertisement(block, read[index - 1]) ||
     isPullQuote(block, told) ||
-    (index >= read.length - 2 && introduces(block, names))
+    (index >= read.length - 2 && (introduces(block, names) || isDay(block)))
   const removed = [...read.filter(isLeftOut), ...(end < 0 ? [] : blocks.slice(end))]
   return {
     kept: read.filter((block, index) => !isLeftOut(block, index)),
@@ -104,6 +105,13 @@ function isEnd(block: Block, names: readonly (string | undefined)[]): boolean {
   const text = textOf(block).trim()
   if (block.kind === 'heading' && OFFERS.test(text)) return true
   return END.test(text) || BIOGRAPHY.test(text) || tellsAbout(text, names)
+}
+
+/** “Published 17 February 2026”, below the text. */
+function isDay(block: Block): boolean {
+  return (
+    block.kind === 'paragraph' && countWords(block.text) <= 6 && readDate(block.text) !== undefined
+  )
 }
 
 /** “About the authors: Ada Moreau is …” in the same paragraph. */

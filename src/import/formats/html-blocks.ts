@@ -82,8 +82,12 @@ function rawText(node: Node): string {
   if (!isElement(node) || SKIPPED.test(node.localName)) return ''
   if (node.localName === 'br') return ' '
   const inside = [...node.childNodes].map(rawText).join('')
+  if (node.localName === 'a' && LINK_TO_ITSELF.test(inside)) return ''
   return BLOCKS.test(node.localName) ? ` ${inside} ` : inside
 }
+
+/** The sign behind a heading by which it can be linked to. */
+const LINK_TO_ITSELF = /^\s*[#¶§🔗∞]\s*$/u
 
 function proseOf(nodes: readonly Node[]): Block[] {
   const text = cleanLine(nodes.map(rawText).join(''))

@@ -7,7 +7,7 @@ import { placeFootnotes } from './footnotes.ts'
 import { blocksOfElement } from './html-blocks.ts'
 import { removePageClutter } from './page-clutter.ts'
 import { readPageFacts } from './page-facts.ts'
-import { lowerSubtitles } from './subtitles.ts'
+import { findSubtitle, lowerSubtitles } from './subtitles.ts'
 
 /** Deeper nesting than this is an accident or an attack: parsers run out of stack. */
 const MAX_NESTING = 300
@@ -33,6 +33,7 @@ export function readHtmlPage(html: string): Article {
   for (const base of document.querySelectorAll('base')) base.remove()
   const headings = headingsOf(document)
   const facts = readPageFacts(document)
+  const subtitle = findSubtitle(document)
   const removed = removePageClutter(document)
   lowerSubtitles(document)
   const whole = blocksOfBody(document)
@@ -49,8 +50,10 @@ export function readHtmlPage(html: string): Article {
   const isPart = lengthOf(blocks) * MUCH_MORE < lengthOf(named)
   const title = withoutSite(facts.title ?? cleanLine(parsed?.title ?? ''), headings)
   return {
-    blocks: isPart ? named : isEnough ? blocks : whole,
-    facts: { ...facts, title: title === '' ? undefined : title },
+    blocks: (isPart ? named : isEnough ? blocks : whole).filter(
+      (block) => subtitle === undefined || !('text' in block) || block.text !== subtitle,
+    ),
+    facts: { ...facts, subtitle, title: title === '' ? undefined : title },
     removed,
   }
 }

@@ -34,6 +34,9 @@ function readFacts(header: string): ArticleFacts {
 }
 
 function isContentFile(file: string) {
-  const hint = `Build it: takedeck build ${file}`
+  const hint =
+    file === '-'
+      ? 'Save it as a file, content/deck.md for one, then: takedeck build content/deck.md'
+      : `Build it: takedeck build ${file}`
   return refuse(file, 'This is a content file already: there is nothing to import.', hint)
 }

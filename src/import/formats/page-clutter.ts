@@ -15,14 +15,24 @@ const MAX_WORDS = 60
 /** Takes away what a page itself calls advertisement and the like; the result is its texts. */
 export function removePageClutter(document: Document): string[] {
   const removed: string[] = []
+  // A box that asks for an address is no text, whatever it is called.
+  const boxes = [...document.querySelectorAll('input[type=email]')].flatMap(
+    ({ parentElement }) => parentElement ?? [],
+  )
+  for (const element of boxes) takeAway(element, removed)
   for (const element of document.querySelectorAll('[class], div[id], section[id], aside[id]')) {
     if (!isClutter(element) || !document.contains(element)) continue
-    const text = cleanLine(element.textContent ?? '')
-    if (countWords(text) > MAX_WORDS) continue
-    element.remove()
-    if (text !== '') removed.push(text)
+    takeAway(element, removed)
   }
   return removed
+}
+
+/** A long text stays: it is a part of the article. */
+function takeAway(element: Element, removed: string[]): void {
+  const text = cleanLine(element.textContent ?? '')
+  if (countWords(text) > MAX_WORDS || /^(body|main|article)$/.test(element.localName)) return
+  element.remove()
+  if (text !== '') removed.push(text)
 }
 
 /** A heading’s name tells what it is about, and a page’s body may be called anything. */

@@ -2,6 +2,7 @@
 import type { ArticleFacts } from '../article.ts'
 import { type Byline, isByline, readByline, readName } from '../byline.ts'
 import { cleanLine } from '../clean.ts'
+import { readDate } from '../dates.ts'
 import { readJsonLd } from './json-ld.ts'
 
 /** What a page itself says of its article: in its head, as JSON-LD, and where its byline stands. */
@@ -24,7 +25,7 @@ export function readPageFacts(document: Document): ArticleFacts {
   return {
     title: headlineOf(document) ?? meta('og:title', 'twitter:title'),
     author: authors.find((name) => name !== undefined && isName(name) && isOwn(name)),
-    date: meta(...DATE) ?? known.date ?? timeOf(document) ?? near.date,
+    date: meta(...DATE) ?? known.date ?? timeOf(document) ?? near.date ?? publishedOn(document),
     lang: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i.test(lang) ? lang : undefined,
     url: /^https?:\/\/\S+$/.test(url) ? url : undefined,
     site,
@@ -40,6 +41,8 @@ const DATE = [
   'pubdate',
   'datePublished',
   'parsely-pub-date',
+  'govuk:first-published-at',
+  'citation_publication_date',
 ]
 
 function readMeta(document: Document, names: readonly string[]): string | undefined {
@@ -70,13 +73,16 @@ function isName(name: string): boolean {
 /** “Headline | The Harbour Post” */
 function siteOfTitle(document: Document): string | undefined {
   const title = line(document.querySelector('title')?.textContent ?? '')
-  return /\s[-–—|·»]\s([^-–—|·»]{2,40})$/.exec(title)?.[1]
+  const site = /\s[-–—|·»]\s([^-–—|·»]{2,40})$/.exec(title)?.[1]
+  return site === undefined || /^(?:by|von|par|por) /i.test(site) ? undefined : site
 }
 
 /** Some pages name themselves, or the company that runs them, as the author. */
 function isSite(name: string, site: string | undefined): boolean {
   const [a, b] = [name, site ?? ''].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
-  return a !== undefined && b !== undefined && b.length > 2 && a.includes(b)
+  // “~ada” is a person’s own site.
+  const isOwn = /^[~@\p{Ll}]/u.test(site ?? '') && / /.test(name)
+  return a !== undefined && b !== undefined && b.length > 2 && a.includes(b) && !isOwn
 }
 
 /** Where pages put a byline. */
@@ -106,11 +112,23 @@ function timeOf(document: Document): string | undefined {
 
 /** “Author” and a name behind it, as the fields of a form. */
 function labelled(document: Document): string | undefined {
-  const labels = [...document.querySelectorAll('div, span, dt, th, p, strong')]
-  const label = labels.find(({ textContent }) => LABEL.test(line(textContent)))
-  const next = label?.nextElementSibling ?? label?.parentElement?.nextElementSibling
-  return readName(line(next?.textContent ?? '').replace(/^(?:Dr|Prof)\. /, ''))
+  return readName(behindLabel(document, LABEL).replace(/^(?:Dr|Prof)\. /, ''))
 }
+
+/** “Published” and a day behind it. */
+function publishedOn(document: Document): string | undefined {
+  return readDate(behindLabel(document, PUBLISHED))
+}
+
+function behindLabel(document: Document, words: RegExp): string {
+  const labels = [...document.querySelectorAll('div, span, dt, th, p, strong')]
+  const label = labels.find(({ textContent }) => words.test(line(textContent)))
+  const next = label?.nextElementSibling ?? label?.parentElement?.nextElementSibling
+  return line(next?.textContent ?? '')
+}
+
+const PUBLISHED =
+  /^(?:(?:first )?published|date|veröffentlicht(?: am)?|datum|publié le|publicado(?: el)?|fecha) ?:?$/i
 
 const LABEL = /^(?:authors?|autor(?:in|en)?|auteure?s?|autora?|autore) ?:?$/i
 

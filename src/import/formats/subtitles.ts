@@ -1,7 +1,37 @@
 /// <reference lib="dom" />
+import { cleanLine } from '../clean.ts'
+import { countWords } from '../words.ts'
 
 /** How pages call the line below their title. */
-const SUBTITLE = /(?<![a-zß-ɏ])(?:subtitle|subheading|standfirst|dek)(?![a-zß-ɏ])/iu
+const SUBTITLE = /(?<![a-zß-ɏ])(?:subtitle|subheading|standfirst|dek|lead-?paragraph)(?![a-zß-ɏ])/i
+
+/** A longer line is the first paragraph, a shorter one names a section of the page. */
+const LIMITS = { least: 4, most: 40, characters: 200 }
+
+/** What else pages write below a heading, or about other articles. */
+const ELSEWHERE = 'aside, nav, footer, ul, ol, figure, [class*=comment], [class*=related]'
+
+/** The line below its title of a page that calls one so. */
+export function findSubtitle(document: Document): string | undefined {
+  const elements = [...document.querySelectorAll('h1, h2, h3, h4, p, div, span')]
+  const start = elements.findIndex(({ localName }) => localName === 'h1')
+  const found = elements
+    .slice(start + 1)
+    .filter((element) => SUBTITLE.test(element.getAttribute('class') ?? ''))
+    .find((element) => isLine(element) && element.closest(ELSEWHERE) === null)
+  return found === undefined ? undefined : lineOf(found)
+}
+
+function lineOf({ textContent }: Element): string {
+  return cleanLine(textContent ?? '')
+}
+
+function isLine(element: Element): boolean {
+  if (element.querySelector('p, div, h2, h3, li') !== null) return false
+  const text = lineOf(element)
+  const words = countWords(text)
+  return words >= LIMITS.least && words <= LIMITS.most && text.length <= LIMITS.characters
+}
 
 /** Makes paragraphs of the lines below titles that pages write as headings: no text stands under them. */
 export function lowerSubtitles(document: Document): void {

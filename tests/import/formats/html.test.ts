@@ -69,3 +69,40 @@ test('a page of twenty thousand nested elements is noticed before it is parsed',
   expect(isNestedTooDeep('<div>'.repeat(20_000))).toBe(true)
   expect(isNestedTooDeep('<div><p>x</p></div>'.repeat(20_000))).toBe(false)
 })
+
+const TEXT =
+  '<p>Rain fell for nine days, and the river rose by two metres in a single night.</p>'.repeat(9)
+
+/** A page with these elements below its title. */
+function pageWith(below: string): string {
+  return `<!doctype html><html><head><title>Four floods</title></head><body><article><h1>Four floods</h1>${below}${TEXT}</article></body></html>`
+}
+
+test.each([
+  ['standfirst', '<p class="standfirst">An inquiry asks who knew what, and when.</p>'],
+  ['dek', '<div class="sc-dek">An inquiry asks who knew what, and when.</div>'],
+  [
+    'lead paragraph',
+    '<p class="gem-c-lead-paragraph">An inquiry asks who knew what, and when.</p>',
+  ],
+  ['subtitle', '<h3 class="subtitle">An inquiry asks who knew what, and when.</h3>'],
+])('the line below a title that a page calls its %s is the subtitle', (_name, below) => {
+  const structure = findTakeaways(readHtmlPage(pageWith(below)))
+  expect(structure.subtitle).toBe('An inquiry asks who knew what, and when.')
+  expect(structure.intro.map((block) => 'text' in block && block.text).join()).not.toContain(
+    'inquiry',
+  )
+})
+
+test('a box that asks for an address stays behind, whatever it is called', () => {
+  const box =
+    '<div class="x1"><p>Our morning letter tells what matters.</p><input type="email"></div>'
+  const { blocks, removed } = readHtmlPage(pageWith(box))
+  expect(JSON.stringify(blocks)).not.toContain('morning letter')
+  expect(removed).toContain('Our morning letter tells what matters.')
+})
+
+test('the sign behind a heading that links to it is no word of it', () => {
+  const page = pageWith('<h2>Drains<a class="anchor" href="#drains">#</a></h2>')
+  expect(readHtmlPage(page).blocks).toContainEqual({ kind: 'heading', level: 2, text: 'Drains' })
+})
