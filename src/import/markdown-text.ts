@@ -16,11 +16,12 @@ export function escapeCell(text: string): string {
 
 /**
  * Text of speaker notes. They are kept as they are written, so only that is escaped which would
- * end them or swallow what follows: headings, fences, comments and blocks of HTML.
+ * end them, swallow what follows or ask for a footnote: headings, fences, comments and blocks of HTML.
  */
 export function escapeNote(text: string): string {
   return text
     .replace(/<!--/g, '<\\!--')
+    .replace(/\[(?=\^)/g, '\\[')
     .replace(/^(?=#{1,6}(?:\s|$)|```|~~~|<)/gm, '\\')
     .replace(/^(?=\s*(?:-{3,}|={2,}|\*{3,})\s*$)/gm, '\\')
 }
