@@ -15,6 +15,8 @@ export interface Prose {
   readonly lead: string
   readonly marker: string
   readonly depth: number
+  /** A page has a line across above it. */
+  readonly isBehindRule?: true
 }
 
 /** An article as its reader understood it, whatever the format was. */

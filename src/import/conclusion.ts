@@ -1,4 +1,5 @@
 import { type Block, isProse, textOf } from './article.ts'
+import { BOX } from './sections.ts'
 import type { Section } from './structure.ts'
 
 /** What authors call the end, as a heading or at the beginning of the last paragraph. */
@@ -7,7 +8,7 @@ const HEADING =
 
 /** Headings that end an article where they stand last; above other takeaways they are one. */
 const LAST_HEADING =
-  /^(where (this|that|it) (all )?leaves us|where does (this|that) leave us|where we go from here|what (this|it all|that) means( (for|now|next).{0,40})?|what (to do|happens|comes|now|next).{0,20}|what .{2,30} (should|can|must) do( (now|next|about it))?|so what( now)?|now what|(some |a few |my )?(closing|parting|final|last|concluding) (thoughts?|words?|remarks?|notes?|reflections?|observations?)|the (takeaway|upshot|big picture|road ahead|way forward)|in (short|brief|closing|the end)|was (daraus )?(bleibt|folgt|nun|jetzt|tun)( .{2,20})?|und (jetzt|nun)|zum (schluss|ende)|kurz gesagt|unterm strich|wie (es )?weiter( geht)?|et (maintenant|après|ensuite)|ce qu(’|')il faut (en )?retenir|pour (finir|terminer|l(’|')avenir)|en (bref|somme)|la suite|¿?y ahora( qué)?|para (terminar|acabar|concluir)|qué hacer.{0,20}|lo que queda|a modo de (cierre|conclusión)|última(s)? (reflexión|reflexiones|palabras))\s*[?？:.…]*$/i
+  /^(where (this|that|it) (all )?leaves us|where does (this|that) leave us|where we go from here|what (this|it all|that) means( (for|now|next).{0,40})?|what (to do|happens|comes|now|next).{0,20}|what .{2,30} (should|can|must) do( (now|next|about it))?|so what( now)?|now what|(some |a few |my )?(closing|parting|final|last|concluding) (thoughts?|words?|remarks?|notes?|reflections?|observations?)|the (takeaway|upshot|big picture|road ahead|way forward)|in (short|brief|closing|the end)|the (argument|case|lessons?|story|whole thing) in (one|two|three|four|five|a few) (lines?|sentences?|words|points)|was (daraus )?(bleibt|folgt|nun|jetzt|tun)( .{2,20})?|und (jetzt|nun)|zum (schluss|ende)|kurz gesagt|unterm strich|wie (es )?weiter( geht)?|et (maintenant|après|ensuite)|ce qu(’|')il faut (en )?retenir|pour (finir|terminer|l(’|')avenir)|en (bref|somme)|la suite|¿?y ahora( qué)?|para (terminar|acabar|concluir)|qué hacer.{0,20}|lo que queda|a modo de (cierre|conclusión)|última(s)? (reflexión|reflexiones|palabras))\s*[?？:.…]*$/i
 
 const OPENING =
   /^(taken together|overall|in short|all in all|in sum|in summary|to sum up|in conclusion|ultimately|together, these|insgesamt|unterm strich|alles in allem|zusammenfassend|kurz gesagt|en somme|au final|en résumé|en conclusion|en resumen|en definitiva|en conclusión|in conclusione|in sintesi|em resumo|kortom|以上|総じて|总之|總之|总的来说|综上|결론적으로|요약하면)(?=[\s,:，、：])/i
@@ -25,7 +26,9 @@ export function cutConclusion(sections: readonly Section[], announced?: number):
   const named = sections.findIndex(({ headline }, index) => {
     const isLast = index === sections.length - 1
     const text = headline.trim()
-    return index > 0 && (HEADING.test(text) || (isLast && LAST_HEADING.test(text)))
+    return (
+      index > 0 && (HEADING.test(text) || (isLast && (LAST_HEADING.test(text) || BOX.test(text))))
+    )
   })
   if (named > 0) {
     const conclusion = sections.slice(named).flatMap(({ blocks }) => blocks)
@@ -54,9 +57,20 @@ function findEnd(
   if (heading >= 0) return { end: heading, start: heading + 1 }
   const opening = blocks.findLastIndex((block) => isProse(block) && OPENING.test(block.text))
   if (opening > 0) return { end: opening, start: opening }
+  const ruled = behindRule(blocks, sections)
+  if (ruled !== undefined) return { end: ruled, start: ruled }
   const apart = onlyHeading(blocks, sections)
   if (apart !== undefined) return { end: apart, start: apart + 1 }
   return beyondTheUsual(blocks, sections) ?? lastApart(blocks, sections)
+}
+
+/** A page's line across, where no other takeaway has one, parts its last paragraphs from what is above. */
+function behindRule(blocks: readonly Block[], sections: readonly Section[]): number | undefined {
+  const isRuled = (block: Block) => isProse(block) && block.isBehindRule === true
+  if (sections.slice(0, -1).some((section) => section.blocks.some(isRuled))) return undefined
+  const at = blocks.findLastIndex(isRuled)
+  const isEnd = at > 0 && blocks.length - at <= 3 && blocks.slice(at).every(isProse)
+  return isEnd ? at : undefined
 }
 
 /** A heading inside the last takeaway, where no other takeaway has one, is not below it. */

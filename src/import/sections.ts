@@ -44,8 +44,9 @@ function headedByFirst([first, ...below]: readonly Block[]): Section {
   return { headline: title, blocks: rest === '' ? below : [paragraph(rest), ...below], isDerived }
 }
 
-const BOX =
-  /^((the )?key (takeaways?|points|findings)|takeaways|tl;?dr|at a glance|highlights|in brief|summary|das wichtigste( in kürze)?|auf einen blick|kurz und knapp|l’essentiel|en bref|à retenir|lo esencial|puntos clave|claves|要点|ポイント|この記事のポイント|핵심 요약)\s*[:：]?$/i
+/** How a box is called that sums up an article, above it or at its end. */
+export const BOX =
+  /^((the )?key (takeaways?|points|findings)|takeaways|tl;?dr|at a glance|highlights|in brief|summary|das wichtigste( in kürze)?|auf einen blick|kurz und knapp|l’essentiel|en bref|à retenir|lo esencial|puntos clave|claves|要点|小结|小結|ポイント|この記事のポイント|핵심 요약)\s*[:：]?$/i
 
 /** How an introduction is called that has a heading of its own. */
 const FIRST =

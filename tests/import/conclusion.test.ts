@@ -54,7 +54,16 @@ test('a last paragraph that goes on about its takeaway stays there', () => {
   expect(endOf(...sections, section('Radios failed', SECOND, text)).end).toEqual([])
 })
 
-test.each(['Where this leaves us', 'In short', 'What leaders should do now', 'Was bleibt'])(
+test.each([
+  'Where this leaves us',
+  'In short',
+  'What leaders should do now',
+  'Was bleibt',
+  'Key takeaways',
+  'The argument in three lines',
+  'À retenir',
+  '小结',
+])(
   'the last section is the end where it is called “%s”, any other one is a takeaway',
   (headline) => {
     const sections = [section('A', FIRST), section(headline, 'It rained.'), section('B', SECOND)]
@@ -76,4 +85,11 @@ test('a section more than the article announces is the end, and that is said', (
   expect(conclusion).toEqual([paragraph('It rained.')])
   expect(remarks).toEqual([expect.stringContaining('“Harbour” is one more than announced')])
   expect(cutConclusion(sections, 3).conclusion).toEqual([])
+})
+
+test('paragraphs behind a line across a page are the end, where only the last takeaway has one', () => {
+  const ruled: Block = { ...paragraph('Radios need thin walls.'), isBehindRule: true }
+  const last = { ...section('Radios', SECOND), blocks: [paragraph(SECOND), ruled] }
+  expect(endOf(section('A', FIRST, FIRST, FIRST), last).end).toEqual(['Radios need thin walls.'])
+  expect(endOf({ ...last, headline: 'A' }, last).end).toEqual([])
 })

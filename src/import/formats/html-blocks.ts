@@ -49,11 +49,27 @@ function flowOf(nodes: readonly Node[]): Block[] {
     if (isBreak) endRun()
     else if (isElement(node) && holdsBlock(node)) {
       endRun()
-      blocks.push(...blocksOfElement(node))
+      blocks.push(...blocksAt(nodes, index, node))
     } else run.push(node)
   }
   endRun()
   return blocks
+}
+
+function blocksAt(nodes: readonly Node[], index: number, element: Element): Block[] {
+  const inside = blocksOfElement(element)
+  return isBehindRule(nodes, index) ? markFirst(inside) : inside
+}
+
+/** True where nothing but space stands between a node and an `<hr>` before it. */
+function isBehindRule(nodes: readonly Node[], index: number): boolean {
+  const before = nodes.slice(0, index).findLast((node) => isElement(node) || textOf(node) !== '')
+  return nameOf(before) === 'hr'
+}
+
+function markFirst([first, ...others]: readonly Block[]): Block[] {
+  if (first === undefined) return []
+  return [first.kind === 'paragraph' ? { ...first, isBehindRule: true } : first, ...others]
 }
 
 function nextOf(nodes: readonly Node[], index: number): Node | undefined {

@@ -106,3 +106,9 @@ test('the sign behind a heading that links to it is no word of it', () => {
   const page = pageWith('<h2>Drains<a class="anchor" href="#drains">#</a></h2>')
   expect(readHtmlPage(page).blocks).toContainEqual({ kind: 'heading', level: 2, text: 'Drains' })
 })
+
+test('a paragraph behind a line across a page is known by it', () => {
+  const { blocks } = readHtmlPage(pageWith('<p>One pump ran.</p>\n<hr>\n<p>Three rivers rose.</p>'))
+  const ruled = blocks.filter((block) => 'isBehindRule' in block)
+  expect(ruled).toEqual([expect.objectContaining({ text: 'Three rivers rose.' })])
+})
