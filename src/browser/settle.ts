@@ -15,29 +15,28 @@ export async function settlePage({ send }: Page): Promise<void> {
 }
 
 /**
- * Runs in the page, so it is text. Each such element draws its words in an `svg`, whose `viewBox` is as
- * large as their box, in whole pixels; `downscale-only` makes it as wide as the line, too. The script
- * learns of boxes at the end of a frame, and for one frame after that it changes how the `svg` is
- * displayed. So a page has settled when it is the same in two frames, one after the other. What is not
- * displayed has no size to wait for.
+ * Runs in the page, so it is text. Each such element draws its words in an `svg`, and the script keeps the
+ * sizes of their box and of the box around the `svg` as it was last told of them. It is told at the end of
+ * a frame, and for one frame after that it changes how the `svg` is displayed, which can change these sizes
+ * again. So a page has settled when the script knows both sizes as they are, in two frames, one after the
+ * other. What is not displayed has no size to wait for.
  */
 const SETTLED = `(async () => {
-  const near = (one, other) => Math.abs(one - other) <= 1
   const sizeOf = (element) => {
     const { width, height } = getComputedStyle(element)
     return { width: parseFloat(width) || 0, height: parseFloat(height) || 0 }
   }
+  const near = (one, other) => Math.abs(one - other) < 0.1 // of a computed size, six digits are told
+  const isSame = (size, known) =>
+    known !== undefined && near(size.width, known.width) && near(size.height, known.height)
   const isScaled = (element) => {
     const scaler = element.shadowRoot?.querySelector('marp-auto-scaling')
-    const svg = scaler?.shadowRoot?.querySelector('svg')
-    const words = svg?.querySelector('foreignObject > *')
-    if (!words) return false
-    const { width, height } = sizeOf(words)
-    if (width === 0 || height === 0) return true
-    const least = scaler.dataset.downscaleOnly === undefined ? 0 : sizeOf(svg.parentElement).width
-    const view = svg.viewBox.baseVal
+    const { svg, container, containerSize, wrapper, wrapperSize } = scaler ?? {}
+    if (!svg || !container || !wrapper) return false
+    const size = sizeOf(container)
+    if (size.width === 0 || size.height === 0) return true
     const isDisplayed = svg.style.display === '' && svg.style.height === ''
-    return isDisplayed && near(view.width, Math.max(width, least)) && near(view.height, height)
+    return isDisplayed && isSame(size, containerSize) && isSame(sizeOf(wrapper), wrapperSize)
   }
   const fitted = () => [...document.querySelectorAll('[is^="marp-"][data-auto-scaling]')]
   for (let frames = 0; frames < 2 && fitted().length > 0; ) {

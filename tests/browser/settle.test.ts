@@ -15,12 +15,26 @@ const FITTED = [
   `<pre is="marp-pre" data-auto-scaling="downscale-only">${'code '.repeat(400)}</pre>`,
 ].join('')
 
-/** Has Marp's script learn twenty frames too late that something has a size, and at once that it has none. */
+/**
+ * Has Marp's script learn twenty frames too late which size something now has, and at once that it has none.
+ * It is told nothing that it knows: a size that changes and changes back meanwhile is no news.
+ */
 const LATE = `
 const wait = (frames, then) => frames === 0 ? then() : requestAnimationFrame(() => wait(frames - 1, then))
+const isSame = (one, other) => one.width === other?.width && one.height === other?.height
 globalThis.ResizeObserver = class extends ResizeObserver {
   constructor(tell) {
-    super(([news]) => wait(news.contentRect.height === 0 ? 0 : 20, () => tell([news])))
+    let last, told, isWaiting = false
+    const tellLast = () => {
+      if (!isSame(last.contentRect, told)) tell([last])
+      told = last.contentRect
+    }
+    super(([news]) => {
+      last = news
+      if (news.contentRect.height === 0) return tellLast()
+      if (!isWaiting) wait(20, () => { isWaiting = false; tellLast() })
+      isWaiting = true
+    })
   }
 }`
 
@@ -48,6 +62,19 @@ test('a page is shown when all its text has fitted itself, however long that tak
   expect(heading).toBeGreaterThan(5)
   expect(heading).toBeLessThan(20)
   expect(code).toBeLessThan(0.1)
+})
+
+test('a page is shown when none of its text will change its size any more', async () => {
+  const heights = `(async () => {
+    const heights = new Set()
+    for (let frame = 0; frame < 50; frame += 1) {
+      await new Promise(requestAnimationFrame)
+      heights.add(document.body.scrollHeight)
+    }
+    return [...heights]
+  })()`
+  const found = await session().withPage(await lateDocument(), (shown) => ask(shown, heights))
+  expect(found).toHaveLength(1)
 })
 
 test('a page is printed when text that was not displayed has fitted itself again', async () => {
