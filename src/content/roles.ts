@@ -13,6 +13,7 @@ const ROLE_NAMES: Record<'introduction' | 'conclusion' | 'sources', readonly str
       '参考文献',
       '来源',
       '참고문헌',
+      '출처',
       'المصادر',
       'المراجع',
     ],

@@ -104,6 +104,16 @@ const WORDS: Readonly<Record<string, Words>> = {
     sources: '来源',
     appendix: '附录',
   },
+  ko: {
+    takeaway: (number, count) => `핵심 ${number}/${count}`,
+    takeaways: () => '가지 핵심',
+    introduction: '서론',
+    conclusion: '결론',
+    source: '출처',
+    agenda: '목차',
+    sources: '출처',
+    appendix: '부록',
+  },
   ar: {
     takeaway: (number, count) => `الخلاصة ${number} من ${count}`,
     takeaways: (count) => (count > 10 ? 'خلاصة' : 'خلاصات'),

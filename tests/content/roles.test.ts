@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { roleOf } from '../../src/content/roles.ts'
+import { wordsFor } from '../../src/plan/words.ts'
 import { listProblems, problemsOf } from './problems.ts'
 
 test.each([
@@ -16,6 +17,15 @@ test.each([
   ['constructor', 'takeaway'],
   ['', 'takeaway'],
 ])('a section called %j is the %s', (heading, role) => expect(roleOf(heading)).toBe(role))
+
+test.each(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ja', 'zh', 'ko', 'ar'])(
+  'what takedeck itself calls the parts of a deck in %s is read as these parts',
+  (lang) => {
+    const { introduction, conclusion, sources, appendix } = wordsFor(lang)
+    const roles = [introduction, conclusion, sources, appendix].map(roleOf)
+    expect(roles).toEqual(['introduction', 'conclusion', 'sources', 'appendix'])
+  },
+)
 
 test('of two conclusions the first is told: the last one closes the deck', () => {
   const content =

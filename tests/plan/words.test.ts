@@ -6,12 +6,13 @@ test.each([
   ['de-CH', 'Erkenntnis 1 von 5'],
   ['PT-br', 'Ponto-chave 1 de 5'],
   ['ja', 'ポイント 1/5'],
+  ['ko', '핵심 1/5'],
   ['xx', 'Takeaway 1 of 5'],
 ])('in %s the first takeaway is “%s”', (lang, label) => {
   expect(wordsFor(lang).takeaway(1, 5)).toBe(label)
 })
 
-test.each(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ja', 'zh', 'ar'])(
+test.each(['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ja', 'zh', 'ko', 'ar'])(
   '%s has every word',
   (lang) => {
     const { takeaway, takeaways, ...words } = wordsFor(lang)
