@@ -245,3 +245,23 @@ test('an endless word in a table is torn; the words in its other columns stay wh
     expect(missingWords(['abcdefgh'.repeat(10)], lines.join(''))).toEqual([])
   }
 })
+
+test('a table that is wider than its slide tears words of its head, and none of its rows', async () => {
+  const row = (index: number) => `| ${words(8, `r${index}name`).join(' | ')} |`
+  const table = [
+    `| ${words(8, 'wordsofheads').join(' | ')} |`,
+    `|${'---|'.repeat(8)}`,
+    ...count(3, row),
+  ]
+  const folder = makeProject({
+    'content/a.md': `---\ntitle: t\ntheme: clear\n---\n\n## Rows\n\n${table.join('\n')}\n`,
+  })
+  const { stderr } = await takedeck(folder, ['build', '--format', 'pdf'])
+  expect(stderr).toBe('')
+  const pages = await readPages(readFileSync(join(folder, 'dist/a.pdf')))
+  const lines = pages.flatMap((page) => page.lines.map(({ text }) => text))
+  const cells = count(3, (index) => words(8, `r${index}name`)).flat()
+  expect(cells.filter((cell) => !lines.includes(cell))).toEqual([])
+  const heads = words(8, 'wordsofheads')
+  expect(heads.some((head) => !lines.includes(head))).toBe(true)
+})

@@ -66,14 +66,15 @@ export function candidatesFor(slide: Element): Candidate[] {
   ]
 }
 
-/** The smallest ways to set a slide: tables closer, and at last with torn words. */
+/** The smallest ways to set a slide: tables closer, and at last with torn words, those of the head first. */
 export function lastClasses(slide: Element, isMany: boolean): string[][] {
   if (isMany) return [['s6', 'columns']]
   const hasTable = slide.querySelector('.body table') !== null
   return hasTable
     ? [
         ['s6', 'tight'],
-        ['s6', 'tight', 'torn'],
+        ['s6', 'tight', 'torn-head'],
+        ['s6', 'tight', 'torn-head', 'torn'],
       ]
     : [['s6', 'tight']]
 }
@@ -152,10 +153,12 @@ export function fitTexts(trials: readonly Trial[]): void {
 
 /** Words are torn in a table that is wider than its slide, or cannot be dealt out; others keep them. */
 export function keepWords(trial: Trial, index: number): void {
-  const isTorn = trial.candidates[index + 1]?.classes.includes('torn') === true
-  if (!isTorn || hasWideTable(trial.slide) || lowHeadlines(trial.slide).length > 0) return
+  const current = trial.candidates[index]?.classes ?? []
+  const next = trial.candidates[index + 1]?.classes ?? []
+  const torn = next.filter((name) => name.startsWith('torn') && !current.includes(name))
+  if (torn.length === 0 || hasWideTable(trial.slide) || lowHeadlines(trial.slide).length > 0) return
   trial.candidates = trial.candidates.map((candidate) => {
-    return { ...candidate, classes: candidate.classes.filter((name) => name !== 'torn') }
+    return { ...candidate, classes: candidate.classes.filter((name) => !torn.includes(name)) }
   })
 }
 
