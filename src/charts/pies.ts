@@ -24,8 +24,8 @@ export function drawPie(chart: Chart, plot: Plot): Drawing {
   const slices = paths.map((d, index) =>
     element('path', { d, fill: fillOf(index), ...edge, 'data-key': `p${index}` }),
   )
-  const middle = `translate(${mirrored(plot, outerPx + 2)} ${heightPx / 2})`
-  const { title, x, namesX, names, middles, topPx } = layOutList(chart, plot, outerPx)
+  const { leftPx, title, x, namesX, names, middles, topPx } = layOutList(chart, plot, outerPx)
+  const middle = `translate(${mirrored(plot, leftPx + outerPx + 2)} ${heightPx / 2})`
   const list = names.flatMap((lines, index) => {
     const y = middles[index] ?? 0
     const swatch = { x, y: y - textPx * 0.4, width: textPx * 0.8, height: textPx * 0.8 }
@@ -44,7 +44,7 @@ export function drawPie(chart: Chart, plot: Plot): Drawing {
       ...[element('g', { transform: middle }, slices), legend],
       ...title.content.map((content) => element('g', { transform: shift }, [content])),
     ],
-    inside: { x: 2, y: heightPx / 2 - outerPx, width: outerPx * 2, height: outerPx * 2 },
+    inside: { x: leftPx + 2, y: heightPx / 2 - outerPx, width: outerPx * 2, height: outerPx * 2 },
   }
 }
 

@@ -4,6 +4,7 @@ import { readBlocks } from './blocks.ts'
 import { type DirectiveKey, readComment } from './comments.ts'
 import { chartWithoutTable, orderAmongNotes } from './complaints.ts'
 import { findMissingFootnotes } from './footnotes.ts'
+import { findHyphenedSources } from './hyphened-sources.ts'
 import { type Findings, positionOf, readPlainInlines } from './inlines.ts'
 import { cutNotes } from './sections.ts'
 import { findStrayMarkup } from './stray-markup.ts'
@@ -35,6 +36,7 @@ export function sectionReader(
     const onSlide = [...(heading === undefined ? [] : [heading]), ...shown]
     problems.push(...findMissingFootnotes([...onSlide, ...notes], markdown, known.file))
     problems.push(...findTaskBoxes(shown, markdown, known.file))
+    problems.push(...findHyphenedSources(shown, markdown, known.file))
     problems.push(...findStrayMarkup(onSlide, markdown, known.file))
     problems.push(...charts.map(({ at }) => chartWithoutTable(at)))
     problems.push(...notes.flatMap((node) => findSilentOrders(node, known.file)))

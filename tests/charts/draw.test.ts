@@ -145,6 +145,19 @@ describe('bars', () => {
   })
 })
 
+test.each([
+  { way: 'left to right', isRightToLeft: false },
+  { way: 'right to left', isRightToLeft: true },
+])('a pie and its short list stand in the middle of their room, read from $way', (reading) => {
+  const svg = draw(makeChart('pie', 'Name | Number', 'Car | 5', 'Bus | 3'), reading)
+  const [left = 0, , width = 0] = svg.attributes['data-inside']?.split(' ').map(Number) ?? []
+  const [, , widthPx = 0] = svg.attributes.viewBox?.split(' ').map(Number) ?? []
+  const before = reading.isRightToLeft ? widthPx - left - width : left
+  const listed = widthPx - width - 2 * before
+  expect(before).toBeGreaterThan(100)
+  expect(listed).toBeGreaterThan(150)
+})
+
 describe('a chart', () => {
   test('set one slice apart, and can still tell the others from each other', () => {
     const svg = draw(makeChart('donut', 'a | b', '**x** | 5', 'y | 3', 'z | 2', 'w | 1'))
