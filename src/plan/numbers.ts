@@ -1,6 +1,7 @@
 import { afterMark, plainText } from '../inline.ts'
 import type { Block, Inline, List, ListItem } from '../model.ts'
 import type { BigNumber } from '../slide.ts'
+import { isName } from './names.ts'
 import { takeNote } from './remarks.ts'
 
 /** One to four paragraphs or points like `**62%** — what it says`, and at most a short remark below. */
@@ -10,7 +11,17 @@ export function areNumbers(all: readonly Block[]): boolean {
   const others = blocks.filter((block) => readNumber(block).length === 0)
   const isOnlyRemark = others.length === 0 || (others.length === 1 && others[0] === blocks.at(-1))
   const isShortRemark = others.length === 0 || takeNote(blocks).note.length > 0
-  return numbers.length >= 1 && numbers.length <= 4 && isOnlyRemark && isShortRemark
+  const isFew = numbers.length >= 1 && numbers.length <= 4
+  return isFew && isOnlyRemark && isShortRemark && !blocks.some(beginsWithName)
+}
+
+function beginsWithName(block: Block): boolean {
+  return block.kind === 'paragraph' && isName(phraseOf(block.text))
+}
+
+/** The words in bold that a text begins with. */
+function phraseOf([first]: readonly Inline[]): string {
+  return first?.kind === 'strong' ? plainText([first]) : ''
 }
 
 /** Takes the numbers out of a section's blocks. */
@@ -38,9 +49,9 @@ function areFigures({ start, items }: List): boolean {
 }
 
 function isFigure({ text, children }: ListItem): boolean {
-  const [first, ...rest] = text
-  const isAmount = first?.kind === 'strong' && AMOUNT.test(plainText([first]))
-  return isAmount && children.length === 0 && isShortLabel(rest)
+  const phrase = phraseOf(text)
+  const isAmount = AMOUNT.test(phrase) && !isName(phrase)
+  return isAmount && children.length === 0 && isShortLabel(text.slice(1))
 }
 
 /** A dash or colon, and then few words. */
@@ -64,10 +75,9 @@ function readNumberOf(block: Block | undefined): BigNumber[] {
 
 function readNumber(block: Block): BigNumber[] {
   if (block.kind !== 'paragraph') return []
-  const [first, ...rest] = block.text
-  const value = first?.kind === 'strong' ? plainText([first]) : ''
+  const value = phraseOf(block.text)
   const [, sign, digits, unit] = NUMBER.exec(value) ?? []
-  const label = afterMark(rest)
+  const label = afterMark(block.text.slice(1))
   if (digits === undefined || value.length > LONGEST || label.length === 0) return []
   return [{ sign: sign === '-' ? '−' : (sign ?? ''), value: digits, unit: unit ?? '', label }]
 }

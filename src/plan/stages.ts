@@ -10,7 +10,8 @@ export function areSteps(blocks: readonly Block[]): boolean {
 
 /** A numbered list whose items begin with a time in bold. */
 export function areEvents(blocks: readonly Block[]): boolean {
-  return areSteps(blocks) && itemsOf(blocks).every(({ text }) => isTime(leadOf(text) ?? ''))
+  const leads = itemsOf(blocks).map(({ text }) => leadOf(text) ?? '')
+  return areSteps(blocks) && leads.every(isShort) && (leads.every(isTime) || areYears(leads))
 }
 
 /** Makes a function that takes the numbered list out of a section's blocks, item by item. */
@@ -47,13 +48,27 @@ function leadOf([first]: readonly Inline[]): string | undefined {
 
 const LONGEST_TIME = 24
 
-/** A phrase with a number that is a year, a time of day, or stands with a unit of time. */
+function isShort(phrase: string): boolean {
+  return phrase.length <= LONGEST_TIME
+}
+
+/** A phrase with a number that is a time of day, or stands with a unit of time. */
 function isTime(phrase: string): boolean {
-  return phrase.length <= LONGEST_TIME && /\d/.test(phrase) && TIME.test(phrase)
+  return /\d/.test(phrase) && TIME.test(phrase)
 }
 
 const TIME =
-  /\b(?:1[0-9]|20|21)\d\d\b|\d{1,2}[:.h]\d\d|\b[QH][1-4]\b|\b(?:a\.?m|p\.?m)\b|(?:weeks?|days?|months?|years?|hours?|minutes?|woche|tage?|monat|jahr|semaine|jour|mois|année|semana|d[ií]as?|mes|año|settiman|giorn|anno)|\b(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|[年月日週周]/iu
+  /\d{1,2}[:.h]\d\d(?!\d)|\b[QH][1-4]\b|\b(?:a\.?m|p\.?m)\b|(?:weeks?|days?|months?|years?|hours?|minutes?|woche|tage?|monat|jahr|semaine|jour|mois|année|semana|d[ií]as?|mes|año|settiman|giorn|anno)|\b(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|[年月日週周]/iu
+
+/** A number alone may be an amount (“1200 riders”): years are later from item to item. */
+function areYears(phrases: readonly string[]): boolean {
+  const years = phrases.map((phrase) => Number(/\b\d{4}\b/.exec(phrase)?.[0]))
+  const isLater = (year: number, index: number) => year >= (years[index - 1] ?? FIRST_YEAR)
+  return years.every((year, index) => isLater(year, index) && year <= LAST_YEAR)
+}
+
+const FIRST_YEAR = 1500
+const LAST_YEAR = 2100
 
 /** An item whose bold phrase is its title, or its time. */
 function readStage({ text, children }: ListItem, order: number, isEvent: boolean): Stage {

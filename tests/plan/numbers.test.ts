@@ -21,3 +21,21 @@ test('a short last paragraph is a remark on the numbers; nothing else is left ou
   expect(data.blocks).toMatchObject([{ text: [{ text: 'First.' }] }, { kind: 'list' }])
   expect(plainText(data.note)).toBe('Last.')
 })
+
+test.each(['1. Plan', '2) Build', '5G', '3D printing', '2FA', '1st place', '2024 Q1', '1990s'])(
+  '**%s** is a name or a time, no big number',
+  (phrase) => {
+    const list = `- **${phrase}** — of all\n- **${phrase}** — of some`
+    expect(planSection(list).layout).toBe('points')
+    expect(planSection(`**${phrase}** — of all`).layout).not.toBe('number')
+  },
+)
+
+test.each(['10x', '3.5kg', '90s', '€2bn', '12 GB', '20°C', '300万'])(
+  '**%s** is a big number, with its unit straight behind it',
+  (amount) => {
+    const list = `- **${amount}** — of all\n- **${amount}** — of some`
+    expect(planSection(list).layout).toBe('number')
+    expect(planSection(`**${amount}** — of all`).layout).toBe('number')
+  },
+)

@@ -22,3 +22,15 @@ test.each([
   const words = stage && [stage.when, stage.title, stage.text].map(plainText)
   expect([stage?.order, ...(words ?? [])]).toEqual(expected)
 })
+
+test.each([
+  ['1. **2019 A law** — x\n2. **2021** — y', 'timeline'],
+  ['1. **2019** — x\n2. **May 2019** — y\n3. **2020** — z', 'timeline'],
+  ['1. **08:12** — x\n2. **May 2019** — y', 'timeline'],
+  ['1. **1200 riders** — x\n2. **1500 bikes** — y', 'steps'],
+  ['1. **2019 riders** — x\n2. **1800 bikes** — y', 'steps'],
+  ['1. **1984 Orwell** — x\n2. **2500 readers** — y', 'steps'],
+  ['1. **1.200 Fahrer** — x\n2. **1.500 Räder** — y', 'steps'],
+])('%j is laid out as %s: years ascend, other numbers are none', (body, layout) => {
+  expect(planSection(body).layout).toBe(layout)
+})
