@@ -93,10 +93,12 @@ function draftEnd({ role, headline, blocks, announced }: End, speech: Speech): D
   const own = role === 'conclusion' && below > 0 ? blocks.slice(0, below) : blocks
   const paragraphs = beginningOf(own)
   const told = keyPoints({ headline, paragraphs, announced, isEnd: true }, speech)
+  const list = role === 'conclusion' ? findOwnList(own) : undefined
+  const chosen = told.points.length > 0 ? told : unchecked(paragraphs, told, speech.lang)
   const { points, remarks } =
-    told.points.length > 0 ? told : unchecked(paragraphs, told, speech.lang)
+    list === undefined ? chosen : { points: list.points, remarks: told.finds }
   return {
-    ...{ role, headline, lead: undefined, points },
+    ...{ role, headline, lead: list?.lead, points },
     remarks: [...remarks, ...findQuotes(blocks)],
     shown: blocks.filter(isShown),
     notes: writeNotes(blocks.filter((block) => !isShown(block))),

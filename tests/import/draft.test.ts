@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readMarkdownArticle } from '../../src/import/formats/markdown-article.ts'
 import { readPlainText } from '../../src/import/formats/plain-text.ts'
 import { importArticle } from '../../src/import/import.ts'
 
@@ -26,4 +27,27 @@ test('a whole sentence stands in for points where none is short and clear', asyn
   const intro =
     'Because nobody had told the mayor what the river would do. Here are four takeaways.'
   expect(await introductionOf(intro)).toContain('Because nobody had told')
+})
+
+test('a short list that ends an article is shown whole in its conclusion', async () => {
+  const text = `# Starters that travel
+
+## Chill it
+
+A starter in the fridge survives two months without any care.
+
+## Dry it
+
+Dry starters keep for years in a dark jar.
+
+## Key takeaways
+
+- For a week away, feed the starter and chill it before it doubles.
+- For longer, dry it below 40 °C.
+`
+  const article = readMarkdownArticle(text, 'a.md')
+  const { content } = await importArticle({ article, file: 'a', pictures: new Map() }, 'a')
+  expect(content).toContain(
+    '## Conclusion\n\n- For a week away, feed the starter and chill it before it doubles\n- For longer, dry it below 40 °C\n',
+  )
 })

@@ -1,7 +1,9 @@
 import type { Candidate } from './candidate.ts'
+import { findBareFraction } from './fractions.ts'
 import type { Language } from './languages/language.ts'
 import { measureLength } from './length.ts'
 import { findPointer } from './pointers.ts'
+import { isReported } from './reported.ts'
 import type { Topic } from './score.ts'
 import { writeWords } from './words.ts'
 
@@ -42,11 +44,17 @@ export function leaningsOf({ at, text, before }: Candidate, topic: Topic): strin
   const doubts: string[] = []
   if (QUOTATION.test(text)) doubts.push('whose words are these? Name the speaker')
   if (language === undefined) return doubts
-  const pointer = findPointer(text, language, before !== '')
+  const pointer = findPointer(text, language, before !== '') ?? findBareFraction(text, language)
   if (pointer !== undefined) doubts.push(`what is “${pointer}”? Name it`)
   if (FIRST_PERSON.test(text) && !/[“„«"「]/u.test(text))
     doubts.push('who speaks? Say it without “I”')
-  return [...doubts, ...doubtsOfNext(text, sentences[at + 1] ?? '', language)]
+  if (isReported(text, language)) doubts.push('who says so? Name the speaker')
+  return [...doubts, ...doubtsOfNext(text, nextOf(text, sentences[at + 1]), language)]
+}
+
+/** What the same speaker says next begins behind its quotation mark. */
+function nextOf(text: string, next = ''): string {
+  return /[“„«"]/u.test(text) ? next.replace(/^[“„«"]\s*/u, '') : next
 }
 
 /** What the next sentence may do to a point. */

@@ -188,7 +188,7 @@ function isOpenEnd(word: Word): boolean {
   if (isPreposition(word) || isSubordinator(word)) return true
   return (
     has(word, 'Determiner', 'Conjunction', 'Modal', 'Possessive') ||
-    /^(?:and|or|but|nor|to|is|are|was|were|be|been|being|has|have|had|very|more|most|mostly|partly|mainly|largely|especially|particularly|chiefly|perhaps|simply|only|just|even|also|such|the|a|an|its|their|his|her)$/i.test(
+    /^(?:and|or|but|nor|to|am|is|are|was|were|be|been|being|has|have|had|very|more|most|mostly|partly|mainly|largely|especially|particularly|chiefly|perhaps|simply|only|just|even|also|such|the|a|an|its|their|his|her)$/i.test(
       word.core,
     )
   )

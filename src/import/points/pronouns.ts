@@ -63,7 +63,8 @@ function agrees(noun: Word, pronoun: string): boolean {
   return /^\p{Lu}/u.test(noun.core) && !has(noun, 'Plural')
 }
 
-const NOBODY = /^(?:every|no|some|any)(?:body|one|thing)$/i
+/** “When you are back, give it one feed”: these are no things, whatever the tagger takes them for. */
+const NOBODY = /^(?:(?:every|no|some|any)(?:body|one|thing)|back|home|here)$/i
 
 const PERSON =
   /^(?:man|woman|boy|girl|child|mother|father|son|daughter|wife|husband|friend|mayor|owner|chief|boss|author|coach|captain|patient|neighbour|neighbor)(?:['’]s)?$/i

@@ -20,6 +20,11 @@ test.each([
   ['en', 'By spring I knew the pages by heart.', 'who speaks?'],
   ['en', '“The boats were fine.”', 'whose words are these?'],
   ['ja', '「客が歩くようになった」', 'whose words are these?'],
+  ['en', 'Eight in ten have a garden.', 'what is “Eight in ten”?'],
+  ['fr', 'Une sur trois ne dégage aucun salaire.', 'what is “Une sur trois”?'],
+  ['de', 'Acht von zehn haben einen Garten.', 'what is “Acht von zehn”?'],
+  ['es', 'Ocho de cada diez tienen huerto.', 'what is “Ocho de cada diez”?'],
+  ['de', 'Die Fehlerquote sei bereits gesunken.', 'who says so?'],
 ])('in %s “%s” asks: %s', (lang, sentence, question) => {
   expect(doubtsAbout(lang, sentence)).toEqual([expect.stringContaining(question)])
 })
@@ -62,4 +67,23 @@ test.each([
   '“The boats were fine,” said Ada Moreau.',
 ])('nothing is doubtful about “%s”', (sentence) => {
   expect(doubtsAbout('en', sentence, 'Rents fell as well.')).toEqual([])
+})
+
+test('what the same speaker says next may take a quotation back', () => {
+  const doubts = doubtsAbout(
+    'de',
+    '„Wir dachten an Verluste“, sagt die Leiterin.',
+    '„Das war nicht so.“',
+  )
+  expect(doubts).toEqual([expect.stringContaining('may take it back')])
+})
+
+test.each([
+  ['fr', 'Huit librairies sur dix proposent un café.'],
+  ['es', 'Uno de cada cinco socios vendió sus tierras.'],
+  ['de', 'Acht von zehn Firmen haben einen Garten.'],
+  ['de', 'Laut Verband sei die Fehlerquote bereits gesunken.'],
+  ['de', 'Die Stadt erklärt, die Quote sei gesunken.'],
+])('in %s “%s” says of what, and who says so', (lang, sentence) => {
+  expect(doubtsAbout(lang, sentence)).toEqual([])
 })

@@ -17,6 +17,11 @@ test.each([
   ['“of them” without a noun', 'According to the log, 16 of them were closed.'],
   ['“two of the three”', 'Two of the three did recruit from clinics.'],
   ['“it” behind a phrase', 'In practice it added eleven minutes a day.'],
+  ['“it” behind “back”', 'When you are back, give it one feed before you bake.'],
+  [
+    'what its author is about to do',
+    'After six winters on an island, our columnist has some advice.',
+  ],
 ])('%s is no point', (_what, sentence) => {
   expect(pointsOf(sentence)).toEqual([])
 })
@@ -256,4 +261,9 @@ test('in French what introduces a list behind a colon is no point', () => {
   expect(shownOf('fr', 'Le constat est clair : la ville a perdu trois lignes.')).not.toContain(
     'Le constat est clair',
   )
+})
+
+test('no point ends where its verb still asks for a word', () => {
+  const sentence = 'I drive the bus, read the gauge and am, since last spring, a master.'
+  expect(pointsOf(sentence).filter((text) => text.endsWith(' am'))).toEqual([])
 })

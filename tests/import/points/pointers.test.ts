@@ -15,6 +15,8 @@ test.each([
   ['de', 'Bald ändert sich daran etwas', 'daran'],
   ['de', 'Beide haben den Versuch eingestellt', 'den Versuch'],
   ['fr', 'Une capote a réglé le problème en une semaine', 'le problème'],
+  ['fr', 'Rares sont celles qui vendent des livres', 'celles'],
+  ['en', 'The team plans to test that next summer', 'that'],
   ['fr', 'La mairie a promis de la retirer', 'de la retirer'],
   ['es', 'El pueblo pagó el proyecto', 'el proyecto'],
   ['es', 'Las escuelas podrán usarla por la mañana', 'usarla'],

@@ -41,6 +41,8 @@ export const FRENCH: Language = {
     "il|elle|ils|elles|on|leur|leurs|lui|y|celui-ci|celle-ci|ceux-ci|ce dernier|cette|cet|ces|l['’]un|l['’]une|d['’]autres|beaucoup|certains|son|sa|ses",
   ),
   pointers: [
+    // “Rares sont celles qui …”: ceux are people, celles are what was named before.
+    /(?<=^(?:Rares|Nombreuses) (?:sont|étaient) )celles(?![a-zß-ɏ])/iu,
     // “Cette machine”, “là-bas”.
     /(?<![a-zß-ɏ])(?:ce|cet|cette|ces) (?!qui|que|dont|année)[a-zß-ɏ]+|(?<![a-zß-ɏ])là-bas(?![a-zß-ɏ])/iu,
     // Nouns that stand for something said before, unless they say of what.
