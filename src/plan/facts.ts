@@ -27,7 +27,7 @@ function footerOf(brand: string, source: string): string {
 }
 
 function sourceLine(name: string, lang: string): string {
-  return name === '' ? '' : `${wordsFor(lang).source}: ${shorten(name, FOOTER_LENGTH)}`
+  return name === '' ? '' : wordsFor(lang).source + shorten(name, FOOTER_LENGTH)
 }
 
 /** The footer is one line; the title slide shows the whole name. */

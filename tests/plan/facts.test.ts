@@ -37,6 +37,14 @@ test('a brand’s footer stands in front of the source', () => {
   expect(withFooterOf(facts, 16).footer).toBe('Acme, internal…')
 })
 
+test('a source follows its colon as the language has it', () => {
+  const footerIn = (lang: string) =>
+    factsOf(readDeck('## A', `lang: ${lang}\nsource: "Le Sel"`)).footer
+  expect(footerIn('de')).toBe('Quelle: Le Sel')
+  expect(footerIn('fr')).toBe('Source\u00a0: Le Sel')
+  expect(footerIn('zh')).toBe('来源：Le Sel')
+})
+
 test('a footer is cut between words', () => {
   const { footer } = factsOf(readDeck('## A', `source: ${'words, '.repeat(20)}`))
   expect(footer).toMatch(/^Source: words.*words…$/)
@@ -44,7 +52,7 @@ test('a footer is cut between words', () => {
 })
 
 test.each([
-  ['Japanese', 'ja', '自転車道計画資料'.repeat(8), /^出典: 自転車道計画資料.{8,}…$/u],
+  ['Japanese', 'ja', '自転車道計画資料'.repeat(8), /^出典：自転車道計画資料.{8,}…$/u],
   [
     'an address',
     'en',
