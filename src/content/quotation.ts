@@ -29,8 +29,21 @@ function sourceBelow(block: Block | undefined, next: Block | undefined) {
   const isOpen = block?.kind === 'quotation' && block.speaker === undefined
   if (!isOpen || next?.kind !== 'paragraph') return undefined
   const isShort = plainText(next.text).length <= LONGEST_SOURCE
-  return isShort ? afterDash(next.text) : undefined
+  const source = isShort ? afterDash(next.text) : undefined
+  return source !== undefined && isSource(source) ? source : undefined
 }
+
+/** A name or an address, and no sentence that goes on. */
+function isSource(text: readonly Inline[]): boolean {
+  const words = plainText(text).trim()
+  const isLink =
+    text.find((inline) => inline.kind !== 'text' || inline.text !== '')?.kind === 'link'
+  const isNamed = isLink || /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(words)
+  return isNamed && (!/[.。]$/.test(words) || SHORTENED.test(words))
+}
+
+/** “Martin Luther King Jr.” is no sentence. */
+const SHORTENED = /(?:^|[\s.])(?:[JS]r|Inc|Ltd|Corp|Co|al|\p{Lu})\.$/u
 
 function textsOf(block: Block): (readonly Inline[])[] {
   switch (block.kind) {

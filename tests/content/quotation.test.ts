@@ -53,3 +53,22 @@ test('a source below a quotation belongs to it, whatever else stands there', () 
   )
   expect(kinds).toEqual(['Ada', 'Bob', 'paragraph', 'paragraph'])
 })
+
+test.each([
+  ['— Ada', 'Ada'],
+  ['— 2024 report', '2024 report'],
+  ['— “The Times”', '“The Times”'],
+  ['— *The Times*', 'The Times'],
+  ['— [the report](https://a.example)', 'the report'],
+  ['— 夏目漱石', '夏目漱石'],
+  ['— Martin Luther King Jr.', 'Martin Luther King Jr.'],
+  ['— Ada Lovelace, p. 3', 'Ada Lovelace'],
+  ['— und so ging es weiter, ein Satz mit Strich.', undefined],
+  ['-- but only for a week, as the paper says', undefined],
+  ['— So it went on.', undefined],
+  ['— そして続いた。', undefined],
+])('below a quotation “%s” names %s as its speaker', (line, speaker) => {
+  const [quotation, ...others] = readBlocks(`> One.\n\n${line}`)
+  expect(quotation?.kind === 'quotation' && words(quotation.speaker)).toBe(speaker)
+  expect(others).toHaveLength(speaker === undefined ? 1 : 0)
+})
