@@ -33,7 +33,7 @@ export function findFences(lines: readonly string[], file: string): Fences | und
 }
 
 /** What closes front matter, and what is meant to: too few dashes, too many, long ones, others' signs. */
-const CLOSING = /^(?:---|(?:--?|[—–]+|\.{3}|={2,}|\*{3,}|_{3,})\s*$)/
+const CLOSING = /^(?:---|(?:--|[—–]+|\.{3}|={2,}|\*{3,}|_{3,})\s*$)/
 
 /** The first line with words, where it opens front matter; below empty lines only if a key follows. */
 function findOpening(lines: readonly string[]): number | undefined {

@@ -56,6 +56,7 @@ describe('front matter is closed by a line that is exactly ---', () => {
     '---\rtitle: x\r---\r\r## a\r\r- b\r',
     '\ufeff---\ntitle: x\n---\n\n## a\n\n- b\n',
     '---\ntitle: |\n  x\n  ---\n---\n\n## a\n\n- b\n',
+    '---\ntitle: x\nsources:\n-\n- a\n---\n\n## a\n\n- b\n',
   ])('%j is right', (text) => expect(listProblems(text)).toEqual([]))
 })
 
