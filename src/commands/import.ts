@@ -59,6 +59,11 @@ function readArticleArguments(args: readonly string[]) {
   if (article === undefined || rest.length > 0) {
     throw new UsageError('Name one article: takedeck import article.html')
   }
+  if (values.out === '-') {
+    throw new UsageError(
+      `The draft is a file, with pictures beside it: name one, such as --out ${defaultTarget(article)}`,
+    )
+  }
   return { article, target: values.out ?? defaultTarget(article), isForced: values.force }
 }
 

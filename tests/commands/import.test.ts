@@ -173,3 +173,11 @@ test.each(['logo.svg', 'bread.jpg', 'deck.pptx'])('%s is refused by its name', a
     stderr: expect.stringContaining(`${file} is no article`),
   })
 })
+
+test.each([[['-o', '-']], [['--out=-']]])('import %j is told to name a file', async (options) => {
+  const folder = makePage()
+  const refused = await takedeck(folder, ['import', 'page.html', ...options])
+  expect(refused).toMatchObject({ code: 2, stdout: '' })
+  expect(refused.stderr).toContain('--out content/page.md')
+  expect(readdirSync(folder).toSorted()).toEqual(['a.png', 'page.html'])
+})
