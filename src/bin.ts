@@ -5,8 +5,8 @@ import { EXIT } from './commands/command.ts'
 import type * as saving from './program/saved-code.ts'
 import { openScripts } from './program/scripts.ts'
 
-/** The verbs that run much code. */
-const HEAVY = ['build', 'import']
+/** The verbs that run much code, unless they are asked for help. */
+const HEAVY = ['build', 'import', 'themes preview']
 
 /** Where the scripts are that `rolldown.config.ts` makes of these files and all that they need. */
 const SCRIPTS = new URL('./bundle/', import.meta.url)
@@ -21,7 +21,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   })
 }
 
-const heavy = HEAVY.find((verb) => verb === args[0])
+const heavy = args.some((word) => word === '--help' || word === '-h')
+  ? undefined
+  : HEAVY.find((verb) => verb.split(' ').every((word, index) => word === args[index]))
 const savedCode = heavy === undefined ? undefined : openCode(heavy)
 const scripts = openScripts(SCRIPTS, savedCode?.known)
 const { cli } = scripts.run('cli.cjs') as typeof program // it is made of that
@@ -42,5 +44,6 @@ if (process.exitCode === EXIT.ok) savedCode?.save(scripts.loaded)
 function openCode(verb: string): saving.SavedCode {
   const { openSavedCode } = openScripts(SCRIPTS).run('saved-code.cjs') as typeof saving
   const fingerprint = readFileSync(new URL('fingerprint.txt', SCRIPTS), 'utf8')
-  return openSavedCode({ verb, fingerprint }, process.env)
+  const behind = args.slice(verb.split(' ').length)
+  return openSavedCode({ verb, args: behind, fingerprint }, process.env)
 }

@@ -1,31 +1,46 @@
-import { existsSync, lstatSync, mkdirSync } from 'node:fs'
+import { lstatSync, mkdirSync, statSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { SetupError } from './problem.ts'
 
 /**
- * Our folder in the user's cache, or one in the temporary folder that is only this user's. Throws a
+ * Our folder in the user's cache, or one in the temporary folder, where nobody else can write. Throws a
  * `SetupError` where neither can be had.
  */
 export function cacheFolder(environment: NodeJS.ProcessEnv): string {
-  const base = environment.XDG_CACHE_HOME || join(homedir(), '.cache')
   try {
-    const folder = join(base, 'takedeck')
+    const folder = join(userCache(environment), 'takedeck')
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    return folder
+    if (isOwn(folder)) return folder
   } catch {
-    return ownTemporaryFolder()
+    // no home, or no right to write there
   }
+  return ownTemporaryFolder()
+}
+
+/** A relative path is to be ignored (XDG Base Directory Specification). Throws for a user without a home. */
+function userCache({ XDG_CACHE_HOME: chosen = '' }: NodeJS.ProcessEnv): string {
+  return isAbsolute(chosen) ? chosen : join(homedir(), '.cache')
 }
 
 function ownTemporaryFolder(): string {
-  const user = process.getuid?.() ?? 0
-  const folder = join(tmpdir(), `takedeck-${user}`)
-  if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 })
-  const { uid, mode } = lstatSync(folder)
-  if (uid === user && (mode & 0o077) === 0) return folder
+  const folder = join(tmpdir(), `takedeck-${process.getuid?.() ?? 0}`)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (isOwn(folder)) return folder
+  } catch {
+    // something else stands there
+  }
   throw new SetupError(
-    `${folder} belongs to somebody else, so the browser cannot be unpacked there.`,
+    `${folder} is not a folder that is yours alone, so takedeck cannot keep there what it runs.`,
     'Set XDG_CACHE_HOME to a folder that you can write to.',
   )
+}
+
+/** Nobody else made it, or led us there by a link, or can write there. Windows has folders of each user. */
+function isOwn(folder: string): boolean {
+  if (process.getuid === undefined) return true
+  const [place, target] = [lstatSync(folder), statSync(folder)]
+  const user = process.getuid()
+  return place.uid === user && target.uid === user && (target.mode & 0o022) === 0
 }

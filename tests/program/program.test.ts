@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findBrowser } from '../../src/browser/find.ts'
-import { GOOD_DECK, makeProject, takedeck } from '../takedeck.ts'
+import { GOOD_DECK, makeProject, PROGRAM, takedeck } from '../takedeck.ts'
 
 /** The user's cache, with nothing in it but the browser. */
 async function makeCache(): Promise<string> {
@@ -37,4 +38,15 @@ test('a build with saved code gives the same bytes as one without', async () => 
   expect(without).toHaveLength(5)
   expect(first).toEqual(without)
   expect(second).toEqual(without)
+})
+
+test.runIf(process.getuid?.() === 0)('a user without a home builds, too', () => {
+  const folder = makeProject({ 'content/deck.md': GOOD_DECK })
+  chmodSync(folder, 0o777)
+  const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'build', '-f', 'md'], {
+    ...{ cwd: folder, uid: 12_345, gid: 12_345 },
+    env: { PATH: process.env.PATH, TMPDIR: folder },
+  })
+  expect({ status, stderr: stderr.toString() }).toMatchObject({ status: 0 })
+  expect(readdirSync(join(folder, 'takedeck-12345/code'))).toHaveLength(1)
 })

@@ -6,7 +6,7 @@ import { openSavedCode } from '../../src/program/saved-code.ts'
 import { openScripts } from '../../src/program/scripts.ts'
 import { makeProject } from '../takedeck.ts'
 
-const IDENTITY = { verb: 'build', fingerprint: '0123456789abcdef' }
+const IDENTITY = { verb: 'build', args: ['-f', 'md'], fingerprint: '0123456789abcdef' }
 
 const SCRIPTS = {
   'scripts/main.cjs': 'const { two } = require("./two.cjs")\nexports.main = () => two() + two()',
@@ -19,8 +19,8 @@ function makeProgram() {
   const folder = makeProject(SCRIPTS)
   const environment = { XDG_CACHE_HOME: folder }
   const codeFolder = join(folder, 'takedeck/code')
-  const run = (...names: string[]) => {
-    const saved = openSavedCode(IDENTITY, environment)
+  const runFor = (args: readonly string[], ...names: string[]) => {
+    const saved = openSavedCode({ ...IDENTITY, args }, environment)
     const scripts = openScripts(pathToFileURL(join(folder, 'scripts/')), saved.known)
     for (const name of names) scripts.run(name)
     saved.save(scripts.loaded)
@@ -31,8 +31,10 @@ function makeProgram() {
       ]),
     )
   }
+  const run = (...names: string[]) => runFor(IDENTITY.args, ...names)
   const files = () => (existsSync(codeFolder) ? readdirSync(codeFolder) : [])
-  return { environment, codeFolder, run, files }
+  const contents = () => readFileSync(join(codeFolder, files()[0] ?? ''))
+  return { environment, codeFolder, run, runFor, files, contents }
 }
 
 describe('the code of scripts', () => {
@@ -52,11 +54,47 @@ describe('the code of scripts', () => {
     expect(files()).toHaveLength(1)
   })
 
+  test('stays where a script did not run this time', () => {
+    const { run, contents } = makeProgram()
+    run('main.cjs', 'three.cjs')
+    const first = contents()
+    expect(run('main.cjs')).toEqual({ 'main.cjs': 'saved', 'two.cjs': 'saved' })
+    expect(contents()).toEqual(first)
+    expect(run('three.cjs')).toEqual({ 'three.cjs': 'saved' })
+  })
+
+  test('stays where another script is added, so that decks in turns find all', () => {
+    const { run } = makeProgram()
+    run('two.cjs')
+    run('three.cjs')
+    expect(run('two.cjs')).toEqual({ 'two.cjs': 'saved' })
+    expect(run('three.cjs')).toEqual({ 'three.cjs': 'saved' })
+  })
+
+  test('is completed by what another format runs, once for each', () => {
+    const folder = makeProgram()
+    const writes = (args: readonly string[]) => {
+      const before = folder.files().length > 0 ? folder.contents() : undefined
+      folder.runFor(args, 'main.cjs')
+      return before === undefined || !before.equals(folder.contents())
+    }
+    expect(writes(['-f', 'md', 'deck.md'])).toBe(true)
+    expect(writes(['deck.md', '--format=md'])).toBe(false)
+    expect(writes(['-f', 'md, PPTX'])).toBe(true)
+    expect(writes(['-f', 'pptx'])).toBe(false)
+    expect(writes(['deck.md'])).toBe(true)
+    expect(writes(['-f', 'html,pdf'])).toBe(false)
+  })
+
   test('is that of scripts of this content and this verb alone', () => {
     const { run, environment } = makeProgram()
     run('main.cjs')
     expect(openSavedCode(IDENTITY, environment).known.size).toBe(2)
-    const others = [{ fingerprint: 'fedcba9876543210' }, { verb: 'import' }]
+    const others = [
+      { fingerprint: 'fedcba9876543210' },
+      { verb: 'import' },
+      { verb: 'themes preview' },
+    ]
     for (const other of others) {
       expect(openSavedCode({ ...IDENTITY, ...other }, environment).known.size).toBe(0)
     }
@@ -91,6 +129,13 @@ describe('the code of scripts', () => {
     run('main.cjs')
     expect(files()).toHaveLength(6)
     expect(run('main.cjs')).toMatchObject({ 'main.cjs': 'saved' })
+  })
+
+  test('is saved whatever else stands in TAKEDECK_NO_CACHE', () => {
+    const { run, environment } = makeProgram()
+    run('main.cjs')
+    const with0 = { ...environment, TAKEDECK_NO_CACHE: '0' }
+    expect(openSavedCode(IDENTITY, with0).known.size).toBe(2)
   })
 
   test('is neither saved nor taken where the environment says so', () => {
