@@ -42,22 +42,34 @@ export async function fitDeck(
 
 /**
  * Measures slides again on which words are torn, with these words parted between syllables, where it is
- * known how: what knows it takes a while to load, and most decks have no such word.
+ * known how: what knows it takes a while to load, and most decks have no such word. In the larger size
+ * that this may give, other words can be torn: these are parted, too.
  */
 export function partingWords(measure: Measure, prepare: () => Promise<boolean>): Measure {
   return async (slides) => {
-    const fittings = await measure(slides)
-    const torn = slides.flatMap((slide, index) => {
-      const partedWords = fittings[index]?.tornWords ?? []
-      return partedWords.length === 0 ? [] : [{ slide, index, partedWords }]
-    })
-    if (torn.length === 0 || !(await prepare())) return fittings
-    const again = await measure(torn.map(({ slide, partedWords }) => ({ ...slide, partedWords })))
-    const parted = new Map(
-      torn.map(({ index, partedWords }, place) => [index, { ...again[place], partedWords }]),
-    )
-    return fittings.map((fitting, index) => ({ ...fitting, ...parted.get(index) }))
+    let fittings = await measure(slides)
+    for (let round = 0; round < MOST_PARTINGS; round += 1) {
+      const torn = findTorn(slides, fittings)
+      if (torn.length === 0 || !(await prepare())) return fittings
+      const again = await measure(torn.map(({ slide, partedWords }) => ({ ...slide, partedWords })))
+      const parted = new Map(
+        torn.map(({ index, partedWords }, place) => [index, { ...again[place], partedWords }]),
+      )
+      fittings = fittings.map((fitting, index) => ({ ...fitting, ...parted.get(index) }))
+    }
+    return fittings
   }
+}
+
+const MOST_PARTINGS = 2
+
+/** The slides with words that are torn and were not parted yet, and all their words to part. */
+function findTorn(slides: readonly Slide[], fittings: readonly Fitting[]) {
+  return slides.flatMap((slide, index) => {
+    const { tornWords = [], partedWords = [] } = fittings[index] ?? {}
+    const all = [...new Set([...partedWords, ...tornWords])]
+    return all.length === partedWords.length ? [] : [{ slide, index, partedWords: all }]
+  })
 }
 
 async function fitByMeasuring(

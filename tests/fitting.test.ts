@@ -108,3 +108,17 @@ test('slides whose words are torn are measured once more, with these words parte
   await partingWords(measure, async () => false)(drafts)
   expect(shown).toHaveLength(3)
 })
+
+test('words that are torn only when others were parted are parted with these, but not for ever', async () => {
+  const { slides: drafts } = planSlides(readDeck('## A\n\n- x\n- y'))
+  const shown: (readonly string[] | undefined)[] = []
+  const measure = async (slides: readonly Slide[]) =>
+    slides.map(({ partedWords }): Fitting => {
+      shown.push(partedWords)
+      const tornWords = [`word${partedWords?.length ?? 0}`]
+      return { classes: [], overflowPx: 0, roomPx: 1, blocks: [], tornWords }
+    })
+  const fittings = await partingWords(measure, async () => true)(drafts.slice(0, 1))
+  expect(shown).toEqual([undefined, ['word0'], ['word0', 'word1']])
+  expect(fittings.map(({ partedWords }) => partedWords)).toEqual([['word0', 'word1']])
+})

@@ -11,6 +11,7 @@ import * as limits from './page/limits.ts'
 import * as overflow from './page/overflow.ts'
 import * as ranges from './page/ranges.ts'
 import * as remember from './page/remember.ts'
+import * as syllables from './page/syllables.ts'
 import * as torn from './page/torn.ts'
 import { printPage } from './print.ts'
 import { runInPage } from './run-in-page.ts'
@@ -53,6 +54,7 @@ export function viewDocument(
   const [told, tell] = promiseOf<MeasuredDocument>()
   const pdf = session.withPage(document, async (page) => {
     showed()
+    if (hasSoftHyphens(document)) await runInPage(page, SYLLABLES, 'removeIdleHyphens()')
     const overflowsPx = isFitted ? [] : await measureOverflow(page)
     const scene = measures ? await measureScene(page, others) : undefined
     // First, since its answer would wait as long as whoever is told works on what was measured.
@@ -63,6 +65,13 @@ export function viewDocument(
   const measured = Promise.race([told, pdf.then(() => told)]) // fails if the browser does
   measured.catch(() => undefined) // whoever asks for it is told
   return { shown: Promise.race([shown, pdf.catch(() => undefined)]), measured, pdf }
+}
+
+/** What runs in the page to take out soft hyphens; most documents have none. */
+const SYLLABLES = [limits, ranges, remember, syllables]
+
+function hasSoftHyphens({ frame, body = frame }: SlideDocument): boolean {
+  return body.includes('\u00ad')
 }
 
 /** A promise, and how to keep it. */

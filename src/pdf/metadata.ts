@@ -1,5 +1,6 @@
 import type { DeckFacts } from '../slide.ts'
 import { renumberElements } from './element-ids.ts'
+import { joinTitles } from './outline.ts'
 
 /**
  * Adds to a PDF of Chromium's what its printing leaves out: the author, and a name for the program
@@ -12,6 +13,7 @@ export function addMetadata(pdf: Uint8Array, facts: DeckFacts): Uint8Array {
   const trailer = readTrailer(bytes)
   blankDates(bytes)
   renumberElements(bytes)
+  joinTitles(bytes)
   const information = [
     `/Title ${textString(facts.title)}`,
     ...(facts.author === '' ? [] : [`/Author ${textString(facts.author)}`]),

@@ -58,7 +58,8 @@ export async function prepareTemplates(
     const part = slide.partedWords === undefined ? undefined : parts
     const shown = part === undefined ? slide.data : partSlide(slide, part)
     const data = { ...shown, ...way, layout: slide.layout, classes, index: index + 1 }
-    const key = JSON.stringify([slide.layout, classes, index, theme.shows, part !== undefined])
+    const parted = part === undefined ? [] : slide.partedWords
+    const key = JSON.stringify([slide.layout, classes, index, theme.shows, parted])
     const last = known.get(slide.data)
     const markdown = last?.key === key ? last.markdown : render(layout, data).trim()
     known.set(slide.data, { key, markdown })

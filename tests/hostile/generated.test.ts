@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { removeProject, takedeck, writeProject } from '../takedeck.ts'
 import { generateDeck } from './generate.ts'
-import { missingInPdf, missingWords, readTexts } from './outputs.ts'
+import { missingInPdf, missingInPptx, missingWords, readTexts } from './outputs.ts'
 import { findCollisions, findSmallLines, readPages } from './pdf.ts'
 import { findOverlaps, readShapes } from './pptx-shapes.ts'
 
@@ -56,7 +56,7 @@ describe.each([
     const { md, html, pptx } = readTexts(join(folder, 'dist'), String(seed))
     expect(missingWords(words, md)).toEqual([])
     expect(missingWords([...words, ...chartWords], html)).toEqual([])
-    expect(missingWords([...words, ...chartWords], pptx)).toEqual([])
+    expect(missingInPptx([...words, ...chartWords], pptx)).toEqual([])
     const shapes = readShapes(readFileSync(join(folder, `dist/${seed}.pptx`)))
     expect(shapes.flatMap(findOverlaps)).toEqual([])
   })

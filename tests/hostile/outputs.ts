@@ -9,10 +9,15 @@ export function wordsOf(text: string): string[] {
   return [...new Set(text.match(/[\p{L}\p{M}\d]+/gu))]
 }
 
-/** The words that an author wrote and that a text does not have, wherever its lines break. */
+/** The words that an author wrote and that a text does not have, wherever its lines may break. */
 export function missingWords(written: readonly string[], text: string): string[] {
-  const letters = text.replace(/\s|¦/g, '')
+  const letters = text.replace(/[\s¦\u00ad]/g, '')
   return written.filter((word) => !letters.includes(word))
+}
+
+/** The words that the slides of a PPTX do not have, whole or parted by hyphens where their lines end. */
+export function missingInPptx(written: readonly string[], text: string): string[] {
+  return missingWords(missingWords(written, text), text.replace(/(?<=\p{L})-(?=\p{Ll})/gu, ''))
 }
 
 /** What a deck's outputs say: Markdown, HTML and the slides of the PPTX. */
@@ -44,12 +49,17 @@ export function readLayouts(pptx: Uint8Array): string[] {
  */
 export function missingInPdf(written: readonly string[], file: string): string[] {
   const read = [['-raw'], []].map((options) => textOfPdf(file, options))
-  const texts = [...read, ...read.map(turnLines)].map(readable)
+  const texts = [...read, ...read.map(turnLines)].map(joinLines).map(readable)
   return written.filter((word) => {
     const letters = readable(word)
     const turned = [...letters].toReversed().join('').replaceAll('ال', 'لا')
     return !texts.some((text) => text.includes(letters) || text.includes(turned))
   })
+}
+
+/** Text without the hyphens that are drawn for soft ones, which stand where lines end alone. */
+function joinLines(text: string): string {
+  return text.replace(/\u00ad\n?-?\n/g, '')
 }
 
 /** Lines whose pieces, each between two marks of direction, stand from left to right: read from the right. */

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
+import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { removeProject, takedeck, writeProject } from '../takedeck.ts'
 
 const LONG = 'Arbeitsunfähigkeitsbescheinigungen'
+
+const HEADINGS = [
+  'Wohnungseigentümergemeinschaften',
+  'Grundstücksverkehrsgenehmigungszuständigkeit',
+  'Datenschutzfolgenabschätzungen',
+]
 
 const DECK = `---
 title: Karten
@@ -65,5 +72,23 @@ describe('a long German word that no line holds', () => {
     const words = texts.join('\n').replaceAll('-', '')
     for (const word of [LONG, 'Grundstücksverkehrsgenehmigungszuständigkeit'])
       expect(words).toContain(word)
+  })
+  test('is whole in the outline of the PDF, and found when its text is searched', async () => {
+    const pdf = await getDocumentProxy(new Uint8Array(read('deck.pdf')))
+    const titles = JSON.stringify(await pdf.getOutline()).toLowerCase()
+    expect(titles).not.toContain('\u00ad')
+    for (const word of HEADINGS) expect(titles).toContain(`"${word.toLowerCase()}`)
+    const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
+    const pages = await Promise.all(
+      numbers.map(async (number) => {
+        const { items } = await (await pdf.getPage(number)).getTextContent()
+        return items.flatMap((item) => ('str' in item ? item.str : [])).join('\n')
+      }),
+    )
+    const text = pages.join('\n')
+    // What a line does not end at is no soft hyphen, and a word without its line ends is whole.
+    expect(text).not.toMatch(/\u00ad\p{L}/u)
+    const letters = text.replace(/\u00ad?\s*-?\n/g, '').toLowerCase()
+    for (const word of [LONG, ...HEADINGS]) expect(letters).toContain(word.toLowerCase())
   })
 })

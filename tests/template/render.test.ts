@@ -160,3 +160,22 @@ describe('a template that cannot be read is a problem', () => {
     expect(problem?.hint).toContain(hint)
   })
 })
+
+test('a slide that is written again with other words to part has these parted', async () => {
+  const file = 'templates/layouts/own.hbs'
+  const templates = {
+    deck: { file: 'templates/deck.hbs', text: DECK },
+    layouts: new Map([['own', { file, text: '{{inline headline}}' }]]),
+  }
+  const print = await prepareTemplates(templates, () => '', 'de')
+  await print.prepareSyllables()
+  const words = ['Geschwindigkeit', 'Wohnungseigentum']
+  const draft = { ...slide({ headline: text(words.join(' ')) }), notes: '' }
+  const written = [words.slice(0, 1), words].map((partedWords) =>
+    print({ slides: [{ ...draft, partedWords }], facts, theme: { name: 'own' } }),
+  )
+  expect(written).toEqual([
+    'Ge\u00adschwin\u00addig\u00adkeit Wohnungseigentum\n',
+    'Ge\u00adschwin\u00addig\u00adkeit Woh\u00adnungs\u00adei\u00adgen\u00adtum\n',
+  ])
+})

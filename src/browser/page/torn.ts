@@ -8,7 +8,9 @@ export function tornWords(slide: Element): string[] {
     [...node.data.matchAll(/\p{L}{12,}/gu)].flatMap(({ 0: word, index }) => {
       const boxes = rectanglesIn(node, index, index + word.length)
       const [first, ...more] = boxes.filter(({ width }) => width > 0)
-      const isTorn = first !== undefined && more.some(({ top }) => top >= first.bottom)
+      // Lines that are set tight overlap.
+      const isTorn =
+        first !== undefined && more.some(({ top }) => top > (first.top + first.bottom) / 2)
       return isTorn ? [word] : []
     }),
   )
