@@ -17,7 +17,7 @@ export function missingWords(written: readonly string[], text: string): string[]
 
 /** The words that the slides of a PPTX do not have, whole or parted by hyphens where their lines end. */
 export function missingInPptx(written: readonly string[], text: string): string[] {
-  return missingWords(missingWords(written, text), text.replace(/(?<=\p{L})-(?=\p{Ll})/gu, ''))
+  return missingWords(missingWords(written, text), text.replace(/(?<=\p{L})-\s?(?=\p{Ll})/gu, ''))
 }
 
 /** What a deck's outputs say: Markdown, HTML and the slides of the PPTX. */
