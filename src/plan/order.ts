@@ -93,6 +93,17 @@ export function findForgotten({ sections }: Deck): readonly Section[] {
   })
 }
 
+/** The sections whose number leaves one out behind the section right above: “1.”, “3.”. */
+export function findSkipping({ sections }: Deck): readonly Section[] {
+  const { main } = splitRoles(sections)
+  return sections.filter((section, index) => {
+    const before = sections[index - 1]?.givenNumber
+    const { givenNumber } = section
+    const isNumbered = givenNumber !== undefined && before !== undefined
+    return isNumbered && givenNumber > before + 1 && main.includes(section)
+  })
+}
+
 function isDivider({ layout }: Section): boolean {
   return layout?.name === 'section'
 }

@@ -22,8 +22,19 @@ describe('a number that is left out among numbered headlines is told', () => {
 })
 
 test.each([
+  ['one', '## 1. A\n\n## 3. B', 8],
+  ['several', '## 1. A\n\n## 2. B\n\n## 7. C', 10],
+])('a number that skips %s is told at its heading', (_what, body, line) => {
+  expect(checkNumbers(readDeck(body))).toMatchObject([
+    { rule: 'skipped-number', severity: 'warning', at: { line } },
+  ])
+})
+
+test.each([
   ['a count without a gap', '## 1. A\n\n## Where the figures come from\n\n## 2. B'],
   ['a divider', '## 1. A\n\n## Part\n\n<!-- layout: section -->\n\n## 3. B'],
+  ['a countdown', '## 3. A\n\n## 2. B\n\n## 1. C'],
+  ['a part that begins anew', '## 1. A\n\n## 2. B\n\n## 1. C\n\n## 2. D'],
   ['an introduction', '## Introduction\n\n- x\n\n## 2. A\n\n## 3. B'],
   ['conclusion and appendix', '## 1. A\n\n## Conclusion\n\n## 3. B\n\n## Appendix\n\n## 5. C'],
   ['a single number', '## A\n\n## 2. B'],
