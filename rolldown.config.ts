@@ -20,7 +20,7 @@ const SEPARATE = [
 const HIGHLIGHTER = 'highlight.js/lib/core'
 
 /** The files by what is in them. Libraries are parted by the verbs that need them. */
-const GROUPS = [
+const LIBRARIES = [
   // What runs in pages goes there by its names, so nothing else may claim these.
   { name: 'page', test: /lib\/browser\/page\// },
   { name: 'libraries-schema', test: /node_modules\/zod\// },
@@ -38,6 +38,16 @@ const GROUPS = [
   { name: 'libraries-templates', test: /node_modules\/(source-map|handlebars)\// },
   { name: 'libraries', test: /node_modules\// },
 ]
+
+const GROUPS = LIBRARIES.map(({ name, test }) => ({
+  name,
+  test: (id: string) => test.test(withSlashes(id)),
+}))
+
+/** A path as it is written elsewhere than on Windows. */
+function withSlashes(path: string): string {
+  return path.replaceAll('\\', '/')
+}
 
 /** What Node starts, and what others import: both run the scripts. */
 const STARTS = ['bin', 'index']
@@ -83,7 +93,7 @@ function handOn(): Plugin {
   return {
     name: 'hand-on',
     transform(code, id) {
-      if (!/lib[\\/]index\.js$/.test(id)) return undefined
+      if (!withSlashes(id).endsWith('lib/index.js')) return undefined
       const { staticExports } = parseSync(id, code).module
       const names = staticExports.flatMap(({ entries }) =>
         entries.map(({ exportName }) => exportName.name),
@@ -101,7 +111,9 @@ function ownYaml(): Plugin {
   return {
     name: 'own-yaml',
     resolveId: (name, importer) =>
-      name === 'js-yaml' && /\/gray-matter\//.test(importer ?? '') ? nothing : undefined,
+      name === 'js-yaml' && withSlashes(importer ?? '').includes('/gray-matter/')
+        ? nothing
+        : undefined,
     load: (id) => (id === nothing ? 'exports.safeLoad = exports.safeDump = () => {}' : undefined),
   }
 }
@@ -182,7 +194,7 @@ function licenses(): Plugin {
 }
 
 function packageFolder(moduleId: string): string[] {
-  const [, folder] = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(moduleId) ?? []
+  const [, folder] = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(withSlashes(moduleId)) ?? []
   return folder === undefined ? [] : [folder]
 }
 

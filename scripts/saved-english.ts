@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'rolldown'
 
 /** The part of compromise that has the words. */
@@ -12,7 +13,8 @@ export function savedEnglish(): Plugin {
     name: 'saved-english',
     async load(id) {
       if (!id.replaceAll('\\', '/').endsWith(PART)) return undefined
-      const { default: model } = await import(id.replace(/plugin\.js$/, 'model/index.js'))
+      const file = id.replace(/plugin\.js$/, 'model/index.js')
+      const { default: model } = await import(pathToFileURL(file).href)
       return `
         import compute from './compute/index.js'
         import methods from './methods/index.js'
