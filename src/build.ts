@@ -64,7 +64,7 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const marpDeck = parseMarpDeck(bytes, request.file)
   if (marpDeck !== undefined) return buildMarpDeck(marpDeck, request, tools)
 
-  const { deck, templates, theme, pictures, found } = await readDeck(bytes, request, project)
+  const { deck, templates, theme, pictures, found } = await readDeck(bytes, request, tools)
   const { slides: drafts, facts } = planSlides(deck)
   const charts = await makeCharts({ deck, slides: drafts, theme }, request, project)
   const pictureHref = (shown: Picture | Chart): string =>
@@ -122,7 +122,8 @@ function withoutNotes(slide: Slide): Slide {
 }
 
 /** A content file with all that it needs: templates, theme, pictures. */
-async function readDeck(bytes: Uint8Array, request: BuildRequest, project: Project) {
+async function readDeck(bytes: Uint8Array, request: BuildRequest, tools: BuildTools) {
+  const { project, browser } = tools
   const { deck, problems } = parseContent(bytes, request.file, project.readSettings())
   const templates = project.readTemplates()
   const chosen = withTheme(deck, request.theme)
@@ -136,7 +137,10 @@ async function readDeck(bytes: Uint8Array, request: BuildRequest, project: Proje
     ...pictures.problems,
   ])
   throwIfErrors(found)
-  return { deck: divideCharts(deck, theme), templates, theme, pictures, found }
+  const divided = divideCharts(deck, theme)
+  // Its parts stand on slides of their own only where these are measured.
+  const isDivided = divided !== deck && (await browser().answers())
+  return { deck: isDivided ? divided : deck, templates, theme, pictures, found }
 }
 
 /** A deck that is Marp Markdown already enters at marp; it needs no Markdown of ours. */

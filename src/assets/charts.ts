@@ -62,7 +62,7 @@ function nameOf({ at, piece }: Chart): string {
   return JSON.stringify([at, piece?.number])
 }
 
-/** A deck whose long charts are several, as many as can be read in its theme. */
+/** A deck whose long charts are several, as many as can be read in its theme; the same deck if none is long. */
 export function divideCharts(deck: Deck, theme: Theme): Deck {
   if (chartsOf(deck).length === 0) return deck
   const setting = { tokens: tokensOf(theme), lang: deck.lang }
@@ -70,11 +70,12 @@ export function divideCharts(deck: Deck, theme: Theme): Deck {
     blocks.flatMap((block): readonly Block[] =>
       block.kind === 'chart' ? divideChart(block, setting) : [block],
     )
-  return {
+  const divided = {
     ...deck,
     context: divide(deck.context),
     sections: deck.sections.map((section) => ({ ...section, blocks: divide(section.blocks) })),
   }
+  return chartsOf(divided).length > chartsOf(deck).length ? divided : deck
 }
 
 const NONE = { charts: [], chartPictures: [] }

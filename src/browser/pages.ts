@@ -10,6 +10,8 @@ export interface Page {
 
 /** The pages of one browser. */
 export interface Pages {
+  /** Whether the browser has started and answers. */
+  readonly answers: Promise<boolean>
   /**
    * Shows a frame before there are slides for it, and has its fonts loaded. Resolves as soon as the
    * browser knows of it; what fails is told when slides are to be shown.
@@ -41,7 +43,10 @@ interface KeptPage {
 /** Looks after the pages of a browser; the first one is that which it starts with. */
 export function openPages(connection: Connection): Pages {
   let blank: Promise<string | undefined> = findBlank(connection)
-  blank.catch(() => undefined) // reported when it is needed
+  const answers = blank.then(
+    () => true,
+    () => false, // why not is reported when a page is needed
+  )
   let kept: KeptPage | undefined
   const openPage = async (frame: string): Promise<FramedPage> => {
     const found = blank
@@ -56,6 +61,7 @@ export function openPages(connection: Connection): Pages {
     return openPage(frame)
   }
   return {
+    answers,
     prepare: (frame) => {
       const page = takePage(frame)
       kept = { frame, page }

@@ -9,6 +9,8 @@ import { openPages, type Pages } from './pages.ts'
 /** One browser for a whole run. It is on its way as soon as the session is made. */
 export interface BrowserSession extends AsyncDisposable {
   readonly prepare: Pages['prepare']
+  /** Whether there is a browser that can be asked for pages. */
+  readonly answers: () => Promise<boolean>
   /** The version of the browser that npm installed with us; undefined if it is another one. */
   readonly packaged: () => Promise<string | undefined>
   /**
@@ -38,6 +40,11 @@ export function openSession(options: SessionOptions): BrowserSession {
       running.then(
         ({ pages }) => pages.prepare(frame),
         () => undefined,
+      ),
+    answers: () =>
+      running.then(
+        ({ pages }) => pages.answers,
+        () => false,
       ),
     packaged: () =>
       program.then(

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { GOOD_DECK, makeProject, takedeck } from '../takedeck.ts'
 
@@ -35,6 +37,22 @@ test('how many words are too many is said', async () => {
   const mended = makeProject({ 'content/deck.md': shorter })
   expect((await takedeck(mended, ['build', '-f', 'md'])).stderr).toBe('')
 })
+
+test.each(['/nowhere/chrome', '/bin/false'])(
+  'a long chart stays one where nothing is measured, without %s',
+  async (browser) => {
+    const rows = Array.from({ length: 61 }, (_, index) => `| name ${index} | ${index} |`)
+    const chart = ['<!-- chart: bar -->', '', '| a | b |', '| - | -: |', ...rows].join('\n')
+    const folder = makeProject({ 'content/deck.md': `---\ntitle: t\n---\n\n## One\n\n${chart}\n` })
+    const countCharts = async (environment: Readonly<Record<string, string>>) => {
+      expect((await takedeck(folder, ['build', '-f', 'md'], environment)).code).toBe(0)
+      const markdown = readFileSync(join(folder, 'dist/deck.md'), 'utf8')
+      return markdown.match(/deck-charts\/\d+\.svg/g)?.length
+    }
+    expect(await countCharts({ TAKEDECK_BROWSER: browser })).toBe(1)
+    expect(await countCharts({})).toBeGreaterThan(1)
+  },
+)
 
 test('without a browser the deck is built, and the author is told', async () => {
   const folder = makeProject({ 'content/deck.md': GOOD_DECK })
