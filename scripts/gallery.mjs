@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { LIFT_CURTAIN } from '../lib/browser/curtain.js'
 import { openSession } from '../lib/browser/session.js'
 import { buildDeck } from '../lib/build.js'
 import { openProject } from '../lib/project/project.js'
@@ -84,6 +85,7 @@ async function renderDeck(from, file, theme) {
 function photographSlides(document, indexes) {
   return session.withPage(document, async (page) => {
     await resizePage(page, SLIDE_PX)
+    await evaluate(page, LIFT_CURTAIN)
     const kinds = await evaluate(page, KINDS_OF_SLIDES)
     const wanted = indexes ?? kinds.flatMap((kind, at) => (kinds.indexOf(kind) === at ? [at] : []))
     const shots = []
