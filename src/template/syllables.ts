@@ -25,11 +25,14 @@ function languageOf(lang: string): keyof typeof PATTERNS | undefined {
   return Object.keys(PATTERNS).find((known): known is keyof typeof PATTERNS => known === primary)
 }
 
+/** An address is one match with all its words, none of which gets a hyphen that would seem part of it. */
+const ADDRESS_OR_WORD = /[a-z]+:\/\/\S+|www\.\S+|\p{L}+/giu
+
 /** What a slide shows, with soft hyphens in those words that may be parted. Code and charts stay as they are. */
 export function partSlide({ data, partedWords = [] }: Slide, part: PartWords): SlideData {
   const words = new Set(partedWords)
   const partSome = (text: string) =>
-    text.replace(/\p{L}+/gu, (word) => (words.has(word) ? part(word) : word))
+    text.replace(ADDRESS_OR_WORD, (word) => (words.has(word) ? part(word) : word))
   return partTexts(data, partSome) as SlideData // only texts change
 }
 

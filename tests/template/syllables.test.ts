@@ -31,3 +31,11 @@ test('a slide parts the words that were torn, wherever they stand, and nothing e
       .replace('"kind":"text","text":"Torn"', '"kind":"text","text":"T|orn"'),
   )
 })
+
+test('no address gets a hyphen that would seem part of it', () => {
+  const [, slide] = planDeck('## A\n\n- See https://torn.org/torn or www.torn.org, torn')
+  if (slide === undefined) throw new Error('there is no slide')
+  const data = partSlide({ ...slide, partedWords: ['torn'] }, () => 'to|rn')
+  expect(JSON.stringify(data).match(/to\|rn/g)).toHaveLength(1)
+  expect(JSON.stringify(data)).toContain('www.torn.org, to|rn')
+})
