@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { LIFT_CURTAIN } from '../../src/browser/curtain.ts'
+import type { Page } from '../../src/browser/pages.ts'
+import { printPage } from '../../src/browser/print.ts'
 import type * as View from '../../src/browser/view.ts'
 import { startBrowser } from './measuring.ts'
 
@@ -20,9 +23,6 @@ const SLIDE = slideWith(`<h2>Headline of a slide</h2><div class="body">
 const COUNT_RANGES = `
   globalThis.ranges = 0
   document.createRange = () => { ranges += 1; return new Range() }`
-
-/** By then a page would have been laid out. */
-const TWO_FRAMES = 'new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)))'
 
 const MEASURE = { prints: false, measures: true, isFitted: true }
 
@@ -48,6 +48,13 @@ async function countOn(count: number, look: (slides: number) => Promise<unknown>
   await run(COUNT_RANGES)
   await look(count)
   return run('ranges')
+}
+
+/** How the slides of a page are displayed; asking lays nothing out. */
+async function askDisplay({ send }: Page): Promise<unknown> {
+  const expression = 'getComputedStyle(document.body).display'
+  const { result } = await send('Runtime.evaluate', { expression, returnByValue: true })
+  return result.value
 }
 
 /** How often a page has been laid out until now. */
@@ -88,13 +95,15 @@ describe('a page at work', () => {
     expect(await layoutsFor(24)).toBeLessThan(12)
   })
 
-  test('lays nothing out before it is asked for something, nor again when it has printed', async () => {
-    const document = { frame: FRAME, body: slideWith('<p>Words').repeat(24) }
-    const before = await countLayouts(FRAME)
-    await session().withPage(document, ({ send }) =>
-      send('Runtime.evaluate', { expression: TWO_FRAMES, awaitPromise: true }),
-    )
-    await viewDocument(session(), document, { ...MEASURE, prints: true, measures: false }).pdf
-    expect((await countLayouts(FRAME)) - before).toBeLessThan(4)
+  test('displays no slide before it is asked for something, nor when it has printed', async () => {
+    const shown = await session().withPage(deckOf(3), async (page) => {
+      const display = () => askDisplay(page)
+      const first = await display()
+      await page.send('Runtime.evaluate', { expression: LIFT_CURTAIN })
+      const read = await display()
+      await printPage(page)
+      return [first, read, await display()]
+    })
+    expect(shown).toEqual(['none', 'block', 'none'])
   })
 })
