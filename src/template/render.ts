@@ -43,8 +43,8 @@ export async function prepareTemplates(
   const open = await loadCompiler(templates)
   const helpers = makeHelpers(pictureHref)
   const compiled = new Map<string, Template>()
-  // The first slides are written twice: to know the deck's words, and to be fitted.
   let parts: PartWords | undefined
+  // The first slides are written twice: to know the deck's words, and to be fitted.
   const known = new WeakMap<SlideData, { readonly key: string; readonly markdown: string }>()
   const render = (source: TemplateSource, data: TemplateData): string => {
     const template = compiled.get(source.file) ?? open(source, helpers, data)

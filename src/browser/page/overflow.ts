@@ -146,12 +146,10 @@ export function havePicturesMet(slide: Element): boolean {
   const members = [...slide.querySelectorAll(':scope > .body > *')]
   const isBeside = (member: Element) =>
     member.localName === 'img' && getComputedStyle(member).position === 'absolute'
-  const places = members.map((member) => member.getBoundingClientRect())
-  return members.some(
-    (member, at) =>
-      isBeside(member) &&
-      places.some(
-        (place, other) => other !== at && overlapOfAll([place], places.slice(at, at + 1)) > 2,
-      ),
-  )
+  const placeOf = (member: Element) => member.getBoundingClientRect()
+  return members
+    .filter(isBeside)
+    .some((picture) =>
+      members.some((other) => other !== picture && overlap(placeOf(picture), placeOf(other)) > 2),
+    )
 }
