@@ -5,7 +5,8 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canDraw, convertByOffice } from '../looks/office.ts'
 import { type NewSlide, withNewSlides } from '../pptx/new-slides.ts'
-import { GOOD_DECK, removeProject, takedeck, writeProject } from '../takedeck.ts'
+import { removeProject } from '../takedeck.ts'
+import { buildInThemes } from './themed-decks.ts'
 
 const run = promisify(execFile)
 
@@ -35,12 +36,7 @@ describe.runIf(canDraw())('a new slide in LibreOffice', () => {
   let folder = ''
   const made = new Map<string, NewSlide[]>()
   beforeAll(async () => {
-    const decks = THEMES.map((theme) => [
-      `content/${theme}.md`,
-      GOOD_DECK.replace('---\n', `---\ntheme: ${theme}\n`),
-    ])
-    folder = writeProject(Object.fromEntries(decks))
-    await takedeck(folder, ['build', '-f', 'pptx'])
+    folder = await buildInThemes(THEMES)
     for (const theme of THEMES) {
       const file = join(folder, `dist/${theme}.pptx`)
       const { bytes, slides } = withNewSlides(new Uint8Array(readFileSync(file)))

@@ -5,7 +5,8 @@ import { promisify } from 'node:util'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { canDraw, convertByOffice } from '../looks/office.ts'
-import { GOOD_DECK, removeProject, takedeck, writeProject } from '../takedeck.ts'
+import { removeProject } from '../takedeck.ts'
+import { buildInThemes } from './themed-decks.ts'
 
 const run = promisify(execFile)
 
@@ -69,12 +70,7 @@ async function shareOf(hexes: readonly string[], file: string): Promise<number> 
 describe.runIf(canDraw())('another set of colours and fonts in PowerPoint', () => {
   let folder = ''
   beforeAll(async () => {
-    const decks = THEMES.map((theme) => [
-      `content/${theme}.md`,
-      GOOD_DECK.replace('---\n', `---\ntheme: ${theme}\n`),
-    ])
-    folder = writeProject(Object.fromEntries(decks))
-    await takedeck(folder, ['build', '-f', 'pptx'])
+    folder = await buildInThemes(THEMES)
     for (const theme of THEMES) {
       const file = join(folder, `dist/${theme}.pptx`)
       writeFileSync(join(folder, `dist/${theme}-other.pptx`), withOtherTheme(file))
