@@ -1,14 +1,16 @@
 import type { Position } from '../model.ts'
 import { warning } from '../problem.ts'
 import type { Findings } from './inlines.ts'
-import { cleanRun } from './text.ts'
+import { cleanRun, splitAfterComments } from './text.ts'
 
 /** Reads raw HTML: the comments in it are comments, the rest is shown as the text that it is. */
 export function readHtml(html: string, at: Position, findings: Findings): string {
-  const shown = html.replace(/<!--([\s\S]*?)-->/g, (_whole, comment: string, offset: number) => {
+  const [closed, rest] = splitAfterComments(html)
+  const text = closed.replace(/<!--([\s\S]*?)-->/g, (_whole, comment: string, offset: number) => {
     findings.onComment(comment, placeInside(html, offset, at))
     return ''
   })
+  const shown = text + rest
   // A comment that is never closed is reported as just that.
   if (shown.trim() !== '' && !shown.includes('<!--')) warnOnce(shown, at, findings)
   return cleanRun(shown)

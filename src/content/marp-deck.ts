@@ -4,6 +4,7 @@ import { warning } from '../problem.ts'
 import { decodeContent } from './decode.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { findMarpSlips, withoutFences } from './marp-slips.ts'
+import { splitAfterComments } from './text.ts'
 import type { YamlFields } from './yaml.ts'
 
 /** A Marp deck as far as it could be read, and what is wrong with its front matter. */
@@ -62,7 +63,8 @@ function themeOf(fields: YamlFields): MarpSource['theme'] {
 /** The other place for Marp's directive: a comment, among others or alone; the last one counts. */
 function themeInComment(markdown: string, file: string): MarpSource['theme'] {
   const text = withoutFences(markdown.split('\n')).join('\n')
-  const comments = [...text.matchAll(/<!--[\s\S]*?-->/g)]
+  const [closed] = splitAfterComments(text)
+  const comments = [...closed.matchAll(/<!--[\s\S]*?-->/g)]
   const found = comments.flatMap(({ 0: comment, index }) => {
     const [line, name = ''] = THEME_LINE.exec(comment) ?? []
     if (line === undefined) return []

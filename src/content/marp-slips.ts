@@ -1,6 +1,7 @@
 import type { Problem } from '../model.ts'
 import { isSlip } from '../nearest-word.ts'
 import { warning } from '../problem.ts'
+import { splitAfterComments } from './text.ts'
 import type { YamlFields } from './yaml.ts'
 
 /** What Marp's front matter and comments can say, and what takedeck reads beside it. */
@@ -45,7 +46,7 @@ const FENCE = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(`{3,}(?=[^`]*$)|~{3,})(.*)$/
 
 /** The names that the comments of one line begin with, and where these stand. */
 function namesInComments(line: string): { name: string; column: number }[] {
-  const closed = line.slice(0, Math.max(0, line.lastIndexOf('-->')))
+  const [closed] = splitAfterComments(line)
   return [...closed.matchAll(/<!--\s*([A-Za-z_]+)\s*:/g)].map(({ 1: name = '', index }) => {
     return { name, column: index + 1 }
   })

@@ -9,7 +9,7 @@ import { type Findings, positionOf, readPlainInlines } from './inlines.ts'
 import { cutNotes } from './sections.ts'
 import { findStrayMarkup } from './stray-markup.ts'
 import { findTaskBoxes } from './task-boxes.ts'
-import { cleanLines } from './text.ts'
+import { cleanLines, splitAfterComments } from './text.ts'
 
 /** A heading and what stands below it, read. */
 export interface SectionBody {
@@ -66,10 +66,12 @@ function commentSorter(problems: Problem[]) {
 function findSilentOrders(node: RootContent, file: string): Problem[] {
   if (node.type !== 'html') return []
   const at = positionOf(node, file)
-  return [...node.value.matchAll(/<!--([\s\S]*?)-->/g)].flatMap(([, text = '']) => {
-    const { comment } = readComment(text, at)
-    return comment.kind === 'directive' ? [orderAmongNotes(comment.key, at)] : []
-  })
+  return [...splitAfterComments(node.value)[0].matchAll(/<!--([\s\S]*?)-->/g)].flatMap(
+    ([, text = '']) => {
+      const { comment } = readComment(text, at)
+      return comment.kind === 'directive' ? [orderAmongNotes(comment.key, at)] : []
+    },
+  )
 }
 
 /** The author's own text of these nodes. Comments in it are left to those who read the file. */

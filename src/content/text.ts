@@ -21,3 +21,13 @@ export function cleanLines(text: string): string {
 export function cleanCode(text: string): string {
   return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(CONTROLS, '')
 }
+
+/**
+ * The part of a text in which each `<!--` has its `-->`, and the rest. To look in the rest for comments is in vain,
+ * and from each of its `<!--` to the end takes a time that grows with the square of the text.
+ */
+export function splitAfterComments(text: string): [closed: string, rest: string] {
+  const end = text.lastIndexOf('-->')
+  const length = end === -1 ? 0 : end + '-->'.length
+  return [text.slice(0, length), text.slice(length)]
+}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { processorTimeMs } from '../processor-time.ts'
 import { listProblems, problemsOf } from './problems.ts'
 import { readSection } from './read.ts'
 
@@ -27,4 +28,10 @@ test.each([
   const [problem, ...others] = problemsOf(`# T\n\n## a\n\n${html}`)
   expect(problem).toMatchObject({ rule: 'html', hint: expect.stringContaining(hint) })
   expect(others).toEqual([])
+})
+
+test('20,000 comments that nothing closes take no seconds, and are told', () => {
+  const content = `# T\n\n## a\n\n${'<!-- a: '.repeat(20_000)}`
+  expect(processorTimeMs(() => listProblems(content))).toBeLessThan(1000)
+  expect(listProblems(content)).toEqual(['5:1 error comment-open'])
 })

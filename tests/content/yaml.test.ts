@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readYaml } from '../../src/content/yaml.ts'
+import { processorTimeMs } from '../processor-time.ts'
 
 function valuesOf(yaml: string): Record<string, unknown> {
   const { fields, problems } = readYaml(yaml, 'deck.md')
@@ -90,9 +91,9 @@ test.each([
   ['lists in lists', '- '.repeat(20_000)],
   ['a text of 100,000 characters', `title: ${'x'.repeat(100_000)}`],
 ])('%s are refused at once and with one message', (_name, yaml) => {
-  const start = performance.now()
-  const { isBroken, problems } = readYaml(yaml, 'deck.md')
-  expect(performance.now() - start).toBeLessThan(1000)
+  let read = readYaml('', 'deck.md')
+  expect(processorTimeMs(() => (read = readYaml(yaml, 'deck.md')))).toBeLessThan(1000)
+  const { isBroken, problems } = read
   expect(isBroken).toBe(true)
   expect(problems.map(({ rule }) => rule)).toEqual(['front-matter-long'])
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readBytes } from '../../../src/import/formats/formats.ts'
 import { type PlacedText, readColumns } from '../../../src/import/formats/pdf-order.ts'
 import { findTakeaways } from '../../../src/import/takeaways.ts'
+import { processorTimeMs } from '../../processor-time.ts'
 import { type Line, makePdf } from './make-pdf.ts'
 
 /** Lines of a column, from the top down. */
@@ -58,9 +59,7 @@ test('a page of 5,000 labels is read in seconds', () => {
     text: `${at}`,
     size: 6 + (at % 5),
   }))
-  const start = performance.now()
-  readColumns(labels.map(placed))
-  expect(performance.now() - start).toBeLessThan(10_000)
+  expect(processorTimeMs(() => readColumns(labels.map(placed)))).toBeLessThan(10_000)
 })
 
 test('a headline over both columns parts what is above it from what is below', () => {
