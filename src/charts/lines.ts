@@ -18,10 +18,8 @@ export function drawLines(chart: Chart, plot: Plot, topPx: number): Drawing {
   const stepPx = (widthPx - endPx - 80) / Math.max(1, categories.length - 1)
   const bottomPx = heightPx - namesHeight(chart, plot, stepPx)
   const layers = isArea ? stack(chart) : chart.series.map(plain)
-  const values = layers.flat().flatMap((point) => (point === undefined ? [] : point))
-  const startsAtZero = isArea || isNearZero(values)
   const insideTopPx = topPx + 14
-  const scale = valueScale(values, [bottomPx, insideTopPx], { startsAtZero, hasAxis: true })
+  const scale = lineScale(layers, [bottomPx, insideTopPx], isArea)
   const axis = drawAxis(chart, plot, { scale, endPx: widthPx - endPx })
   const centers = categories.map(
     (_, index) =>
@@ -58,7 +56,7 @@ export function drawLines(chart: Chart, plot: Plot, topPx: number): Drawing {
 type Layer = readonly (readonly [number, number] | undefined)[]
 
 function plain({ points }: ChartSeries): Layer {
-  return points.map(({ value }) => (value === undefined ? undefined : [0, value]))
+  return points.map(({ value }) => (value === undefined ? undefined : [value, value]))
 }
 
 function stack({ series, categories }: Chart): Layer[] {
@@ -72,10 +70,26 @@ function stack({ series, categories }: Chart): Layer[] {
   )
 }
 
-/** Lines that stay far from zero may leave it out; those that do not show it. */
-function isNearZero(values: readonly number[]): boolean {
-  const tops = values.filter((value) => value !== 0)
-  return Math.min(...tops) < 0 || Math.min(...tops) < Math.max(...tops) * 0.5
+/** An axis from zero; that of lines which all stay far from it begins and ends near them. */
+function lineScale(
+  layers: readonly Layer[],
+  range: readonly [number, number],
+  isArea: boolean,
+): ValueScale {
+  const values = layers.flat().flatMap((point) => point ?? [])
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  if (isArea || !isFarFromZero(low, high)) return valueScale(values, range, { hasAxis: true })
+  const margin = (high - low) / 2
+  const ends = low < 0 ? [low, high + margin] : [low - margin, high]
+  return valueScale(ends, range, { startsAtZero: false, hasAxis: true })
+}
+
+/** Values that differ by less than this share of the farthest: the rule by which Excel leaves out zero. */
+const FAR = 1 / 6
+
+function isFarFromZero(low: number, high: number): boolean {
+  const farthest = Math.max(Math.abs(low), Math.abs(high))
+  return low * high > 0 && high > low && high - low < farthest * FAR
 }
 
 function endLabel(chart: Chart, { name, points }: ChartSeries): string {

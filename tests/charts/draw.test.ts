@@ -231,6 +231,32 @@ describe('a chart', () => {
     expect(words.slice(1, 6)).toEqual(['0', '50K', '100K', '150K', '200K'])
   })
 
+  const ticksOf = (type: string, ...numbers: number[]) => {
+    const rows = numbers.map((number, index) => `${2020 + index} | ${number}`)
+    const svg = draw(makeChart(type, 'a | b', ...rows))
+    const values = svg.attributes['data-values']?.split(' ').map(Number) ?? []
+    const texts = findAll(svg, 'text').filter(
+      ({ attributes }) => attributes['data-part'] === 'tick',
+    )
+    return { ticks: texts.map(wordsOf), low: values[0] }
+  }
+
+  test('of lines begins near its values where these are far from zero, and says so to the PPTX', () => {
+    expect(ticksOf('line', 94, 96, 98)).toEqual({ ticks: ['92', '94', '96', '98'], low: 92 })
+    expect(ticksOf('line', -94, -96, -98).low).toBe(-98)
+  })
+
+  test.each([
+    ['of lines', 'line', [60, 80, 98]],
+    ['of lines that stay level', 'line', [90, 90]],
+    ['of bars', 'stacked', [94, 96, 98]],
+    ['of areas', 'area', [94, 96, 98]],
+  ] as const)('%s begins at zero where that is honest', (_, type, numbers) => {
+    const { ticks, low } = ticksOf(type, ...numbers)
+    expect(ticks[0]).toBe('0')
+    expect(low).toBe(0)
+  })
+
   test('can be told from its background, whatever the accent', () => {
     const svg = draw(makeChart('stacked', 'a | b | c | d | e | f', '2023 | 1 | 2 | 3 | 4 | 5'))
     for (const { attributes } of findAll(svg, 'rect')) {
