@@ -93,7 +93,7 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const verbatim = { ...rendered, notes: slides.map(({ notes }) => notes) }
   const kinds = slides.map((slide) => ({ ...slide, kind: kindOf(slide) }))
   const whole = { slides: kinds, markdown, rendered: verbatim, theme, isFitted: true }
-  const finished = { ...whole, samples, ...charts.finished }
+  const finished = { ...whole, samples, ...charts.finish(rendered) }
   const { outputs, problems: noticed } = await writeOutputs(request, finished, tools)
   const deadLinks = checkSlideLinks(deck.slideLinks, slides.length)
   return {

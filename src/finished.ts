@@ -58,14 +58,20 @@ export interface Asset {
   readonly bytes: Uint8Array
 }
 
+/** A slide's size in CSS pixels. */
+export interface SlideSize {
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/** A chart as markup, for slides of a size. */
+export type ChartMarkup = (size: SlideSize) => string
+
 /** What Marp made of the Markdown: HTML and a note for each slide, and the styles. */
-export interface Rendered {
+export interface Rendered extends SlideSize {
   readonly slides: readonly string[]
   readonly css: string
   readonly notes: readonly string[]
-  /** A slide's size in CSS pixels. */
-  readonly widthPx: number
-  readonly heightPx: number
   readonly facts: DeckFacts
   /** What must run before the slides are measured: Marp's own script, where text fits itself. */
   readonly script?: PageScript

@@ -1,7 +1,7 @@
 import { join, parse } from 'node:path'
 import { chartsOf, wordsOfChart } from '../charts/charts.ts'
 import { divideChart } from '../charts/divide.ts'
-import type { Format, Output, Theme } from '../finished.ts'
+import type { ChartMarkup, Format, Output, SlideSize, Theme } from '../finished.ts'
 import type { Block, Chart, Deck } from '../model.ts'
 import type { Project } from '../project/project.ts'
 import type { Slide } from '../slide.ts'
@@ -16,7 +16,7 @@ interface ChartRequest {
 }
 
 /** What stands for a chart that is none of the deck's. */
-const EMPTY_CHART = '<svg class="drawing" data-chart="0" viewBox="0 0 1280 480"></svg>'
+const emptyChart = () => '<svg class="drawing" data-chart="0" viewBox="0 0 1280 480"></svg>'
 
 /** The deck's charts: as markup for its slides, and as pictures beside its Markdown. */
 export async function makeCharts(
@@ -26,7 +26,12 @@ export async function makeCharts(
 ) {
   const charts = chartsOf(deck)
   if (charts.length === 0) {
-    return { words: '', href: () => file, markup: new Map([[file, EMPTY_CHART]]), finished: NONE }
+    return {
+      words: '',
+      href: () => file,
+      markup: new Map([[file, emptyChart]]),
+      finish: () => NONE,
+    }
   }
   const [{ drawChart }, { chartMarkup }] = await Promise.all([
     import('../charts/draw.ts'),
@@ -41,19 +46,37 @@ export async function makeCharts(
     ...{ chart, number: index + 1, tokens, lang: deck.lang, isRightToLeft },
     href: encodeURI(`${parse(file).name}-charts/${index + 1}.svg`).replaceAll('&', '%26'),
   }))
-  const chartPictures = settings.map(({ chart, href, ...setting }): Output => {
-    const svg = drawChart(chart, { ...setting, fontRules: fontRules(wordsOfChart(chart)) })
-    return { path: join(outFolder, decodeURI(href)), bytes: Buffer.from(svg) }
-  })
+  const makePictures = (size: SlideSize) =>
+    settings.map(({ chart, href, ...setting }): Output => {
+      const rules = fontRules(wordsOfChart(chart))
+      const svg = drawChart(chart, { ...setting, size, fontRules: rules })
+      return { path: join(outFolder, decodeURI(href)), bytes: Buffer.from(svg) }
+    })
   return {
     words,
     href: (wanted: Chart) =>
       settings.find(({ chart }) => nameOf(chart) === nameOf(wanted))?.href ?? file,
     markup: new Map([
-      [file, EMPTY_CHART],
-      ...settings.map(({ href, ...all }) => [href, chartMarkup(all.chart, all)] as const),
+      [file, emptyChart],
+      ...settings.map(({ href, chart, ...setting }) => {
+        const draw = (size: SlideSize) => chartMarkup(chart, { ...setting, size })
+        return [href, drawOnce(draw)] as const
+      }),
     ]),
-    finished: { charts, chartPictures: formats.includes('md') ? chartPictures : [] },
+    finish: (size: SlideSize) => {
+      return { charts, chartPictures: formats.includes('md') ? makePictures(size) : [] }
+    },
+  }
+}
+
+/** Slides are rendered again and again; their charts are drawn once. */
+function drawOnce(draw: ChartMarkup): ChartMarkup {
+  const drawn = new Map<number, string>()
+  return (size) => {
+    const share = size.heightPx / size.widthPx
+    const markup = drawn.get(share) ?? draw(size)
+    drawn.set(share, markup)
+    return markup
   }
 }
 

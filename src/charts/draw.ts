@@ -20,6 +20,8 @@ export interface ChartSetting {
   readonly tokens: Tokens
   readonly lang: string
   readonly isRightToLeft: boolean
+  /** The size of the slide that shows it, in CSS pixels. */
+  readonly size: { readonly widthPx: number; readonly heightPx: number }
   /** Inside a slide the chart follows its theme; a file of its own carries colours and fonts. */
   readonly fontRules: string | undefined
 }
@@ -29,7 +31,7 @@ export function drawChart(chart: Chart, setting: ChartSetting): string {
   const isLive = setting.fontRules === undefined
   const palette = paletteOf(setting.tokens, isLive)
   const usual: Plot = {
-    ...sizeFor(setting.tokens),
+    ...sizeFor(setting.tokens, setting.size),
     ...setting,
     lang: knownLanguage(setting.lang),
     palette,

@@ -7,8 +7,8 @@ import { barRoom, partOf, type Segment, segmentsOf, slotsOf } from './segments.t
 import { widest, widthOf } from './text.ts'
 import { toneOf } from './tones.ts'
 
-/** A bar's category is at most this high. */
-const STEP_PX = 76
+/** A bar's category is at most so high, as a share of the chart's height. */
+const MOST_STEP = 0.19
 
 /** Bars thinner than this share of a letter's size have no room for numbers beside each other. */
 const LEAST_THICK = 0.85
@@ -80,7 +80,7 @@ function bottomOf(
 ): number {
   if (hasAxis) return plot.heightPx - axisHeight(plot)
   const steps = chart.categories.length * Math.min(slotsOf(chart), 2)
-  return Math.min(plot.heightPx, topPx + steps * STEP_PX)
+  return Math.min(plot.heightPx, topPx + steps * MOST_STEP * plot.heightPx)
 }
 
 /** The scale of lying bars, and where their room ends. */

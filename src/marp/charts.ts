@@ -1,3 +1,5 @@
+import type { ChartMarkup, SlideSize } from '../finished.ts'
+
 /** As much of markdown-it, which Marp brings with it, as drawing charts needs. */
 export interface MarkdownIt {
   readonly core: {
@@ -21,6 +23,7 @@ interface State {
 interface Token {
   type: string
   content: string
+  readonly attrGet: (name: string) => string | null
 }
 
 /** How our templates print a chart: other Marp tools show the picture. */
@@ -29,9 +32,10 @@ const PICTURE = /(?<=<figure class="chart">)<img src="([^"]*)" alt="[^"]*">(?=<\
 /** Puts each chart itself in the place of its picture, so that its text can be read and selected. */
 export function drawCharts(
   { core, renderer }: MarkdownIt,
-  markupOf: (source: string) => string | undefined,
+  markupOf: (source: string) => ChartMarkup | undefined,
 ): void {
-  renderer.rules.chart = (tokens, index) => tokens[index]?.content ?? ''
+  renderer.rules.chart = (tokens, index) =>
+    markupOf(tokens[index]?.content ?? '')?.(sizeAround(tokens, index)) ?? ''
   core.ruler.after('block', 'charts', (state) => {
     const make = (type: string, content: string) =>
       Object.assign(new state.Token(type, '', 0), { content })
@@ -39,8 +43,16 @@ export function drawCharts(
       const parts = token.content.split(PICTURE)
       if (token.type !== 'html_block' || parts.length === 1) return [token]
       return parts.map((part, index) =>
-        index % 2 === 0 ? make('html_block', part) : make('chart', markupOf(part) ?? ''),
+        index % 2 === 0 ? make('html_block', part) : make('chart', part),
       )
     })
   })
+}
+
+/** The size of the slide on which a token stands, as Marp writes it around the slide. */
+function sizeAround(tokens: readonly Token[], index: number): SlideSize {
+  const around = tokens.slice(0, index).findLast(({ type }) => type === 'marpit_inline_svg_open')
+  const [widthPx = 0, heightPx = 0] =
+    around?.attrGet('viewBox')?.split(' ').slice(2).map(Number) ?? []
+  return { widthPx, heightPx }
 }

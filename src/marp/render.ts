@@ -1,4 +1,4 @@
-import type { Asset, Rendered, Theme } from '../finished.ts'
+import type { Asset, ChartMarkup, Rendered, Theme } from '../finished.ts'
 import type { DeckFacts } from '../slide.ts'
 import { drawCharts, type MarkdownIt } from './charts.ts'
 import type { CodeColors } from './code-colors.ts'
@@ -16,7 +16,7 @@ export interface MarpDeck {
   /** The pictures, by the address that the Markdown gives them. */
   readonly assets: ReadonlyMap<string, Asset>
   /** The charts as markup, by the address of their picture. */
-  readonly charts: ReadonlyMap<string, string>
+  readonly charts: ReadonlyMap<string, ChartMarkup>
   readonly facts: DeckFacts
   /** Marks the words of code for the theme to colour. */
   readonly codeColors?: CodeColors | undefined

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { drawChart } from '../../src/charts/draw.ts'
 import type { SceneChart } from '../../src/scene.ts'
-import { makeChart } from '../charts/chart.ts'
+import { makeChart, WIDE } from '../charts/chart.ts'
 import { startMeasuring } from './measuring.ts'
 
 const { measure } = startMeasuring()
@@ -9,8 +9,8 @@ const { measure } = startMeasuring()
 /** The chart of this kind as it is measured on a slide, twice as large as it is drawn for. */
 async function measureChart(type: string, ...rows: readonly string[]): Promise<SceneChart> {
   const tokens = new Map([['chart-width', '430']])
-  const setting = { number: 1, tokens, lang: 'en', isRightToLeft: false, fontRules: undefined }
-  const drawing = drawChart(makeChart(type, ...rows), setting)
+  const looks = { tokens, lang: 'en', isRightToLeft: false, fontRules: undefined }
+  const drawing = drawChart(makeChart(type, ...rows), { number: 1, size: WIDE, ...looks })
   const { nodes } = await measure('section { --font-body: Arial } svg { width: 860px }', drawing)
   const chart = nodes.find((node) => node.kind === 'chart')
   if (chart === undefined) throw new Error('no chart was measured')

@@ -1,6 +1,9 @@
 import { parseContent } from '../../src/content/parse.ts'
 import type { Chart } from '../../src/model.ts'
 
+/** The size of most slides. */
+export const WIDE = { widthPx: 1280, heightPx: 720 }
+
 /** The chart of this kind with these rows, the first of them its heads. */
 export function makeChart(type: string, ...rows: readonly string[]): Chart {
   const columns = (rows[0] ?? '').split('|').length

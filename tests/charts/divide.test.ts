@@ -3,7 +3,7 @@ import { divideChart } from '../../src/charts/divide.ts'
 import { drawChart } from '../../src/charts/draw.ts'
 import type { Chart } from '../../src/model.ts'
 import { findAll, readXml, wordsOf } from '../pptx/xml-reader.ts'
-import { makeChart } from './chart.ts'
+import { makeChart, WIDE } from './chart.ts'
 
 const SETTING = { tokens: new Map<string, string>(), lang: 'en' }
 
@@ -13,7 +13,7 @@ function makeLong(type: string, count: number, name: (index: number) => string):
 }
 
 function draw(chart: Chart) {
-  const all = { ...SETTING, number: 1, isRightToLeft: false, fontRules: '' }
+  const all = { ...SETTING, number: 1, size: WIDE, isRightToLeft: false, fontRules: '' }
   return readXml(drawChart(chart, all))
 }
 

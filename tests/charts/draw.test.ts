@@ -4,7 +4,7 @@ import { drawChart } from '../../src/charts/draw.ts'
 import { widthOf } from '../../src/charts/text.ts'
 import type { Chart } from '../../src/model.ts'
 import { findAll, readXml, wordsOf, type XmlNode } from '../pptx/xml-reader.ts'
-import { makeChart } from './chart.ts'
+import { makeChart, WIDE } from './chart.ts'
 
 const TOKENS = new Map([
   ['color-background', '#ffffff'],
@@ -14,7 +14,8 @@ const TOKENS = new Map([
 ])
 
 function draw(chart: Chart, changes: Partial<Parameters<typeof drawChart>[1]> = {}): XmlNode {
-  const setting = { number: 1, tokens: TOKENS, lang: 'en', isRightToLeft: false, fontRules: '' }
+  const looks = { tokens: TOKENS, lang: 'en', isRightToLeft: false, fontRules: '' }
+  const setting = { number: 1, size: WIDE, ...looks }
   return readXml(drawChart(chart, { ...setting, ...changes }))
 }
 
@@ -30,6 +31,21 @@ test('a theme says how wide the room for a chart is, and how large its words are
   expect(attributes.viewBox).toMatch(/^0 0 1000 /)
   expect(attributes.style).toContain('28px')
 })
+
+test.each(['bar', 'stacked', 'line', 'area', 'donut'])(
+  'the higher a slide, the higher is a chart of the kind %s upon it, with letters of the same size',
+  (type) => {
+    const rows = Array.from({ length: 5 }, (_, index) => `${type}, ${index} | ${index + 2}`)
+    const drawn = (heightPx: number) => {
+      const svg = draw(makeChart(type, 'Name | Number', ...rows), { size: { ...WIDE, heightPx } })
+      const [, , width, height = 0] = svg.attributes.viewBox?.split(' ').map(Number) ?? []
+      return { width, height, style: svg.attributes.style }
+    }
+    const [wide, narrow] = [drawn(720), drawn(960)]
+    expect(narrow.height - wide.height).toBeGreaterThan(180)
+    expect({ ...narrow, height: wide.height }).toEqual(wide)
+  },
+)
 
 test('words that are read from right to left have their marks behind them', () => {
   const chart = makeChart('bar', 'الشارع | النمو، ٪', 'شارع القناة | 70', 'Mill | 55')
@@ -272,7 +288,7 @@ describe('a chart', () => {
   })
 
   const setting = (fontRules: string | undefined) => ({
-    ...{ number: 1, tokens: TOKENS, lang: 'en', isRightToLeft: false, fontRules },
+    ...{ number: 1, size: WIDE, tokens: TOKENS, lang: 'en', isRightToLeft: false, fontRules },
   })
 })
 

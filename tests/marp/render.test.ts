@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { SlideSize } from '../../src/finished.ts'
 import { prepareMarp } from '../../src/marp/render.ts'
 
 const FACTS = { title: 't', author: '', description: '', lang: 'en', footer: '' }
@@ -41,6 +42,12 @@ describe('prepareMarp', () => {
     const { slides } = render(body, new Map([['../p.png', asset]]))
     expect(slides[0]).toContain('src="data:image/png;base64,cG5n" alt="A &quot;picture&quot;"')
     expect(slides[0]).not.toContain('http://x')
+  })
+
+  test('draws a chart for the size of its slide', () => {
+    const charts = new Map([['a.svg', ({ heightPx }: SlideSize) => `<svg>${heightPx}</svg>`]])
+    const body = '<figure class="chart"><img src="a.svg" alt=""></figure>'
+    expect(render(body, new Map(), charts).slides[0]).toContain('<svg>720</svg>')
   })
 
   test.each([
