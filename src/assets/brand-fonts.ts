@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { FontFace } from '../finished.ts'
 import type { Brand, DeckBrand, Position, Problem } from '../model.ts'
+import { nearestWord } from '../nearest-word.ts'
 import { error, warning } from '../problem.ts'
 import type { Project } from '../project/project.ts'
 import { fontPackage, isFontFile } from '../theme/brand.ts'
@@ -75,6 +76,19 @@ function findMissing(font: string, at: Position, project: Project): Problem | un
   }
   const name = fontPackage(font)
   if (project.resolveImport(`${name}/400.css`, project.root) !== undefined) return undefined
-  const hint = `Run npm install ${name}, or name a font file of the project.`
+  const hint = adviseFamily(font, project.fontFamilies())
   return error('brand-font', at, `The font “${font}” is not installed.`, hint)
+}
+
+function adviseFamily(font: string, families: readonly string[]): string {
+  const nearest = nearestWord(
+    font,
+    families.map((family) => family.toLowerCase()),
+  )
+  const meant = families.find((family) => family.toLowerCase() === nearest)
+  return [
+    ...(meant === undefined ? [] : [`Did you mean “${meant}”?`]),
+    ...(families.length === 0 ? [] : [`Installed are ${families.join(', ')}.`]),
+    `For another, name a font file of the project or, if fontsource.org has the family, run npm install ${fontPackage(font)}.`,
+  ].join(' ')
 }

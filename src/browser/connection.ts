@@ -1,11 +1,12 @@
 import type { Readable, Writable } from 'node:stream'
 import type { ProtocolMapping } from 'devtools-protocol/types/protocol-mapping.d.ts'
+import { SetupError } from '../problem.ts'
 
 type Commands = ProtocolMapping.Commands
 
 /** Speaks the Chrome DevTools Protocol: one command, one answer. */
 export interface Connection {
-  /** Sends a command, to a page where `sessionId` names one. Rejects with a `BrowserFailure`. */
+  /** Sends a command, to a page where `sessionId` names one. Rejects with a `BrowserFailure`, or a `SetupError` where it never began. */
   readonly send: <Method extends keyof Commands>(
     method: Method,
     params?: Commands[Method]['paramsType'][0],
@@ -22,7 +23,7 @@ export class BrowserFailure extends Error {
 
 interface Pending {
   readonly resolve: (result: never) => void
-  readonly reject: (failure: BrowserFailure) => void
+  readonly reject: (failure: BrowserFailure | SetupError) => void
 }
 
 /**
@@ -32,14 +33,17 @@ interface Pending {
 export function connect(
   commands: Writable,
   messages: Readable,
-  { ended, timeLimitMs }: { ended: Promise<string>; timeLimitMs: number },
+  { ended, timeLimitMs }: { ended: Promise<string | SetupError>; timeLimitMs: number },
 ): Connection {
   const pending = new Map<number, Pending>()
   let lastId = 0
-  let end: BrowserFailure | undefined
+  let end: BrowserFailure | SetupError | undefined
   readMessages(messages, (message) => settle(pending, message))
   void ended.then((said) => {
-    const failure = new BrowserFailure(`the browser ended${said === '' ? '' : `: ${said}`}`)
+    const failure =
+      said instanceof SetupError
+        ? said
+        : new BrowserFailure(`the browser ended${said === '' ? '' : `: ${said}`}`)
     end = failure
     for (const { reject } of pending.values()) reject(failure)
     pending.clear()

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { SetupError } from '../problem.ts'
 import { findPackagedBrowser } from './packaged.ts'
@@ -36,10 +36,14 @@ export async function findBrowser(
 }
 
 function chosenBrowser(path: string): BrowserProgram {
-  if (existsSync(path)) return { path, environment: {} }
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats !== undefined && !stats.isDirectory()) return { path, environment: {} }
+  const isApplication = stats !== undefined && path.replace(/\/$/, '').endsWith('.app')
   throw new SetupError(
-    `TAKEDECK_BROWSER (or CHROME_PATH) names ${path}, which does not exist.`,
-    'Set it to the path of a Chrome, Chromium or Edge, or unset it.',
+    `TAKEDECK_BROWSER (or CHROME_PATH) names ${path}, which ${stats === undefined ? 'does not exist' : 'is a folder'}.`,
+    isApplication
+      ? `Set it to the program in there, in ${join(path, 'Contents/MacOS')}, or unset it.`
+      : 'Set it to the path of a Chrome, Chromium or Edge, or unset it.',
   )
 }
 

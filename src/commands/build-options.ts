@@ -24,7 +24,7 @@ export function readBuildOptions(args: readonly string[]): BuildOptions {
   return {
     files: positionals,
     formats: readFormats(values.format),
-    outFolder: values.out,
+    outFolder: readFolder(values.out),
     theme: values.theme,
     themeSet: values['theme-set'],
     timeLimitMs: readSeconds(values.timeout) * 1000,
@@ -47,7 +47,7 @@ export function readPreviewOptions(args: readonly string[]): PreviewOptions {
   return {
     names: positionals,
     formats: readFormats(values.format),
-    outFolder: values.out,
+    outFolder: readFolder(values.out),
     timeLimitMs: readSeconds(values.timeout) * 1000,
     json: values.json,
   }
@@ -74,6 +74,12 @@ function readFormats(list: string): Format[] {
     throw new UsageError(message + hint)
   }
   return FORMATS.filter((format) => names.includes(format))
+}
+
+/** Elsewhere `-` is standard output, which the paths of the files that were written go to. */
+function readFolder(name: string): string {
+  if (name !== '-') return name
+  throw new UsageError('--out takes a folder: a deck is files, and standard output lists them.')
 }
 
 function readSeconds(text: string): number {

@@ -5,8 +5,11 @@ import { error } from '../problem.ts'
 export interface Fences {
   /** The index of the line that opens it. */
   readonly opening: number
-  /** The index of the line that closes it, or where it was meant to end. */
-  readonly closing: number
+  /** The index of the line behind its keys. */
+  readonly end: number
+  /** The index of the first line that is no part of it. */
+  readonly below: number
+  readonly isClosed: boolean
   /** Its text is not to be read. */
   readonly isForeign: boolean
   readonly problems: readonly Problem[]
@@ -22,7 +25,10 @@ export function findFences(lines: readonly string[], file: string): Fences | und
   const closing = findIndexAfter(opening, lines, (line) => CLOSING.test(line))
   const isClosed = closing !== undefined
   return {
-    ...{ opening, closing: closing ?? endOfKeys(opening, lines), isForeign },
+    ...(isClosed
+      ? { end: closing, below: closing + 1 }
+      : { end: endOfKeys(opening, lines), below: endOfKeys(opening, lines) }),
+    ...{ opening, isClosed, isForeign },
     problems: [
       ...(opening > 0 ? [notFirst(at(opening))] : []),
       ...(isForeign ? [onlyYaml(at(opening, 4), first)] : []),
@@ -55,14 +61,14 @@ function findIndexAfter(
   return index < 0 ? undefined : index
 }
 
-/** Where keys end for want of a line that says so: at an empty line with text or a heading below it. */
+/** Where keys end for want of a line that says so: at a heading, or at text below an empty line. */
 function endOfKeys(opening: number, lines: readonly string[]): number {
   const end = lines.findIndex((line, index) => {
-    const isKey = /^(?:[\w-]+\s*:|\s|- |$)/.test(line)
-    const isBelowGap = index > opening + 1 && lines[index - 1]?.trim() === ''
-    return index > opening && !isKey && isBelowGap
+    const isKey = /^(?:[\w-]+\s*:|\s|$)/.test(line)
+    const isBelowGap = lines[index - 1]?.trim() === ''
+    return index > opening && (/^##? \S/.test(line) || (!isKey && isBelowGap))
   })
-  return end < 0 ? lines.length : end - 1
+  return end < 0 ? lines.length : end
 }
 
 function onlyYaml(at: Position, first: string): Problem {

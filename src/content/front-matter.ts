@@ -8,6 +8,8 @@ export interface SplitContent {
   readonly fields: YamlFields
   /** It could not be read, so nothing is known of its keys. */
   readonly isBroken: boolean
+  /** A line ends it, so that nothing else can have been taken for it. */
+  readonly isClosed: boolean
   readonly body: string
   readonly problems: readonly Problem[]
 }
@@ -19,9 +21,9 @@ export interface SplitContent {
 export function splitFrontMatter(text: string, file: string): SplitContent {
   const lines = text.split('\n')
   const fences = findFences(lines, file)
-  if (fences === undefined) return { ...NO_FIELDS, body: text }
-  const { opening, closing, isForeign, problems } = fences
-  const inside = lines.slice(opening + 1, closing)
+  if (fences === undefined) return { ...NO_FIELDS, isClosed: true, body: text }
+  const { opening, end, below, isClosed, isForeign, problems } = fences
+  const inside = lines.slice(opening + 1, end)
   // gray-matter runs `---js` front matter as code unless its `javascript` engine is replaced, and
   // remembers broken input unless options are given; both doors are closed here.
   const split = matter(['---', ...(isForeign ? [] : inside), '---', ''].join('\n'), {
@@ -34,9 +36,10 @@ export function splitFrontMatter(text: string, file: string): SplitContent {
   const reading = { ...NO_FIELDS, ...(split.data as Partial<YamlReading>) }
   return {
     ...reading,
-    isBroken: reading.isBroken || isForeign,
+    isBroken: reading.isBroken || isForeign || (!isClosed && reading.fields.size === 0),
+    isClosed,
     problems: [...problems, ...reading.problems],
-    body: '\n'.repeat(closing + 1) + lines.slice(closing + 1).join('\n'),
+    body: '\n'.repeat(below) + lines.slice(below).join('\n'),
   }
 }
 

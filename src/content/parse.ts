@@ -19,6 +19,7 @@ import { splitFrontMatter } from './front-matter.ts'
 import { readProjectSettings } from './project-settings.ts'
 import type { FrontMatter } from './schema.ts'
 import { checkSettings } from './settings.ts'
+import { joinMissingTitle } from './unknown-keys.ts'
 
 /** A deck as far as it could be read, and what is wrong with it. */
 export interface ParsedContent {
@@ -38,7 +39,7 @@ export function parseContent(
 ): ParsedContent {
   const project = readProjectSettings(settingsFile)
   const text = decodeContent(bytes, file)
-  const { fields, isBroken, body: markdown, problems } = splitFrontMatter(text, file)
+  const { fields, isBroken, isClosed, body: markdown, problems } = splitFrontMatter(text, file)
   const { settings: own, wrongKeys, problems: wrong } = checkSettings(fields)
   const settings = { ...project.settings, ...own }
   const body = readBody(markdown, file, settings.lang)
@@ -55,15 +56,19 @@ export function parseContent(
       theme: choiceOf(settings.theme, themeOf.fields.get('theme')?.at),
       brand: mergeBrands(project, { settings: own, fields }),
     },
-    problems: inOrder([
-      ...project.problems,
-      ...problems,
-      ...wrong,
-      ...body.problems,
-      ...findSilentPictures(blocksOf(body)),
-      ...findMarpWords(blocksOf(body)),
-      ...titleProblems,
-    ]),
+    problems: joinMissingTitle(
+      inOrder([
+        ...project.problems,
+        ...problems,
+        ...wrong,
+        // What nothing closes may have taken the sections with it.
+        ...body.problems.filter(({ rule }) => isClosed || rule !== 'no-sections'),
+        ...findSilentPictures(blocksOf(body)),
+        ...findMarpWords(blocksOf(body)),
+        ...titleProblems,
+      ]),
+      fields,
+    ),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Position, Problem } from '../model.ts'
 import { nearestWord } from '../nearest-word.ts'
-import { warning } from '../problem.ts'
+import { error, warning } from '../problem.ts'
 import { brandSchema, frontMatterSchema } from './schema.ts'
-import type { YamlItem } from './yaml.ts'
+import type { YamlFields, YamlItem } from './yaml.ts'
 
 /**
  * A key that an author's settings do not have: it is left out with a warning, wherever it stands. (A known
@@ -25,6 +25,28 @@ export function unknownKey(
   const isOfMarp = known.includes('title') && MARP_KEYS.test(key)
   const hint = 'Write marp: true if this is a Marp deck; else remove it: the theme sets the look.'
   return warning('unknown-key', at, message, isOfMarp ? hint : suggest(key, known))
+}
+
+/** A title that is missing because its key is misspelt is told once, at that key. */
+export function joinMissingTitle(
+  problems: readonly Problem[],
+  fields: YamlFields,
+): readonly Problem[] {
+  const known = Object.keys(frontMatterSchema.shape)
+  const isMeant = (key: string) => !known.includes(key) && nearestWord(key, known) === 'title'
+  const at = [...fields].find(([key]) => isMeant(key))?.[1].at
+  if (at === undefined || !problems.some(isMissingTitle)) return problems
+  return problems
+    .filter((problem) => !isMissingTitle(problem))
+    .map((problem) => (problem.at === at ? withoutTitle(problem) : problem))
+}
+
+function isMissingTitle({ rule }: Problem): boolean {
+  return rule === 'missing-title'
+}
+
+function withoutTitle({ rule, at, message, hint }: Problem): Problem {
+  return error(rule, at, message.replace(/\.$/, ', so the deck has no title.'), hint)
 }
 
 /** The keys that can stand inside one of these. */

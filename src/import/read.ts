@@ -27,8 +27,8 @@ export async function readArticle(path: string, shownPath: string): Promise<Read
 
 function checkFile(path: string, file: string): void {
   const stats = statSync(path, { throwIfNoEntry: false })
-  if (stats === undefined) throw refuse(file, `There is no file ${file}.`, 'Check the path.')
-  if (!stats.isFile()) throw refuse(file, `${file} is not a file.`, 'Name one article.')
+  if (stats === undefined) throw refuse(file, 'There is no such file.', 'Check the path.')
+  if (!stats.isFile()) throw refuse(file, 'This is not a file.', 'Name one article.')
   if (stats.size > MAX_BYTES) throw tooLarge(file)
 }
 

@@ -1,9 +1,22 @@
-/** Whether a phrase that begins with a digit names or counts something (“5G”, “1. Plan”, “2024 Q1”) and is no amount. */
+/** Whether a phrase with a digit names or counts something (“5G”, “CO2”, “1. Plan”, “2024 Q1”) and is no amount. */
 export function isName(phrase: string): boolean {
   const [, behind] = /\d(\p{Script=Latin}+)/u.exec(phrase) ?? []
   const isUnknown = behind !== undefined && !UNITS.has(behind)
-  return isUnknown || PLACE.test(phrase) || PERIOD.test(phrase)
+  return isUnknown || beginsWithLetters(phrase) || PLACE.test(phrase) || PERIOD.test(phrase)
 }
+
+/** Letters straight before the first digit (`B2B`, `G7`), or a capital before a space (`No 5`); `CHF 5` and `ca 5` are amounts. */
+function beginsWithLetters(phrase: string): boolean {
+  const [, letters = '', space] = /^[^\d\p{L}\p{Sc}]*(\p{L}+)([.\s]*)\d/u.exec(phrase) ?? []
+  const isAmount = CURRENCIES.has(letters) || (space !== '' && !/^\p{Lu}/u.test(letters))
+  return letters !== '' && letters !== 'x' && !isAmount
+}
+
+/** The codes of ISO 4217, and what people write before an amount instead. */
+const CURRENCIES: ReadonlySet<string> = new Set([
+  ...Intl.supportedValuesOf('currency'),
+  ...['R', 'Rs', 'Rp', 'RM', 'Fr', 'Kč', 'Ft', 'Bs', 'Ksh'],
+])
 
 /** `1. Plan` and `2) Build` are places in an order. */
 const PLACE = /^\d{1,2}[.)]+(?:\s|$)/

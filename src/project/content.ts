@@ -40,21 +40,18 @@ const FOREIGN: readonly (readonly [string, RegExp])[] = [
 
 function complain(stats: Stats | undefined, file: string): [string, string] | undefined {
   if (stats === undefined) {
-    return [`There is no file ${file}.`, 'Check the path; `takedeck new <name>` makes a deck.']
+    return ['There is no such file.', 'Check the path; `takedeck new <name>` makes a deck.']
   }
   if (stats.isDirectory()) {
-    return [`${file} is a folder, not a content file.`, `Name the files in it: ${file}/*.md`]
+    return ['This is a folder, not a content file.', `Name the files in it: ${file}/*.md`]
   }
-  if (!stats.isFile()) return [`${file} is not a regular file.`, 'Give takedeck a Markdown file.']
+  if (!stats.isFile()) return ['This is not a regular file.', 'Give takedeck a Markdown file.']
   const kind = FOREIGN.find(([, names]) => names.test(file))?.[0]
   if (kind !== undefined) {
-    return [`${file} is a ${kind}, not a content file.`, 'Content files are Markdown: content/*.md']
+    return [`This is a ${kind}, not a content file.`, 'Content files are Markdown: content/*.md']
   }
   if (ARTICLE.test(file)) {
-    return [
-      `${file} is an article, not a content file.`,
-      `Import it first: takedeck import ${file}`,
-    ]
+    return ['This is an article, not a content file.', `Import it first: takedeck import ${file}`]
   }
   if (stats.size <= MAX_CONTENT_BYTES) return undefined
   const megabytes = (stats.size / 1_000_000).toFixed(1)

@@ -69,7 +69,7 @@ function locateFile(root: string, picture: Mention): string | Problem {
 
 function adviseMissing(root: string, { source, at }: Mention, file: string): string {
   const nearest = nearestPicture(resolve(root, dirname(at.file)), source)
-  const told = `There is no file ${relative(root, file)}.`
+  const told = `It was looked for as ${relative(root, file)}.`
   return nearest === undefined ? told : `${told} Did you mean ${nearest}?`
 }
 

@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { Asset, FontFace, Output, Theme } from '../finished.ts'
 import type { Choice, Problem, SettingsFile } from '../model.ts'
 import { listContentFiles, readContentFile } from './content.ts'
+import { listFontFamilies } from './font-families.ts'
 import { type Mention, readPicture } from './pictures.ts'
 import { readReadySamples } from './ready-samples.ts'
 import { readReadyTheme } from './ready-themes.ts'
@@ -37,6 +38,8 @@ export interface Project {
   readonly readThemeSet: (folders: readonly string[]) => readonly NamedTheme[]
   readonly resolveImport: (specifier: string, from: string) => ThemeFile | undefined
   readonly resolveThemeFile: (path: string, from: string) => string
+  /** The families of fonts that are installed. */
+  readonly fontFamilies: () => string[]
   /** What is wrong with a theme's font, if anything. */
   readonly checkFont: (face: FontFace) => Problem | undefined
   readonly readFile: (path: string) => Uint8Array
@@ -60,6 +63,7 @@ export function openProject(root: string): Project {
     readThemeSet: (folders) => readThemeSet(root, folders),
     resolveImport: (specifier, from) => resolveImport(root, specifier, from),
     resolveThemeFile: (path, from) => resolveThemeFile(root, path, from),
+    fontFamilies: () => listFontFamilies(root),
     checkFont: (face) => checkFont(root, face),
     readFile: (path) => readFileSync(path),
     readFileIfAny: (path) => (existsSync(path) ? readFileSync(path) : undefined),

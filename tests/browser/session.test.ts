@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { findBrowser } from '../../src/browser/find.ts'
+import { launchBrowser } from '../../src/browser/launch.ts'
 import { openSession } from '../../src/browser/session.ts'
 import { viewDocument } from '../../src/browser/view.ts'
 import { SetupError } from '../../src/problem.ts'
@@ -108,6 +109,49 @@ describe('a browser session', () => {
     await expect(viewDocument(session, PAGE, PRINT).pdf).rejects.toMatchObject({
       message: expect.stringContaining('/nowhere/chrome'),
       hint: expect.stringContaining('Chrome, Chromium or Edge'),
+    })
+  })
+
+  test.each([
+    [
+      'a file that is no program',
+      { mode: 0o644, text: '#!/bin/sh' },
+      'no program that you may run',
+    ],
+    ['a script without what runs it', { mode: 0o755, text: '#!/nowhere/sh' }, 'does not exist'],
+  ])(
+    'that is started with %s says so, once, and what to do',
+    async (_what, { mode, text }, says) => {
+      const path = join(makeProject({ browser: text }), 'browser')
+      chmodSync(path, mode)
+      await using session = sessionWith(path)
+      const failure = await viewDocument(session, PAGE, PRINT).pdf.catch((error: unknown) => error)
+      expect(failure).toBeInstanceOf(SetupError)
+      expect(failure).toMatchObject({
+        message: expect.stringMatching(
+          new RegExp(`^The browser ${path} cannot be started: .*${says}`),
+        ),
+        hint: expect.stringContaining('Set TAKEDECK_BROWSER to the program of a Chrome'),
+      })
+    },
+  )
+
+  test('where the browser that npm installed cannot be started, its folder is named', async () => {
+    const folder = makeProject({})
+    const program = { path: join(folder, 'chromium'), environment: {}, packaged: '1' }
+    await using browser = launchBrowser(program, true)
+    expect(await browser.ended).toMatchObject({ hint: expect.stringContaining(`Remove ${folder}`) })
+  })
+
+  test.each([
+    ['/Applications/X.app', 'Set it to the program in there'],
+    ['folder', 'Set it to the path of a Chrome'],
+  ])('a folder is no browser: %s', async (name, hint) => {
+    const path = join(makeProject({ [`${name}/x`]: '' }), name)
+    const failing = findBrowser({ TAKEDECK_BROWSER: path }, () => undefined)
+    await expect(failing).rejects.toMatchObject({
+      message: expect.stringContaining(`names ${path}, which is a folder`),
+      hint: expect.stringContaining(hint),
     })
   })
 

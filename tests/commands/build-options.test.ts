@@ -41,6 +41,7 @@ test.each([
   [['-f', 'docx'], 'There is no format “docx”; use md, html, pdf, pptx.'],
   [['-f'], '-f needs a value behind it.'],
   [['--out', '--json'], '--out needs a value behind it.'],
+  [['-o', '-'], '--out takes a folder: a deck is files, and standard output lists them.'],
   [['--json=yes'], '--json takes no value.'],
 ])('%j is answered: %s', (args, message) => {
   expect(() => readBuildOptions(args)).toThrow(expect.objectContaining({ message }))

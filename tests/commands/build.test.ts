@@ -64,9 +64,8 @@ describe('build', () => {
     const { code, stderr } = await takedeck(folder, ['build', '--format', 'html'])
     expect(code).toBe(1)
     for (const line of [
-      'content/deck.md:2:1: warning: “titel” is not a key',
+      'content/deck.md:2:1: error: “titel” is not a key of a content file, so the deck has no title.',
       'Did you mean “title”?',
-      'error: The deck has no title.',
       'content/deck.md:3:1: error: There is no theme “brefing”.',
       'Did you mean “briefing”?',
       'content/deck.md:8:1: error: The picture nope.png does not exist.',
@@ -89,7 +88,7 @@ describe('build', () => {
   })
 
   test.each([
-    { name: 'content/missing.md', says: 'There is no file' },
+    { name: 'content/missing.md', says: 'content/missing.md:1:1: error: There is no such file.' },
     { name: 'content', says: 'is a folder' },
   ])('explains that $name is no content file', async ({ name, says }) => {
     const folder = makeProject({ 'content/deck.md': GOOD_DECK })

@@ -76,8 +76,13 @@ test('import says of a content file that it is one', async () => {
 })
 
 test.each([
-  ['a file that is not there', ['import', 'none.txt'], 1, 'There is no file none.txt.'],
-  ['a folder', ['import', '.', '-o', 'x.md'], 1, '. is not a file.'],
+  [
+    'a file that is not there',
+    ['import', 'none.txt'],
+    1,
+    'none.txt:1:1: error: There is no such file.',
+  ],
+  ['a folder', ['import', '.', '-o', 'x.md'], 1, '.:1:1: error: This is not a file.'],
   ['an empty file', ['import', 'empty.txt'], 1, 'There is no text in this file.'],
   ['no article', ['import'], 2, 'Name one article'],
 ])('import refuses %s in a sentence', async (_name, args, code, sentence) => {

@@ -23,7 +23,7 @@ test('--watch builds again after a change, survives a mistake, and ends with Ctr
   await until(() => html().includes('Water is dry'))
 
   writeFileSync(content, GOOD_DECK.replace('title:', 'titel:'))
-  await until(() => texts.stderr.includes('The deck has no title'))
+  await until(() => texts.stderr.includes('the deck has no title'))
 
   writeFileSync(content, GOOD_DECK.replace('Water is wet\n\n-', 'Water is ice\n\n-'))
   await until(() => html().includes('Water is ice'))

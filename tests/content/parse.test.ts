@@ -83,8 +83,11 @@ describe('the title', () => {
       undefined,
       ['1:1 error missing-title', '2:8 warning yaml-comment'],
     ],
+    // One mistake has one message: what is missing is what the key was meant to be.
+    ['---\ntitel: T\n---\n\n## a\n\n- b', undefined, ['2:1 error unknown-key']],
+    ['---\ntitel: T\n---\n\n# T\n\n## a\n\n- b', 'T', ['2:1 warning unknown-key']],
     [
-      '---\ntitel: T\n---\n\n## a\n\n- b',
+      '---\nautor: T\n---\n\n## a\n\n- b',
       undefined,
       ['1:1 error missing-title', '2:1 warning unknown-key'],
     ],
@@ -108,6 +111,11 @@ describe('what has nothing to show says so', () => {
     ['', ['1:1 error no-sections', '1:1 error missing-title']],
     ['x', ['1:1 error no-sections', '1:1 error missing-title']],
     ['---\ntitle: x\n---\n', ['1:1 error no-sections']],
+    // What nothing closes may hold them.
+    ['---\ntitle: x\n', ['1:1 error front-matter-open']],
+    ['---\ntitle: x\n\n- b\n', ['1:1 error front-matter-open']],
+    ['---\ntitle: x\n## A\n\n- b\n', ['1:1 error front-matter-open']],
+    ['---\n\n## A\n\n- b\n', ['1:1 error front-matter-open']],
     ['<!-- only a comment -->', ['1:1 error no-sections', '1:1 error missing-title']],
     ['# T\n\ntext\n\n### sub', ['1:1 error no-sections']],
     ['# T\n\n##\n\n- a', ['3:1 error empty-headline']],

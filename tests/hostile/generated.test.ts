@@ -56,7 +56,7 @@ describe.each([
     const { md, html, pptx } = readTexts(join(folder, 'dist'), String(seed))
     expect(missingWords(words, md)).toEqual([])
     expect(missingWords([...words, ...chartWords], html)).toEqual([])
-    expect(missingInPptx([...words, ...chartWords], pptx)).toEqual([])
+    expect(missingInPptx([...words, ...chartWords], { md, pptx })).toEqual([])
     const shapes = readShapes(readFileSync(join(folder, `dist/${seed}.pptx`)))
     expect(shapes.flatMap(findOverlaps)).toEqual([])
   })

@@ -15,9 +15,21 @@ export function missingWords(written: readonly string[], text: string): string[]
   return written.filter((word) => !letters.includes(word))
 }
 
-/** The words that the slides of a PPTX do not have, whole or parted by hyphens where their lines end. */
-export function missingInPptx(written: readonly string[], text: string): string[] {
-  return missingWords(missingWords(written, text), text.replace(/(?<=\p{L})-\s?(?=\p{Ll})/gu, ''))
+/**
+ * The words that the slides of a PPTX do not have, whole or with hyphens for soft ones: those stand where a
+ * line ends, and nowhere but between syllables that the deck's Markdown parts in the same word.
+ */
+export function missingInPptx(
+  written: readonly string[],
+  { md, pptx }: Readonly<Record<'md' | 'pptx', string>>,
+): string[] {
+  const parted = new Set(md.match(/[\p{L}\p{M}\d]+(?:\u00ad[\p{L}\p{M}\d]+)+/gu))
+  return missingWords(missingWords(written, pptx), [...parted].reduce(joinSyllables, pptx))
+}
+
+function joinSyllables(text: string, word: string): string {
+  const asPrinted = new RegExp(word.replaceAll('\u00ad', '(?:-\\s?)?'), 'giu')
+  return text.replace(asPrinted, (found) => found.replace(/-\s?/g, ''))
 }
 
 /** What a deck's outputs say: Markdown, HTML and the slides of the PPTX. */

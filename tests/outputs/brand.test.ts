@@ -174,11 +174,28 @@ test('a key that a brand does not have is left out with a warning, as everywhere
 })
 
 test.each([
+  ['ibm plex sanz', 'Did you mean “IBM Plex Sans”? Installed are Anton, Archivo, '],
+  ['House Sans', 'Installed are Anton, Archivo, '],
+  ['House Sans', 'if fontsource.org has the family, run npm install @fontsource/house-sans.'],
+  ['House Sanz', 'Did you mean “House Sans”?'],
+])('a font that is not installed is told with what is: %s', async (font, hint) => {
+  const metadata = JSON.stringify({ family: 'House Sans' })
+  const folder = makeProject({
+    'content/deck.md': DECK.replace('IBM Plex Sans', font),
+    ...(font === 'House Sanz' && { 'node_modules/@fontsource/hs/metadata.json': metadata }),
+  })
+  const { code, stderr } = await takedeck(folder, ['build', '--format', 'md'])
+  expect(code).toBe(1)
+  expect(stderr).toContain(`The font “${font}” is not installed.`)
+  expect(stderr).toContain(hint)
+})
+
+test.each([
   ['a colour that is none', 'accent: green', '“green” is not a colour like #0b6'],
   ['a font outside the project', 'font: ../../x.woff2', 'The font ../x.woff2 does not exist'],
   ['a page in place of a font', 'font: page.woff2', 'The file content/page.woff2 is not a font'],
   ['a font of an unknown kind', 'font: x.eot', 'is the name of an @fontsource family'],
-  ['a logo that is not there', 'logo: gone.svg', 'There is no file content/gone.svg'],
+  ['a logo that is not there', 'logo: gone.svg', 'It was looked for as content/gone.svg'],
   ['a logo that is no picture', 'logo: deck.md', 'is not a picture that can be shown'],
   ['a font that is not installed', 'font: No Such Font', 'npm install @fontsource/no-such-font'],
   ['a radius without its unit', 'radius: 8', 'is a length like 8px'],

@@ -22,12 +22,22 @@ test('a short last paragraph is a remark on the numbers; nothing else is left ou
   expect(plainText(data.note)).toBe('Last.')
 })
 
-test.each(['1. Plan', '2) Build', '5G', '3D printing', '2FA', '1st place', '2024 Q1', '1990s'])(
-  '**%s** is a name or a time, no big number',
-  (phrase) => {
-    const list = `- **${phrase}** — of all\n- **${phrase}** — of some`
-    expect(planSection(list).layout).toBe('points')
-    expect(planSection(`**${phrase}** — of all`).layout).not.toBe('number')
+test.each([
+  ...['1. Plan', '2) Build', '5G', '3D printing', '2FA', '1st place', '2024 Q1', '1990s'],
+  ...['B2B', 'CO2', 'G7', 'p95', 'F1', 'H2O', 'C-3PO', 'U2', 'No 5', 'Nr. 10', 'W3C', '(G20)'],
+])('**%s** is a name or a time, no big number', (phrase) => {
+  const list = `- **${phrase}** — of all\n- **${phrase}** — of some`
+  expect(planSection(list).layout).toBe('points')
+  for (const count of [1, 2, 3]) {
+    const paragraphs = Array(count).fill(`**${phrase}** — of all`).join('\n\n')
+    expect(planSection(paragraphs).layout).not.toBe('number')
+  }
+})
+
+test.each([...['CHF 5', 'EUR5m', 'US$7bn', 'R$ 3', 'ca 5', 'x2', '~40%', '#1', 'A$20']])(
+  '**%s** alone is a big number, whatever stands before its digits',
+  (amount) => {
+    expect(planSection(`**${amount}** — of all`).layout).toBe('number')
   },
 )
 

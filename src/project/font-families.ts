@@ -1,0 +1,24 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+
+/** The families of fonts that a deck of a project can name: what it or takedeck has installed of `@fontsource`. */
+export function listFontFamilies(root: string): string[] {
+  const places = [join(root, 'package.json'), import.meta.url].flatMap(
+    (base) => createRequire(base).resolve.paths('@fontsource') ?? [],
+  )
+  const families = [...new Set(places)].flatMap((place) => familiesIn(join(place, '@fontsource')))
+  return [...new Set(families)].sort()
+}
+
+function familiesIn(folder: string): string[] {
+  const packages = existsSync(folder) ? readdirSync(folder) : []
+  return packages.flatMap((name) => familyOf(join(folder, name, 'metadata.json')))
+}
+
+/** Each package says in a file what its family is called. */
+function familyOf(file: string): string[] {
+  if (!existsSync(file)) return []
+  const { family } = JSON.parse(readFileSync(file, 'utf8'))
+  return typeof family === 'string' ? [family] : []
+}
