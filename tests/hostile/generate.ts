@@ -1,3 +1,4 @@
+import { wordsFor } from '../../src/plan/words.ts'
 import { type Random, randomFrom } from './random.ts'
 import { type Writer, writerOf } from './writer.ts'
 
@@ -17,13 +18,14 @@ export function generateDeck(seed: number, theme: string): GeneratedDeck {
   const lang = random.pick(['en', 'en', 'en', 'de', 'ja', 'ar', 'zh'])
   const writer = writerOf(random, lang)
   const author: Author = { random, writer, chartWriter: writerOf(random, lang, 'x') }
+  const { conclusion, appendix } = wordsFor(lang)
   const sections = Array.from({ length: random.between(4, 8) }, () => writeSection(author))
   const content = [
     writeFrontMatter(author, lang, theme),
     random.happens(0.7) ? author.writer.prose(random.small(3, 150)) : '',
     ...sections,
-    random.happens(0.7) ? `## Conclusion\n\n${writePoints(author)}` : '',
-    random.happens(0.3) ? `## Appendix\n\n${writeBlocks(author, random.between(1, 3))}` : '',
+    random.happens(0.7) ? `## ${conclusion}\n\n${writePoints(author)}` : '',
+    random.happens(0.3) ? `## ${appendix}\n\n${writeBlocks(author, random.between(1, 3))}` : '',
   ]
   const texts = content.filter((text) => text !== '').join('\n\n')
   return { content: texts, lang, words: writer.written, chartWords: author.chartWriter.written }
