@@ -15,7 +15,7 @@ export interface Prose {
   readonly lead: string
   readonly marker: string
   readonly depth: number
-  /** A page has a line across above it. */
+  /** A line across stands above it. */
   readonly isBehindRule?: true
 }
 
@@ -54,6 +54,12 @@ export interface ArticleFacts {
 /** A paragraph without a bold beginning. */
 export function paragraph(text: string, lead = ''): Prose {
   return { kind: 'paragraph', text, lead, marker: '', depth: 0 }
+}
+
+/** The first of these blocks, where it is a paragraph, stands behind a line across. */
+export function markBehindRule([first, ...others]: readonly Block[]): Block[] {
+  if (first === undefined) return []
+  return [first.kind === 'paragraph' ? { ...first, isBehindRule: true } : first, ...others]
 }
 
 /** What a block says in words; empty for pictures. */

@@ -10,7 +10,7 @@ export interface Byline {
 /** `By Ada Author | 14 May 2026 · 5 min read`: who and when, where a short line says only that. */
 export function readByline(text: string): Byline {
   if (countWords(text) > 20 || text.length > 160) return {}
-  const parts = partsOf(text)
+  const parts = partsOf(withoutDuration(text))
   const date = parts.map(readDate).find((found) => found !== undefined)
   const undated = parts.map(withoutDate).filter((part) => part !== '')
   const named = undated.map((part) => BY.exec(part)?.[1]).find((name) => name !== undefined)
@@ -25,6 +25,18 @@ export function readByline(text: string): Byline {
     ...(date === undefined ? {} : { date }),
   }
 }
+
+/** “7 min read”, “Lesezeit: 5 Min.”: how long it takes to read, and what the page says of its day. */
+function withoutDuration(text: string): string {
+  return text.replace(DURATION, ' | ').replace(OCCUPATION, ' | ').trim()
+}
+
+const DURATION =
+  /[\s|·•,–—-]*(?:(?:(?:temps de lecture|tiempo de lectura|lesezeit|reading time)\s*:?\s*)(?:ca\. )?\d+\s?(?:min(?:uten?|utos?|utes?)?\.?)|(?<!\d)\d+[\s-]?min(?:ute)?s?\.? (?:read|lesezeit|de lecture|de lectura)|(?:zuletzt |last )?(?:stand|aktualisiert|updated|mis à jour|actualizado)\s*:?(?= *(?:le |on |am |el )?\d))/giu
+
+/** “Ada Moreau, transport correspondent 14 March”: what the author is, behind the name. */
+const OCCUPATION =
+  /(?<=\p{Lu}\p{L}+),? (?:(?:our|the|chief|senior|deputy|head of|\p{Ll}+) ){0,3}(?:correspondent|editor|reporter|columnist|writer|analyst|economist|engineer|Korrespondent(?:in)?|Redakteur(?:in)?|journaliste|redactora?|corresponsal)(?!\p{L})/gu
 
 /** “Ada Moreau, Leeds”: where it was written is no part of a name. */
 const PLACE_BEHIND =

@@ -8,7 +8,7 @@ const HEADING =
 
 /** Headings that end an article where they stand last; above other takeaways they are one. */
 const LAST_HEADING =
-  /^(where (this|that|it) (all )?leaves us|where does (this|that) leave us|where we go from here|what (this|it all|that) means( (for|now|next).{0,40})?|what (to do|happens|comes|now|next).{0,20}|what .{2,30} (should|can|must) do( (now|next|about it))?|so what( now)?|now what|(some |a few |my )?(closing|parting|final|last|concluding) (thoughts?|words?|remarks?|notes?|reflections?|observations?)|the (takeaway|upshot|big picture|road ahead|way forward)|in (short|brief|closing|the end)|the (argument|case|lessons?|story|whole thing) in (one|two|three|four|five|a few) (lines?|sentences?|words|points)|was (daraus )?(bleibt|folgt|nun|jetzt|tun)( .{2,20})?|und (jetzt|nun)|zum (schluss|ende)|kurz gesagt|unterm strich|wie (es )?weiter( geht)?|et (maintenant|après|ensuite)|ce qu(’|')il faut (en )?retenir|pour (finir|terminer|l(’|')avenir)|en (bref|somme)|la suite|¿?y ahora( qué)?|para (terminar|acabar|concluir)|qué hacer.{0,20}|lo que queda|a modo de (cierre|conclusión)|última(s)? (reflexión|reflexiones|palabras))\s*[?？:.…]*$/i
+  /^(where (this|that|it) (all )?leaves us|where does (this|that) leave us|where we go from here|what (this|it( all)?|that|all this) means( (for|now|next).{0,40})?|what (to do|happens|comes|now|next).{0,20}|what .{2,30} (should|can|must) do( (now|next|about it))?|so what( now)?|now what|(some |a few |my )?(closing|parting|final|last|concluding) (thoughts?|words?|remarks?|notes?|reflections?|observations?)|the (takeaway|upshot|big picture|road ahead|way forward)|in (short|brief|closing|the end)|the (argument|case|lessons?|story|whole thing) in (one|two|three|four|five|a few) (lines?|sentences?|words|points)|was (daraus )?(bleibt|folgt|nun|jetzt|tun)( .{2,20})?|und (jetzt|nun)|zum (schluss|ende)|kurz gesagt|unterm strich|wie (es )?weiter( geht)?|et (maintenant|après|ensuite)|ce qu(’|')il faut (en )?retenir|pour (finir|terminer|l(’|')avenir)|en (bref|somme)|la suite|¿?y ahora( qué)?|para (terminar|acabar|concluir)|qué hacer.{0,20}|lo que queda|a modo de (cierre|conclusión)|última(s)? (reflexión|reflexiones|palabras))\s*[?？:.…]*$/i
 
 const OPENING =
   /^(taken together|overall|in short|all in all|in sum|in summary|to sum up|in conclusion|ultimately|together, these|insgesamt|unterm strich|alles in allem|zusammenfassend|kurz gesagt|en somme|au final|en résumé|en conclusion|en resumen|en definitiva|en conclusión|in conclusione|in sintesi|em resumo|kortom|以上|総じて|总之|總之|总的来说|综上|결론적으로|요약하면)(?=[\s,:，、：])/i
@@ -64,7 +64,7 @@ function findEnd(
   return beyondTheUsual(blocks, sections) ?? lastApart(blocks, sections)
 }
 
-/** A page's line across, where no other takeaway has one, parts its last paragraphs from what is above. */
+/** A line across, where no other takeaway has one, parts its last paragraphs from what is above. */
 function behindRule(blocks: readonly Block[], sections: readonly Section[]): number | undefined {
   const isRuled = (block: Block) => isProse(block) && block.isBehindRule === true
   if (sections.slice(0, -1).some((section) => section.blocks.some(isRuled))) return undefined
@@ -85,7 +85,11 @@ function onlyHeading(blocks: readonly Block[], sections: readonly Section[]): nu
 /** A line that is called like an end; one that only may be needs prose around it. */
 function isHeading(text: string, blocks: readonly Block[], at: number): boolean {
   if (HEADING.test(text)) return true
-  return LAST_HEADING.test(text) && isProse(blocks[at - 1]) && isProse(blocks[at + 1])
+  return (
+    (LAST_HEADING.test(text) || BOX.test(text)) &&
+    isProse(blocks[at - 1]) &&
+    isProse(blocks[at + 1])
+  )
 }
 
 /** All takeaways are built alike; paragraphs that only the last one has end the article. */

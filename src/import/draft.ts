@@ -1,6 +1,7 @@
 import { findAnnounced } from './announced.ts'
 import { type Block, paragraph } from './article.ts'
 import { type DraftHeadline, draftHeadline } from './draft-headline.ts'
+import { withoutSpeaker } from './interview.ts'
 import { writeNotes } from './notes.ts'
 import { findOwnList, proseOf } from './own-list.ts'
 import { type KeyPoints, keyPoints } from './points/key-points.ts'
@@ -53,14 +54,20 @@ export function draftContent(
     ...{ title, subtitle, author, date, lang, source: { url, file, site } },
     sections: [
       ...end('introduction', structure.intro),
-      ...structure.sections.map((section) => draftTakeaway(section, speech)),
+      ...structure.sections.map((section) =>
+        draftTakeaway(section, speech, structure.speakers ?? []),
+      ),
       ...end('conclusion', structure.conclusion),
     ],
   }
 }
 
-function draftTakeaway(section: Section, speech: Speech): DraftSection {
-  const paragraphs = beginningOf(section.blocks)
+function draftTakeaway(
+  section: Section,
+  speech: Speech,
+  speakers: readonly string[],
+): DraftSection {
+  const paragraphs = beginningOf(section.blocks.map((block) => withoutSpeaker(block, speakers)))
   const headed = draftHeadline(section, paragraphs, speech)
   const told = keyPoints({ headline: headed.headline, paragraphs }, speech)
   const { lead, points } = findOwnList(section.blocks) ?? { lead: undefined, points: told.points }

@@ -1,5 +1,5 @@
 import { type Block, isProse } from './article.ts'
-import type { Choice } from './families/choose.ts'
+import { type Choice, SURE_SCORE } from './families/choose.ts'
 import type { Start } from './families/family.ts'
 import { cutHeadline } from './families/headline.ts'
 
@@ -15,7 +15,22 @@ export function findInterview(blocks: readonly Block[]): Choice | undefined {
   if (regular.length < 2 || regular.length > 6 || spoken < blocks.length * 0.4) return undefined
   const starts = questions(blocks, turns, regular)
   if (starts.length < 2) return undefined
-  return { family: 'interview: one section per question', score: 3, starts, remarks: [] }
+  const answering = regular.length === 2 ? regular : regular.filter((name) => ROLE.test(name))
+  return {
+    ...{ family: 'interview: one section per question', score: SURE_SCORE, starts, remarks: [] },
+    speakers: answering,
+  }
+}
+
+/** What stands for a name in questions and answers. */
+const ROLE =
+  /^(?:Q|A|F|P|R|question|answer|frage|antwort|réponse|pregunta|respuesta|domanda|risposta|vraag|antwoord|问|答|問|問い|答え|질문|답변)$/i
+
+/** What one of two says, or an answer to a question, without the name before it. */
+export function withoutSpeaker(block: Block, speakers: readonly string[]): Block {
+  const name = isProse(block) ? SPEAKER.exec(block.text)?.[1] : undefined
+  if (!isProse(block) || name === undefined || !speakers.includes(name)) return block
+  return { ...block, text: block.text.replace(SPEAKER, '') }
 }
 
 /** What the one who asks most says, where it is a question. */

@@ -27,6 +27,8 @@ export interface Structure {
   /** What is odd about the marks. */
   readonly remarks: readonly string[]
   readonly announced: number | undefined
+  /** The names before what is said in an interview, where they need not be shown. */
+  readonly speakers?: readonly string[]
   /** The lines that were left out. */
   readonly removed: readonly string[]
 }

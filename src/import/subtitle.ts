@@ -15,7 +15,8 @@ const WORDS = { least: 3, most: 30 }
 /** The line below a title does not end like a sentence, and the text begins behind it; `known` marks it. */
 export function cutSubtitle(intro: readonly Block[], known?: string): Subtitled {
   const [first, ...below] = intro
-  const isBelowTitle = first !== undefined && isSubtitle(first) && below.some(isText)
+  const isBelowTitle =
+    known === undefined && first !== undefined && isSubtitle(first) && below.some(isText)
   const read = isBelowTitle && below[0]?.kind !== 'item' ? below : intro
   const start = read.findIndex((block) => !isCount(block))
   return {

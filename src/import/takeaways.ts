@@ -30,6 +30,7 @@ export function findTakeaways({ blocks, facts, removed = [] }: Article): Structu
     ...{ title, subtitle: below.subtitle, author, date, family, score, announced },
     ...{ sections: ending.sections, conclusion: ending.conclusion },
     remarks: [...remarks, ...(ending.remarks ?? [])],
+    speakers: choice.speakers ?? [],
     lang: facts.lang ?? guessLanguage([title, ...body.map(textOf)].join(' ')),
     url: facts.url,
     site: facts.site,

@@ -19,6 +19,14 @@ test.each([
   ['Gespeichert von redaktion am Do., 13.02.2025 - 09:40', { date: '2025-02-13' }],
   ['Note – Cabinet Serval, juin 2024', { author: 'Cabinet Serval', date: 'juin 2024' }],
   ['Interview: Lars Petersen · 3. März 2025', { author: 'Lars Petersen', date: '2025-03-03' }],
+  [
+    'By Ines Okafor, transport correspondent 14 March 2026 7 min read',
+    { author: 'Ines Okafor', date: '2026-03-14' },
+  ],
+  [
+    'Von Ada Moreau Stand: 07.02.2026, 08:15 Uhr Lesezeit: 5 Min.',
+    { author: 'Ada Moreau', date: '2026-02-07' },
+  ],
   ['Propos recueillis par Léa Martin', { author: 'Léa Martin' }],
 ])('“%s” says %o', (line, byline) => {
   expect(readByline(line)).toEqual(byline)

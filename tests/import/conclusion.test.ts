@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Block, paragraph } from '../../src/import/article.ts'
 import { cutConclusion } from '../../src/import/conclusion.ts'
+import { readMarkdown } from '../../src/import/formats/markdown.ts'
+import { readPlainText } from '../../src/import/formats/plain-text.ts'
 
 const FIRST = 'Hydrants need a map, and the crews carried an old one.'
 const SECOND = 'Radios failed where the walls of the warehouse were thick.'
@@ -62,6 +64,7 @@ test.each([
   'Key takeaways',
   'The argument in three lines',
   'À retenir',
+  'What it means for the rest',
   '小结',
 ])(
   'the last section is the end where it is called “%s”, any other one is a takeaway',
@@ -92,4 +95,22 @@ test('paragraphs behind a line across a page are the end, where only the last ta
   const last = { ...section('Radios', SECOND), blocks: [paragraph(SECOND), ruled] }
   expect(endOf(section('A', FIRST, FIRST, FIRST), last).end).toEqual(['Radios need thin walls.'])
   expect(endOf({ ...last, headline: 'A' }, last).end).toEqual([])
+})
+
+test.each(['À retenir', '小结', 'Key takeaways'])(
+  'a line “%s” inside the last takeaway of a plain text begins the end',
+  (line) => {
+    const last = section('B', SECOND, line, 'It rained.')
+    expect(endOf(section('A', FIRST), last).end).toEqual(['It rained.'])
+  },
+)
+
+test.each([
+  ['Markdown', readMarkdown],
+  ['plain text', readPlainText],
+])('a line across in %s stands above the end', (_format, read) => {
+  for (const rule of ['---', '***', '* * *', '___']) {
+    const [, ruled] = read(`${SECOND}\n\n${rule}\n\nRadios need thin walls.`)
+    expect(ruled).toEqual({ ...paragraph('Radios need thin walls.'), isBehindRule: true })
+  }
 })

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { paragraph } from '../../src/import/article.ts'
+import { readPlainText } from '../../src/import/formats/plain-text.ts'
+import { importArticle } from '../../src/import/import.ts'
 import { findInterview } from '../../src/import/interview.ts'
 
 function interviewOf(...lines: readonly string[]) {
@@ -47,4 +49,13 @@ test.each([
   ],
 ])('%s are no interview', (_what, lines) => {
   expect(interviewOf(...lines)).toBeUndefined()
+})
+
+test('points of an interview begin without the names of its two speakers', async () => {
+  const answer = 'The roof of the old cinema leaks after every storm.'
+  const text = `A cinema\n\nRoe: How did it begin?\n\nVoss: ${answer}\n\nRoe: Will it last?\n\nVoss: ${answer}`
+  const article = { blocks: readPlainText(text), facts: { lang: 'en' } }
+  const { content } = await importArticle({ article, file: 'a', pictures: new Map() }, 'a')
+  expect(content).toContain('\nThe roof of the old cinema leaks after every storm\n')
+  expect(content).toContain(`Voss: ${answer}`)
 })

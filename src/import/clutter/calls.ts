@@ -8,6 +8,7 @@ const CALLS = [
   'follow (?:me|us) (?:on|for)|join (?:\\d[\\d,.]*|thousands of|our) |leave a (?:comment|reply)|tell us in the comments',
   'book a (?:demo|call|consultation)|request a (?:demo|quote)|talk to (?:our|an?) (?:team|experts?|sales)|contact (?:us|our team|sales) (?:today|now|for|to)',
   'start your free trial|try \\S+ (?:for )?free|download (?:the|our|your) (?:free )?(?:\\S+ ){0,2}(?:guide|checklist|e-?book|white ?paper|template|report)',
+  "(?:we[’']re|we are) (?:always )?(?:hiring|recruiting)|(?:have a look at|check out|see|browse) our (?:open (?:roles|positions|jobs)|careers|jobs|vacancies)|(?:wir suchen|werde teil|nous recrutons|buscamos gente)",
   'sign up (?:for|to)|subscribe (?:to|for|now)|get (?:the|our|\\d+) (?:latest|best|daily|weekly|free)|drop your e-?mail',
   'folge[nt]? (?:mir|uns|sie uns)|abonniere[nt]?|unterstütze[nt]? (?:mich|uns|sie uns|meine arbeit|unsere arbeit)|jetzt (?:weiterlesen|abonnieren|testen|anmelden|herunterladen|kaufen|mitglied)',
   'teile[nt]? (?:diesen|den) (?:artikel|beitrag|text)|melde(?:n sie sich| dich) (?:jetzt )?(?:an|für)|spendiere[nt]? (?:mir|uns) (?:einen )?kaffee|(?:wenn|hat) (?:dir|ihnen) (?:dieser|der) (?:text|artikel|beitrag)',

@@ -35,7 +35,10 @@ const NOISE = [
   /^((article|story) )?continues below\b|^(article|story) continues\b|\baffiliate links\b|^pin (this|it)\b|^jump to\b|^(más|mehr|plus d[’']) ?informations?$|^más información$/i,
   /^(this page was )?last (updated|modified)\b|^best viewed (with|in)\b|\bvisitor number\b|\bweb ?ring\b|\bwebmaster\b/i,
   /^\d{3,}$|^\d+([.,]\d)?[km]$/i,
-  /^(tags?|filed under|categories|topics|schlagwörter|étiquettes|etiquetas)\s*[:：]/i,
+  /^(tags?|keywords|filed under|categories|topics|schlagwörter|schlagworte|stichwörter|étiquettes|mots[- ]clés|etiquetas|palabras clave|キーワード|タグ|关键词|标签)\s*[:：]/i,
+  /\b(this|the|our) (conversation|interview|transcript|discussion) (has been|was|is) .{0,40}\b(edited|condensed|shortened|abridged)\b.{0,60}$/i,
+  /^(das (gespräch|interview) (führte[n]?|wurde)|propos recueillis par|entrevista realizada por)\b.{0,80}$/i,
+  /^gez\. \p{Lu}.{2,60}$/u,
   /^(pic\.twitter\.com|https?:\/\/\S+)$/i,
   /^.{0,60}\(@\w+\).{0,60}$/,
 ]
@@ -63,7 +66,7 @@ export function removeNoise(
     isNoise(block) ||
     isAdvertisement(block, read[index - 1]) ||
     isPullQuote(block, told) ||
-    (index >= read.length - 2 && (introduces(block, names) || isDay(block)))
+    (index >= read.length - 3 && (introduces(block, names) || isDay(block) || isAddress(block)))
   const removed = [...read.filter(isLeftOut), ...(end < 0 ? [] : blocks.slice(end))]
   return {
     kept: read.filter((block, index) => !isLeftOut(block, index)),
@@ -107,11 +110,18 @@ function isEnd(block: Block, names: readonly (string | undefined)[]): boolean {
   return END.test(text) || BIOGRAPHY.test(text) || tellsAbout(text, names)
 }
 
-/** “Published 17 February 2026”, below the text. */
+/** “Published 17 February 2026”, “Lindau, den 2. Dezember 2025”, below the text. */
 function isDay(block: Block): boolean {
-  return (
-    block.kind === 'paragraph' && countWords(block.text) <= 6 && readDate(block.text) !== undefined
-  )
+  if (block.kind !== 'paragraph' || countWords(block.text) > 6) return false
+  return readDate(block.text.replace(PLACE_AND_DAY, '')) !== undefined
+}
+
+const PLACE_AND_DAY = /^\p{Lu}[\p{L} -]{2,30}, (?:den |le |the |a |el )?(?=\d)/u
+
+/** “Ihre Meinung? Schreiben Sie uns: letters@example.org”, below the text. */
+function isAddress(block: Block): boolean {
+  const text = textOf(block)
+  return block.kind === 'paragraph' && countWords(text) <= 15 && /\S+@\S+\.\p{L}{2,}/u.test(text)
 }
 
 /** “About the authors: Ada Moreau is …” in the same paragraph. */

@@ -12,6 +12,8 @@ export interface Choice {
   readonly starts: readonly Start[]
   /** What is odd about it, as sentences. */
   readonly remarks: readonly string[]
+  /** The names before what is said, where they need not be shown. */
+  readonly speakers?: readonly string[]
 }
 
 /** Below this score the family is a guess. */

@@ -15,6 +15,7 @@ export const FAMILIES: readonly Family[] = [
   { name: 'first-level headings', weight: 1.5, find: findHeadings(1) },
   { name: 'bold lead-ins', weight: 2, find: findLeads },
   { name: 'ordinals (“First, …”)', weight: 2, find: findLabels(readOrdinal) },
+  { name: 'questions above their answers', weight: 1.5, find: findQuestions },
   { name: 'bullets', weight: 1, find: findBullets },
   { name: 'short lines above prose', weight: 0.5, find: findShortLines },
 ]
@@ -85,6 +86,26 @@ function findBullets(blocks: readonly Block[]): Start[] {
     return [{ index, number: undefined, ...cutHeadline(block.text, block.lead) }]
   })
 }
+
+/** The longest question that is a paragraph of its own, in words. */
+const MAX_QUESTION_WORDS = 40
+
+/** Paragraphs that end in a question mark, each above prose that does not. */
+function findQuestions(blocks: readonly Block[]): Start[] {
+  const asks = (block: Block | undefined) =>
+    block?.kind === 'paragraph' &&
+    /[?？؟]["”’»)]*$/.test(block.text) &&
+    countWords(block.text) <= MAX_QUESTION_WORDS
+  const starts = blocks.flatMap((block, index) => {
+    const below = blocks[index + 1]
+    if (!asks(block) || !isProse(below) || asks(below)) return []
+    return [{ index, number: undefined, title: textOf(block), rest: '', isDerived: false }]
+  })
+  return starts.length < MIN_QUESTIONS ? [] : starts
+}
+
+/** Fewer may stand in any essay. */
+const MIN_QUESTIONS = 3
 
 /** How many words of prose a short line needs below it to be its headline. */
 const MIN_PROSE_WORDS = 18

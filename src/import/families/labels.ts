@@ -9,7 +9,7 @@ export interface Label {
 /** What articles call their takeaways, in front of a number. */
 const NOUN = [
   '(?:key )?(?:takeaway|lesson|point|tip|insight|finding|reason|rule|learning|trend|fact|myth|mistake)',
-  '(?:lektion|erkenntnis|punkt|lehre|tipp|these|grund|leçon|enseignement|point clé|raison|conseil)',
+  '(?:top|tagesordnungspunkt|(?:agenda )?item|lektion|erkenntnis|punkt|lehre|tipp|these|grund|leçon|enseignement|point clé|raison|conseil)',
   '(?:lección|clave|conclusión|punto|razón|consejo|lezione|lição|ponto|les(?=\\s\\d{1,2}\\s*[.:–-]))',
   '(?:ポイント|要点|教訓|教训|看点|观点|变化|교훈|핵심|포인트|시사점)',
 ].join('|')

@@ -1,5 +1,5 @@
 import mammoth from 'mammoth'
-import type { Article } from '../article.ts'
+import type { Article, Block } from '../article.ts'
 import { refuse } from '../refuse.ts'
 import { isNestedTooDeep, readHtmlFragment } from './html.ts'
 import { listZip, type ZipEntry } from './zip-directory.ts'
@@ -17,8 +17,22 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Article
   if (complaint !== undefined) throw refuse(file, ...complaint)
   const html = await convert(bytes, file)
   if (isNestedTooDeep(html)) throw refuse(file, 'The document is nested too deep.', 'Simplify it.')
-  return { blocks: readHtmlFragment(html), facts: {} }
+  return { blocks: raiseHeadings(readHtmlFragment(html)), facts: {} }
 }
+
+/** Where nothing has the style of a title, “Heading 1” stands at the first level, and not below one. */
+function raiseHeadings(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.some((block) => block.kind === 'heading' && block.level === 1)) return blocks
+  return blocks.map((block) =>
+    block.kind === 'heading' ? { ...block, level: block.level - 1 } : block,
+  )
+}
+
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  ...[1, 2, 3, 4, 5].map((level) => `p[style-name='heading ${level}'] => h${level + 1}:fresh`),
+  ...[1, 2, 3, 4, 5].map((level) => `p[style-name='Heading ${level}'] => h${level + 1}:fresh`),
+]
 
 function complain(entries: readonly ZipEntry[] | undefined): [string, string] | undefined {
   const saved: string = 'Save the article as .docx, or as text, and import that.'
@@ -41,7 +55,7 @@ function complain(entries: readonly ZipEntry[] | undefined): [string, string] | 
 
 async function convert(bytes: Uint8Array, file: string): Promise<string> {
   try {
-    const options = { externalFileAccess: false, styleMap: ["p[style-name='Title'] => h1:fresh"] }
+    const options = { externalFileAccess: false, styleMap: STYLES }
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options)
     return value
   } catch (failure) {

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { type Block, paragraph } from '../article.ts'
+import { type Block, markBehindRule, paragraph } from '../article.ts'
 import { cleanLine } from '../clean.ts'
 
 /** What is no text of an article, whatever stands in it. */
@@ -58,18 +58,13 @@ function flowOf(nodes: readonly Node[]): Block[] {
 
 function blocksAt(nodes: readonly Node[], index: number, element: Element): Block[] {
   const inside = blocksOfElement(element)
-  return isBehindRule(nodes, index) ? markFirst(inside) : inside
+  return isBehindRule(nodes, index) ? markBehindRule(inside) : inside
 }
 
 /** True where nothing but space stands between a node and an `<hr>` before it. */
 function isBehindRule(nodes: readonly Node[], index: number): boolean {
   const before = nodes.slice(0, index).findLast((node) => isElement(node) || textOf(node) !== '')
   return nameOf(before) === 'hr'
-}
-
-function markFirst([first, ...others]: readonly Block[]): Block[] {
-  if (first === undefined) return []
-  return [first.kind === 'paragraph' ? { ...first, isBehindRule: true } : first, ...others]
 }
 
 function nextOf(nodes: readonly Node[], index: number): Node | undefined {

@@ -1,6 +1,6 @@
 import type { List, PhrasingContent, Root, RootContent } from 'mdast'
 import { parseMarkdown } from '../../content/markdown.ts'
-import { type Block, paragraph } from '../article.ts'
+import { type Block, markBehindRule, paragraph } from '../article.ts'
 import { cleanLine } from '../clean.ts'
 
 /** Reads Markdown as blocks; raw HTML and everything that links hide is left out. */
@@ -9,7 +9,10 @@ export function readMarkdown(markdown: string): Block[] {
 }
 
 function blocksOf(nodes: Root['children']): Block[] {
-  return nodes.flatMap((node) => blocksOfNode(node))
+  return nodes.flatMap((node, at) => {
+    const blocks = blocksOfNode(node)
+    return nodes[at - 1]?.type === 'thematicBreak' ? markBehindRule(blocks) : blocks
+  })
 }
 
 function blocksOfNode(node: RootContent): Block[] {

@@ -82,7 +82,9 @@ function isSite(name: string, site: string | undefined): boolean {
   const [a, b] = [name, site ?? ''].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
   // “~ada” is a person’s own site.
   const isOwn = /^[~@\p{Ll}]/u.test(site ?? '') && / /.test(name)
-  return a !== undefined && b !== undefined && b.length > 2 && a.includes(b) && !isOwn
+  if (a === undefined || b === undefined || a.length < 3 || b.length < 3 || isOwn) return false
+  // “Parcelway” writes “Parcelway Engineering”.
+  return a.includes(b) || (!/ /.test(name) && b.startsWith(a))
 }
 
 /** Where pages put a byline. */

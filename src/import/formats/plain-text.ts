@@ -1,4 +1,4 @@
-import { type Block, paragraph } from '../article.ts'
+import { type Block, markBehindRule, paragraph } from '../article.ts'
 import { cleanLine } from '../clean.ts'
 import { joinWrappedLines } from './wrapped-lines.ts'
 
@@ -8,8 +8,15 @@ export function readPlainText(text: string): Block[] {
     .split(/\n[ \t\u00a0\u3000]*(?:\n[ \t\u00a0\u3000]*)+/)
     .map((group) => group.split('\n').filter((line) => line.trim() !== ''))
     .filter((lines) => lines.length > 0)
-  return joinWrappedLines(groups).flatMap(blockOf)
+  const lines = joinWrappedLines(groups)
+  return lines.flatMap((line, at) => {
+    const blocks = blockOf(line)
+    return RULE.test(lines[at - 1]?.trim() ?? '') ? markBehindRule(blocks) : blocks
+  })
 }
+
+/** A line across the page: “---”, “* * *”. */
+const RULE = /^(?:[-–—=_*~•] ?){3,}$/
 
 const BULLET = /^[ \t]*(?:[-*+•‣▪●◦–]|·)[ \t\u00a0]+(?=\S)/
 

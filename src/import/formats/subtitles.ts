@@ -3,7 +3,8 @@ import { cleanLine } from '../clean.ts'
 import { countWords } from '../words.ts'
 
 /** How pages call the line below their title. */
-const SUBTITLE = /(?<![a-zß-ɏ])(?:subtitle|subheading|standfirst|dek|lead-?paragraph)(?![a-zß-ɏ])/i
+const SUBTITLE =
+  /(?<![a-zß-ɏ])(?:subtitle|subheading|standfirst|dek|deck|lead-?paragraph|lead(?:-?text)?|lede|summary|abstract|excerpt|chap[oô]|chapeau|vorspann|teaser(?:-?text)?|untertitel|entradilla|bajada|sottotitolo|ingress)(?![a-zß-ɏ])/i
 
 /** A longer line is the first paragraph, a shorter one names a section of the page. */
 const LIMITS = { least: 4, most: 40, characters: 200 }
@@ -15,11 +16,17 @@ const ELSEWHERE = 'aside, nav, footer, ul, ol, figure, [class*=comment], [class*
 export function findSubtitle(document: Document): string | undefined {
   const elements = [...document.querySelectorAll('h1, h2, h3, h4, p, div, span')]
   const start = elements.findIndex(({ localName }) => localName === 'h1')
+  const text = elements.findIndex((element, at) => at > start && isLongParagraph(element))
   const found = elements
-    .slice(start + 1)
+    .slice(start + 1, text < 0 ? undefined : text)
     .filter((element) => SUBTITLE.test(element.getAttribute('class') ?? ''))
     .find((element) => isLine(element) && element.closest(ELSEWHERE) === null)
   return found === undefined ? undefined : lineOf(found)
+}
+
+/** Behind it the text has begun: what is called so there belongs to another article. */
+function isLongParagraph(element: Element): boolean {
+  return element.localName === 'p' && countWords(lineOf(element)) > LIMITS.most
 }
 
 function lineOf({ textContent }: Element): string {

@@ -1,3 +1,5 @@
+import { joinLines } from './line-joints.ts'
+
 /** Two lines that follow each other without an empty one between them. */
 interface LineBreak {
   readonly line: string
@@ -20,7 +22,7 @@ function joinGroup(lines: readonly string[], reach: number): string[] {
   for (const [index, next] of lines.entries()) {
     const line = lines[index - 1]?.trimEnd()
     isInside = line !== undefined && isWrapped({ line, next }, { reach, isInside })
-    if (isInside) joined.push(`${joined.pop()?.trimEnd()} ${next.trim()}`)
+    if (isInside) joined.push(joinLines(joined.pop() ?? '', next))
     else joined.push(next)
   }
   return joined
@@ -40,22 +42,35 @@ function isWrapped(
 const STARTS_BLOCK =
   /^[ \t]*(?:[-*+•‣▪●◦]\s|#?\d{1,2}[.)．、]\s|(?:by|von|par|por|di|door)(?: \p{Lu}[\p{L}.’'-]*)+(?<!\.)$)/u
 
-/** Editors wrap at 45 to 100 characters; lines of other lengths are ends that somebody meant. */
+/** Editors wrap at 45 to 100 columns; lines of other lengths are ends that somebody meant. */
 function isLong(line: string): boolean {
-  return line.length >= SHORTEST && line.length <= LONGEST
+  const columns = columnsOf(line)
+  return columns >= SHORTEST && columns <= LONGEST
 }
+
+/** How wide a line is: a letter of Chinese or Japanese is as wide as two others. */
+function columnsOf(line: string): number {
+  return line.length + (line.match(WIDE)?.length ?? 0)
+}
+
+const WIDE = /[\u3000-\u9fff\uff01-\uff60]/g
 
 const SHORTEST = 45
 const LONGEST = 100
 
 /** How far a line would have gone with the next one's first word. */
 function reachOf(line: string, next: string): number {
-  return line.length + 1 + (/\S+/.exec(next)?.[0].length ?? 0)
+  const word = /\S+/.exec(next)?.[0] ?? ''
+  return columnsOf(line) + (WIDE_START.test(word) ? 2 : 1 + word.length)
 }
+
+/** Chinese and Japanese go on with their next letter. */
+const WIDE_START = /^[\u3000-\u9fff\uff01-\uff60]/
 
 /** Whether nothing has ended the sentence: a small letter goes on with it, or another one stands before it. */
 function goesOn(line: string, next: string): boolean {
-  if (/[.!?:…]["”’»)]*$/.test(line)) return false
+  if (/[.!?:…。！？：]["”’»)」』]*$/.test(line)) return false
+  if (WIDE_START.test(next.trimStart())) return /[\u3000-\u9fff\uff01-\uff60]$/.test(line)
   return /^\s*(?!https?:|www\.)\p{Ll}/u.test(next) || /\p{Ll}{3}[.!?] \p{Lu}/u.test(line)
 }
 
@@ -72,7 +87,7 @@ function wrappedReach(groups: readonly (readonly string[])[]): number | undefine
   const long = groups.flatMap(breaksOf).filter(({ line }) => isLong(line))
   if (torn.length * 3 <= long.length) return areMostlyLong(groups) ? SHORTEST : undefined
   const reaches = torn.map(({ line, next }) => reachOf(line, next)).sort((a, b) => a - b)
-  const width = Math.max(...torn.map(({ line }) => line.length))
+  const width = Math.max(...torn.map(({ line }) => columnsOf(line)))
   return Math.min(width + 1, reaches[Math.floor(reaches.length / 10)] ?? width)
 }
 

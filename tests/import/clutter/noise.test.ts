@@ -86,6 +86,18 @@ test('a line below the text that introduces its author is not part of it', () =>
   expect(removeNoise(text).kept).toEqual(text)
 })
 
+test.each([
+  'Write to us: letters@harbour.example',
+  'Lindau, den 2. Dezember 2025',
+  'gez. Ada Moreau',
+  'Mots-clés : sommeil, travail',
+  'We’re hiring! Have a look at our open roles.',
+  'Tom Roe writes about seeds. The conversation has been shortened and edited.',
+])('“%s” below the text is not part of it', (line) => {
+  const text = ['A', 'B', 'C', line].map((each) => paragraph(each))
+  expect(removeNoise(text).kept).toEqual(text.slice(0, 3))
+})
+
 test('a heading of what else the page offers ends the article', () => {
   const text = ['A', 'B', 'C'].map((line) => paragraph(line))
   const offer = { kind: 'heading' as const, level: 2, text: 'More from Ada Moreau' }

@@ -25,6 +25,14 @@ test.each([
   expect(titlesOf(name, ...lines)).toEqual(['Rain', 'Wind'])
 })
 
+test('long questions above their answers are takeaways, two of them are not', () => {
+  const question =
+    'People imagine that a seed bank is a kind of insurance against bad years. Is it?'
+  const lines = ['One', 'Two', 'Three'].flatMap((word) => [`${word}: ${question}`, PROSE])
+  expect(titlesOf('questions', ...lines)).toHaveLength(3)
+  expect(titlesOf('questions', ...lines.slice(2))).toEqual([])
+})
+
 test('only headings of its own level belong to a family of headings', () => {
   expect(titlesOf('second-level', '# Title', '## Rain', '### Drops')).toEqual(['Rain'])
 })

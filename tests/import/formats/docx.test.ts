@@ -53,6 +53,17 @@ test('headings of a Word file are headings, its title is its title', async () =>
   expect(found.sections.map(({ headline }) => headline)).toEqual(['The vote', 'The night'])
 })
 
+test('headings of the first level below a title are its takeaways, without one they stay first', async () => {
+  const headings = ['The vote', 'The night'].map((text) => line(text, 'heading1') + line(PROSE))
+  const titled = await readDocx(
+    wordFile(line('How it went', 'Title') + headings.join('')),
+    'a.docx',
+  )
+  expect(findTakeaways(titled)).toMatchObject({ title: 'How it went', sections: { length: 2 } })
+  const { blocks } = await readDocx(wordFile(headings.join('')), 'a.docx')
+  expect(blocks[0]).toEqual({ kind: 'heading', level: 1, text: 'The vote' })
+})
+
 test('bold lines of a Word file are headlines where it has no headings', async () => {
   const body = `${line('How it went')}${line(PROSE)}${['The vote', 'The night'].map((text) => line(text, '', '<w:b/>') + line(PROSE)).join('')}`
   const found = findTakeaways(await readDocx(wordFile(body), 'a.docx'))

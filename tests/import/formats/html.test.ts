@@ -85,6 +85,9 @@ test.each([
     'lead paragraph',
     '<p class="gem-c-lead-paragraph">An inquiry asks who knew what, and when.</p>',
   ],
+  ['lead', '<p class="article-lead">An inquiry asks who knew what, and when.</p>'],
+  ['chapo', '<p class="chapo">An inquiry asks who knew what, and when.</p>'],
+  ['summary', '<div class="summary">An inquiry asks who knew what, and when.</div>'],
   ['subtitle', '<h3 class="subtitle">An inquiry asks who knew what, and when.</h3>'],
 ])('the line below a title that a page calls its %s is the subtitle', (_name, below) => {
   const structure = findTakeaways(readHtmlPage(pageWith(below)))
@@ -111,4 +114,10 @@ test('a paragraph behind a line across a page is known by it', () => {
   const { blocks } = readHtmlPage(pageWith('<p>One pump ran.</p>\n<hr>\n<p>Three rivers rose.</p>'))
   const ruled = blocks.filter((block) => 'isBehindRule' in block)
   expect(ruled).toEqual([expect.objectContaining({ text: 'Three rivers rose.' })])
+})
+
+test('what is called so behind the first paragraph belongs to another article', () => {
+  const prose = `<p>${'The council sat until two in the morning. '.repeat(6)}</p>`
+  const teaser = '<p class="teaser">A ferry was late for the third time.</p>'
+  expect(readHtmlPage(pageWith(prose + teaser)).facts.subtitle).toBeUndefined()
 })

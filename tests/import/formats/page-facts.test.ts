@@ -44,6 +44,11 @@ test('a site that names itself as the author is none', () => {
   const site =
     '<meta property="og:site_name" content="Parcels"><meta name="author" content="Parcels Inc.">'
   expect(factsOf(site).author).toBeUndefined()
+  expect(
+    factsOf(
+      site.replace('"Parcels"', '"Parcels Inc. Engineering"').replace('Parcels Inc."', 'Parcels"'),
+    ).author,
+  ).toBeUndefined()
   expect(factsOf(site, '<a rel="author">Dana Kessler</a>').author).toBe('Dana Kessler')
 })
 

@@ -118,7 +118,7 @@ export const SAVED_PAGES: readonly SavedPage[] = [
       'Les parents ont besoin d’un autre repère',
       'Les professeurs travaillent autrement, pas davantage',
     ],
-    intro: 'À Quimper',
+    intro: 'Le jour où',
     conclusion: 'Le rectorat décidera',
     foreign: [
       'Vous aimez La Craie',
