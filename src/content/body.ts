@@ -14,8 +14,8 @@ import { checkRoles, checkSection, noSections, orderAboveSections } from './comp
 import { footnotesOf } from './footnotes.ts'
 import { misplacedPicture, positionOf } from './inlines.ts'
 import { definitionsOf } from './links.ts'
-import { parseLongMarkdown } from './long-markdown.ts'
 import { findDeepNesting } from './markdown.ts'
+import { parseQuickly } from './quick-markdown.ts'
 import { roleOf } from './roles.ts'
 import { type SectionReader, sectionReader } from './section-body.ts'
 import { cutSections, type OutlineSection } from './sections.ts'
@@ -42,7 +42,7 @@ export interface Body {
 export function readBody(markdown: string, file: string, lang = 'en'): Body {
   const tooDeep = findDeepNesting(markdown, file)
   if (tooDeep.length > 0) return { ...EMPTY, problems: tooDeep }
-  const root = parseLongMarkdown(markdown)
+  const root = parseQuickly(markdown)
   const unclosed = [
     ...findUnclosedComments(root, markdown, file),
     ...findUnclosedCode(root, markdown, file),
