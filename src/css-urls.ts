@@ -9,4 +9,4 @@ export function replaceUrls(css: string, dataOf: (source: string) => string): st
   })
 }
 
-const URL_FUNCTION = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"'()\s]*))\s*\)/gi
+const URL_FUNCTION = /url\(\s*(?:(?:"([^"]*)"|'([^']*)'|([^"'()\s]+))\s*)?\)/gi

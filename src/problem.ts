@@ -46,8 +46,16 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
   )
 }
 
+/** A file's text, or its lines, which whoever prints many problems of one file finds once. */
+type Source = string | readonly string[] | undefined
+
+/** The lines of a file, whatever ends them. */
+export function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n?|\n/)
+}
+
 /** A problem as text: place and sentence, the line with a caret, what to do. */
-export function printProblem(problem: Problem, source: string | undefined): string {
+export function printProblem(problem: Problem, source: Source): string {
   const { file, line, column } = problem.at
   const place = file === '' ? '' : `${file}:${line}:${column}: `
   const head = `${place}${problem.severity}: ${problem.message}`
@@ -57,8 +65,9 @@ export function printProblem(problem: Problem, source: string | undefined): stri
 /** Excerpts are at most this wide, so that a line of a megabyte stays readable. */
 const EXCERPT_WIDTH = 96
 
-function excerpt(at: Position, source: string | undefined): string[] {
-  const line = source?.split(/\r\n?|\n/)[at.line - 1]
+function excerpt(at: Position, source: Source): string[] {
+  const lines = typeof source === 'string' ? linesOf(source) : source
+  const line = lines?.[at.line - 1]
   if (line === undefined || line.trim() === '') return []
   const start = Math.max(0, at.column - 1 - EXCERPT_WIDTH / 2)
   const shown = line.slice(start, start + EXCERPT_WIDTH).replaceAll('\t', ' ')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { replaceUrls } from '../src/css-urls.ts'
+import { processorTimeMs } from './processor-time.ts'
 
 const shout = (css: string) => replaceUrls(css, (source) => source.toUpperCase())
 
@@ -19,4 +20,9 @@ describe('an address in CSS', () => {
       expect(shout(css)).toBe(css)
     },
   )
+})
+
+test('an address that never ends is passed over in no time', () => {
+  const css = `url(${' '.repeat(100_000)}x y`
+  expect(processorTimeMs(() => replaceUrls(css, () => ''))).toBeLessThan(1000)
 })

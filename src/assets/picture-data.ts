@@ -15,8 +15,9 @@ export interface PictureData {
 export function pictureData(source: MarpSource, project: Project): PictureData {
   const problems: Problem[] = []
   const known = new Map<string, string>()
+  const lines = source.markdown.split('\n')
   const read = (name: string): string => {
-    const at = findMention(name, source)
+    const at = findMention(name, lines, source.file)
     const asset = project.readPicture({ source: name, at })
     if (!('rule' in asset)) return dataUrl(asset)
     problems.push(asset)
@@ -32,8 +33,7 @@ export function pictureData(source: MarpSource, project: Project): PictureData {
 }
 
 /** Where a deck first names a file: in Markdown, HTML, a directive or a style. */
-function findMention(name: string, { file, markdown }: MarpSource): Position {
-  const lines = markdown.split('\n')
+function findMention(name: string, lines: readonly string[], file: string): Position {
   const found = [name, decode(name)].flatMap((spelling) => {
     const index = lines.findIndex((line) => line.includes(spelling))
     return index < 0 ? [] : [{ file, line: index + 1, column: lineColumn(lines[index], spelling) }]

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { Problem } from '../model.ts'
-import { printProblem } from '../problem.ts'
+import { linesOf, printProblem } from '../problem.ts'
 import type { CommandContext } from './command.ts'
 
 /** What a command tells: results on stdout, progress and problems on stderr. */
@@ -35,9 +35,16 @@ export function createReport(context: CommandContext, json: boolean): Report {
     problems: (problems, readSource) => {
       status.clear()
       gathered.push(...problems)
+      if (json) return
+      const linesIn = new Map(
+        [...new Set(problems.map(({ at }) => at.file))].map((file) => {
+          const text = readSource(file)
+          return [file, text === undefined ? undefined : linesOf(text)]
+        }),
+      )
       for (const problem of problems) {
-        const text = printProblem(problem, readSource(problem.at.file))
-        if (!json) context.stderr.write(`${colour(context, problem, text)}\n`)
+        const text = printProblem(problem, linesIn.get(problem.at.file))
+        context.stderr.write(`${colour(context, problem, text)}\n`)
       }
     },
     say: (line) => {

@@ -123,15 +123,20 @@ export function positionOf(
 
 /** What a comment stood between is one piece again. */
 function joinTexts(inlines: readonly Inline[]): Inline[] {
-  const joined: Inline[] = []
+  const runs: [Inline, ...Inline[]][] = []
   for (const inline of inlines.filter((piece) => piece.kind !== 'text' || piece.text !== '')) {
-    const last = joined.at(-1)
+    const last = runs.at(-1)
     const isPiece = inline.kind === 'text' || inline.kind === 'code'
-    if (isPiece && last?.kind === inline.kind) {
-      joined[joined.length - 1] = { kind: inline.kind, text: cleanRun(last.text + inline.text) }
-    } else joined.push(inline)
+    if (isPiece && last?.[0].kind === inline.kind) last.push(inline)
+    else runs.push([inline])
   }
-  return joined
+  return runs.map(joinRun)
+}
+
+function joinRun([first, ...others]: readonly [Inline, ...Inline[]]): Inline {
+  if (others.length === 0 || (first.kind !== 'text' && first.kind !== 'code')) return first
+  const pieces = [first, ...others].map((piece) => ('text' in piece ? piece.text : ''))
+  return { kind: first.kind, text: cleanRun(pieces.join('')) }
 }
 
 function trim(inlines: readonly Inline[]): Inline[] {

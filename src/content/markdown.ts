@@ -8,6 +8,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Position, Problem } from '../model.ts'
 import { error } from '../problem.ts'
+import { findCrowds } from './crowds.ts'
 
 /** Lists and quotations nested deeper than this make the parser slow and no slide better. */
 const MAX_NESTING = 20
@@ -26,8 +27,10 @@ export function parseMarkdown(markdown: string): Root {
 
 /** Finds the first nesting that no slide can show; the parser would take very long for it. */
 export function findDeepNesting(markdown: string, file: string): Problem[] {
-  const line = markdown.split('\n').findIndex(isTooDeep)
-  return line < 0 ? [] : [tooDeep({ file, line: line + 1, column: 1 })]
+  const lines = markdown.split('\n')
+  const line = lines.findIndex(isTooDeep)
+  if (line >= 0) return [tooDeep({ file, line: line + 1, column: 1 })]
+  return findCrowds(lines, file).slice(0, 1)
 }
 
 /** The marks of lists and quotations at the beginning of a line. */

@@ -1,9 +1,10 @@
 import type { MarpSource } from '../finished.ts'
-import type { Position, Problem } from '../model.ts'
+import type { Problem } from '../model.ts'
 import { warning } from '../problem.ts'
 import { decodeContent } from './decode.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { findMarpSlips, withoutFences } from './marp-slips.ts'
+import { placesIn } from './places.ts'
 import { splitAfterComments } from './text.ts'
 import type { YamlFields } from './yaml.ts'
 
@@ -68,18 +69,14 @@ function themeInComment(markdown: string, file: string): MarpSource['theme'] {
   const found = comments.flatMap(({ 0: comment, index }) => {
     const [line, name = ''] = THEME_LINE.exec(comment) ?? []
     if (line === undefined) return []
-    const offset = index + comment.indexOf(line) + line.search(/theme\s*:/)
-    return [{ name, at: placeOf(offset, text, file) }]
+    return [{ name, offset: index + comment.indexOf(line) + line.search(/theme\s*:/) }]
   })
-  return found.at(-1)
+  const last = found.at(-1)
+  const placeOf = placesIn(text, { file, line: 1, column: 1 })
+  return last && { name: last.name, at: placeOf(last.offset) }
 }
 
-const THEME_LINE = /(?:^<!--\s*|^\s*)theme\s*:\s*["']?([^\s"']+)["']?[^\S\n]*(?:$|-->)/m
-
-function placeOf(offset: number, text: string, file: string): Position {
-  const lines = text.slice(0, offset).split('\n')
-  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
-}
+const THEME_LINE = /^(?:<!--\s*|[^\S\n]*)theme\s*:\s*["']?([^\s"']+)["']?[^\S\n]*(?:$|-->)/m
 
 /** MathJax has 118 MB; KaTeX sets the formulas of all decks that do not insist on it. */
 function mathProblems(fields: YamlFields): Problem[] {

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Position } from '../model.ts'
+import { placesIn } from './places.ts'
 
 type Found<Type> = Extract<Nodes, { type: Type }>
 
@@ -21,11 +22,6 @@ export interface NodeSource {
 export function nodeSource({ position }: Nodes, markdown: string, file: string): NodeSource {
   const start = position?.start ?? { line: 1, column: 1, offset: 0 }
   const text = markdown.slice(start.offset, position?.end.offset)
-  const placeOf = (offset: number): Position => {
-    const before = text.slice(0, offset).split('\n')
-    const first = before.length === 1 ? start.column : 1
-    const column = first + (before.at(-1)?.length ?? 0)
-    return { file, line: start.line + before.length - 1, column }
-  }
-  return { text, placeOf }
+  const { line, column } = start
+  return { text, placeOf: placesIn(text, { file, line, column }) }
 }

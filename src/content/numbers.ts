@@ -29,12 +29,12 @@ export function isNoNumber(cell: string): boolean {
   return !/^\s*(?:[-–—−…]|n\/?a)?\s*$/i.test(cell) && matchNumber(cell) === undefined
 }
 
-/** A currency before or after the sign, digits with their separators, and a unit. */
+/** Of single spaces: each of several could be taken for any of them. A currency before or after the sign, digits with their separators, and a unit. */
 const NUMBER =
   /^([<>~≈≤≥]?\s*(?:[A-Z]{0,3}\p{Sc}|[A-Z]{2,3}\s)?)\s*([-−–]|\+|)\s*((?:[A-Z]{0,3}\p{Sc})?)\s*(\d[\d.,'’٬٫\u00a0\u202f ]*)([^\d]{0,16})$/u
 
 function matchNumber(cell: string) {
-  const match = NUMBER.exec(asciiDigits(cell.trim()))
+  const match = NUMBER.exec(asciiDigits(cell.trim().replace(/(\s)\s+/g, '$1')))
   if (match === null) return undefined
   const [, before = '', sign = '', after = '', digits = '', unit = ''] = match
   const rest = /[.,]?\s*$/.exec(digits)?.[0] ?? ''

@@ -58,7 +58,7 @@ const ROLE_NAMES: Record<'introduction' | 'conclusion' | 'sources', readonly str
 export function roleOf(heading: string): Section['role'] {
   const name = heading
     .toLowerCase()
-    .replace(/[\s:：.]+$/, '')
+    .replace(/(?<![\s:：.])[\s:：.]+$/, '')
     .trim()
   if (ROLE_NAMES.sources.includes(name)) return 'sources'
   if (APPENDIX.test(name)) return 'appendix'

@@ -1,11 +1,14 @@
 import type { Nodes, Root } from 'mdast'
-import type { Problem } from '../model.ts'
+import type { Position, Problem } from '../model.ts'
 import { error } from '../problem.ts'
 import { nodeSource } from './nodes.ts'
+import { placesIn } from './places.ts'
+import { splitAfterComments } from './text.ts'
 
 /** Where HTML comments are opened and never closed. Code may hold whatever it likes. */
 export function findUnclosedComments(root: Root, markdown: string, file: string): Problem[] {
-  return openings(root, markdown).map((offset) => unclosed(markdown, offset, file))
+  const placeOf = placesIn(markdown, { file, line: 1, column: 1 })
+  return openings(root, markdown).map((offset) => unclosed(placeOf(offset)))
 }
 
 /** A block of code that nothing closes: all that follows is code. One in a list or quotation ends with it. */
@@ -26,19 +29,18 @@ function openings(node: Nodes, markdown: string): number[] {
   if (node.type !== 'html' && node.type !== 'text') return []
   const start = node.position?.start.offset ?? 0
   const source = markdown.slice(start, node.position?.end.offset)
-  const open = source.search(node.type === 'html' ? LAST_OPENING : UNESCAPED_OPENING)
-  return open < 0 ? [] : [start + open]
+  // In HTML only a comment that nothing closes is open.
+  const [closed, rest] = node.type === 'html' ? splitAfterComments(source) : ['', source]
+  const open = rest.search(node.type === 'html' ? OPENING : UNESCAPED_OPENING)
+  return open < 0 ? [] : [start + closed.length + open]
 }
 
-/** In HTML only a comment that nothing closes is open. */
-const LAST_OPENING = /<!--(?!-?>)(?![\s\S]*-->)/
+const OPENING = /<!--(?!-?>)/
 
 /** Markdown leaves an opening as text where nothing closes it; `\<!--` is meant as text. */
 const UNESCAPED_OPENING = /(?<!\\)<!--/
 
-function unclosed(markdown: string, offset: number, file: string): Problem {
-  const lines = markdown.slice(0, offset).split('\n')
-  const at = { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+function unclosed(at: Position): Problem {
   return error(
     'comment-open',
     at,

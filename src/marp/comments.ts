@@ -74,7 +74,11 @@ function endOfComment(state: State, startLine: number, endLine: number): number 
 
 /** What Marp would read in a note that is no YAML with keys and no order to a linter: nothing. */
 function readNote(markup: string): Reading | undefined {
-  const content = /<!--+\s*([\s\S]*?)\s*--+>/.exec(markup)?.[1]?.trim() ?? ''
+  const end = markup.indexOf('-->')
+  const content = markup
+    .slice(0, Math.max(0, end))
+    .replace(/^\s*<!--+|(?<!-)-+$/g, '')
+    .trim()
   return isNote(content) ? { content, meta: { marpitParsedDirectives: {} } } : undefined
 }
 

@@ -25,13 +25,14 @@ export function nameFormulas(
   source: MarpSource,
   { toMathml, report }: FormulaTools,
 ): void {
+  const lines = source.markdown.split('\n')
   for (const name of ['marp_math_inline', 'marp_math_block']) {
     const render = rules[name]
     rules[name] = (tokens, index, ...others) => {
       const html = render?.(tokens, index, ...others) ?? ''
       const formula = tokens[index]?.content.trim() ?? ''
       const [, reason] = /class="katex-error" title="([^"]*)"/.exec(html) ?? []
-      if (reason !== undefined) report(unreadable(reason, findFormula(formula, source)))
+      if (reason !== undefined) report(unreadable(reason, findFormula(formula, lines, source.file)))
       const mathml = reason === undefined ? toMathml(formula, name === 'marp_math_block') : ''
       return namedFormula(html, formula, mathml)
     }
@@ -51,9 +52,8 @@ function unreadable(title: string, at: Position): Problem {
   return warning('formula', at, message, 'Mend it: the slide shows its source in red.')
 }
 
-function findFormula(formula: string, { file, markdown }: MarpSource): Position {
+function findFormula(formula: string, lines: readonly string[], file: string): Position {
   const [first = ''] = formula.split('\n')
-  const lines = markdown.split('\n')
   const line = Math.max(
     0,
     lines.findIndex((text) => text.includes(first)),

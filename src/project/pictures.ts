@@ -103,7 +103,7 @@ const SIGNATURES: readonly (readonly [RegExp, string])[] = [
 
 function isSvg(bytes: Buffer): boolean {
   const start = bytes.subarray(0, 2000).toString('utf8')
-  return /^\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/i.test(
+  return /^\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/i.test(
     start,
   )
 }

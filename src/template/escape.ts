@@ -16,7 +16,7 @@ export function escapeText(text: string): string {
  * an address, an exclamation mark that a link may follow.
  */
 const MARKUP =
-  /(:(?=(?:[\p{L}\p{N}_+-]*\p{L}[\p{L}\p{N}_+-]*|[+-]1|100|1234):))|[\\`*_~[\]<>$#@&]|:(?=\S)|\/(?=\/)|!$/gu
+  /(:(?=(?:[\p{N}_+-]*\p{L}[\p{L}\p{N}_+-]*|[+-]1|100|1234):))|[\\`*_~[\]<>$#@&]|:(?=\S)|\/(?=\/)|!$/gu
 
 /** Markdown that begins a block: what would be a list marker or a rule there stays text. */
 export function guardLineStart(markdown: string): string {

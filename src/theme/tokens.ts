@@ -26,6 +26,9 @@ export function sixDigits(color: string): string {
   return long.toLowerCase()
 }
 
+/** Properties that name others several times grow by as many times at each level. */
+const LONGEST_VALUE = 10_000
+
 /** A value with the properties that it names put in, a few levels deep. */
 function resolve(value: string, tokens: ReadonlyMap<string, string>, depth = 0): string {
   if (depth > 8) return value
@@ -33,5 +36,6 @@ function resolve(value: string, tokens: ReadonlyMap<string, string>, depth = 0):
     /var\(\s*--([\w-]+)\s*(?:,([^()]*))?\)/g,
     (all, name: string, other?: string) => tokens.get(name) ?? other?.trim() ?? all,
   )
-  return inserted === value ? value : resolve(inserted, tokens, depth + 1)
+  const isDone = inserted === value || inserted.length > LONGEST_VALUE
+  return isDone ? value : resolve(inserted, tokens, depth + 1)
 }

@@ -35,3 +35,11 @@ test('20,000 comments that nothing closes take no seconds, and are told', () => 
   expect(processorTimeMs(() => listProblems(content))).toBeLessThan(1000)
   expect(listProblems(content)).toEqual(['5:1 error comment-open'])
 })
+
+test.each([
+  ['comments in one piece of HTML', `<div>${'<!--a-->\n'.repeat(20_000)}</div>`],
+  ['comments that open in others', `<!-- ${'<!--'.repeat(20_000)} -->`],
+  ['tags in one paragraph', `x ${'<script>'.repeat(10_000)}`],
+])('20,000 %s take no seconds', (_what, body) => {
+  expect(processorTimeMs(() => listProblems(`# T\n\n## a\n\n${body}`))).toBeLessThan(5000)
+})

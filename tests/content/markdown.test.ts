@@ -33,3 +33,26 @@ describe('nesting that no slide can show is found before it is parsed', () => {
     '['.repeat(1000),
   ])('%j is none', (markdown) => expect(findDeepNesting(markdown, 'deck.md')).toEqual([]))
 })
+
+describe('what is opened so often that the parser would look for its end for minutes is found before', () => {
+  test.each([
+    [`a\n\nb ${'<!--'.repeat(101)}`, 3, 3],
+    [`b <!-- c -->\n${'b <!-- '.repeat(51)}\n${'b <!-- '.repeat(51)}`, 2, 3],
+    [`b ${'<?'.repeat(101)}`, 1, 3],
+    [`b ${'<![CDATA[ ]'.repeat(101)}`, 1, 3],
+    [`b ${'<!a '.repeat(101)}`, 1, 3],
+  ])('%#', (markdown, line, column) => {
+    expect(findDeepNesting(markdown, 'deck.md')).toMatchObject([
+      { rule: 'comment-open', severity: 'error', at: { line, column } },
+    ])
+  })
+
+  test.each([
+    '<!-- a -->'.repeat(1000),
+    `${'b <!--'.repeat(1000)} -->`,
+    'b <!--\n\n'.repeat(1000),
+    'b <!--'.repeat(100),
+  ])('but not what is closed, or seldom opened: %#', (markdown) => {
+    expect(findDeepNesting(markdown, 'deck.md')).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseMarpDeck } from '../../src/content/marp-deck.ts'
+import { processorTimeMs } from '../processor-time.ts'
 
 const parse = (text: string) => parseMarpDeck(Buffer.from(text), 'deck.md')
 const deck = (front: string, body = '# Hi') => parse(`---\n${front}\n---\n\n${body}\n`)
@@ -79,4 +80,11 @@ describe('a Marp deck', () => {
     ])
     expect(deck('marp: true\nmath: katex')?.problems).toEqual([])
   })
+})
+
+test.each([
+  ['a comment of empty lines', `<!--${'\n'.repeat(50_000)}-->`],
+  ['many comments that name a theme', '<!-- theme: gaia -->\n'.repeat(20_000)],
+])('%s takes no seconds', (_what, body) => {
+  expect(processorTimeMs(() => deck('marp: true', body))).toBeLessThan(2000)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isNoNumber, readNumbers } from '../../src/content/numbers.ts'
+import { processorTimeMs } from '../processor-time.ts'
 
 describe('numbers are read in the notations that authors use', () => {
   test.each([
@@ -37,4 +38,10 @@ test.each(['much', '3 of 10', '1–2', 'Q1 2024', '10.0.1-beta2'])('%s is no num
 
 test.each(['', '–', 'n/a', '…', '0', '12'])('%j is a number or a gap', (cell) => {
   expect(isNoNumber(cell)).toBe(false)
+})
+
+test('spaces between the signs of a cell, however many, are read in no time', () => {
+  const cells = ['<', '1', '€', '-'].map((sign) => `${sign}${'\u00a0'.repeat(20_000)}x`)
+  expect(processorTimeMs(() => cells.map(isNoNumber))).toBeLessThan(500)
+  expect(readNumbers(['<  5  %'], 'en')).toEqual([{ value: 5, prefix: '<', suffix: ' %' }])
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { roleOf } from '../../src/content/roles.ts'
 import { wordsFor } from '../../src/plan/words.ts'
+import { processorTimeMs } from '../processor-time.ts'
 import { listProblems, problemsOf } from './problems.ts'
 
 test.each([
@@ -32,4 +33,9 @@ test('of two conclusions the first is told: the last one closes the deck', () =>
     '# T\n\n## A\n\n- x\n\n## Conclusion\n\n- y\n\n## Summing up\n\n- z\n\n## Fazit\n\n- w\n'
   expect(listProblems(content)).toEqual(['7:1 warning two-conclusions'])
   expect(problemsOf(content)[0]?.message).toContain('the one in line 15 closes the deck')
+})
+
+test('a heading of marks is read in no time', () => {
+  expect(processorTimeMs(() => roleOf(`${'. '.repeat(50_000)}x`))).toBeLessThan(500)
+  expect(roleOf('Sources . : .')).toBe('sources')
 })

@@ -1,15 +1,19 @@
 import { Marp } from '@marp-team/marp-core'
 import { expect, test } from 'vitest'
 import { type CommentReader, readCommentsOnce } from '../../src/marp/comments.ts'
+import { processorTimeMs } from '../processor-time.ts'
 
 /** What Marp makes of a text by itself, and where each comment is read once. */
 function renderBoth(markdown: string) {
+  const { html, comments } = new Marp().render(markdown, { htmlAsArray: true })
+  return [{ html, comments }, renderOwn(markdown)]
+}
+
+function renderOwn(markdown: string) {
   const own = new Marp()
   own.use((parser: CommentReader) => readCommentsOnce(parser))
-  return [new Marp(), own].map((marp) => {
-    const { html, comments } = marp.render(markdown, { htmlAsArray: true })
-    return { html, comments }
-  })
+  const { html, comments } = own.render(markdown, { htmlAsArray: true })
+  return { html, comments }
 }
 
 test.each([
@@ -31,4 +35,9 @@ test.each([
   const markdown = ['# One', '# Two', '# Three'].map((slide) => `${slide}\n\n${comment}`)
   const [plain, own] = renderBoth(markdown.join('\n\n---\n\n'))
   expect(own).toEqual(plain)
+})
+
+test('a note with a gap of spaces is read in no time', () => {
+  const note = `<!--\nOne${' '.repeat(50_000)}two ${'-'.repeat(50_000)} three.\n-->`
+  expect(processorTimeMs(() => renderOwn(`# A\n\n${note}`))).toBeLessThan(2000)
 })

@@ -6,6 +6,7 @@ import {
   guardLineStart,
   quoteYaml,
 } from '../../src/template/escape.ts'
+import { processorTimeMs } from '../processor-time.ts'
 
 describe('text is escaped where it would be markup, and prose stays readable', () => {
   test.each([
@@ -73,4 +74,11 @@ describe('a note', () => {
       expect(escapeNote(note).replaceAll('\u2060', '').trim()).toBe(note)
     },
   )
+})
+
+test('a colon before a long word is escaped in no time', () => {
+  const text = `:${'a1'.repeat(30_000)}!`
+  expect(processorTimeMs(() => escapeText(text))).toBeLessThan(1000)
+  expect(escapeText(':a1_b:')).toContain('<span>:</span>')
+  expect(escapeText(':12:')).not.toContain('<span>')
 })

@@ -1,0 +1,40 @@
+import type { Position, Problem } from '../model.ts'
+import { error } from '../problem.ts'
+
+/** The parser looks for the end of each of these up to the next empty line; so often it may look in vain. */
+const MAX_OPENINGS = 100
+
+/** Comments, and what else HTML and XML open and close so. */
+const PAIRS = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+  ['<![CDATA[', ']]>'],
+  ['<!', '>'],
+] as const
+
+/** Signs that open something so often that the parser would take minutes, where nothing closes it. */
+export function findCrowds(lines: readonly string[], file: string): Problem[] {
+  return PAIRS.flatMap(([opening, closing]) => {
+    const at = startOfCrowd(lines, opening, closing)
+    return at === undefined ? [] : [neverClosed({ ...at, file })]
+  })
+}
+
+/** Where the first of too many stands; an empty line and what closes them begin the count anew. */
+function startOfCrowd(lines: readonly string[], opening: string, closing: string) {
+  let [count, line, column] = [0, 0, 0]
+  for (const [index, text] of lines.entries()) {
+    const from = text.lastIndexOf(closing) + 1
+    const added = text.slice(from).split(opening).length - 1
+    if (text.trim() === '' || from > 0) count = 0
+    if (count === 0) [line, column] = [index + 1, text.indexOf(opening, from) + 1]
+    count += added
+    if (count > MAX_OPENINGS) return { line, column }
+  }
+  return undefined
+}
+
+function neverClosed(at: Position): Problem {
+  const message = 'This comment is never closed, so everything below it would vanish.'
+  return error('comment-open', at, message, 'Close it with -->.')
+}
