@@ -43,6 +43,44 @@ title: Little
 | --- | --- | --- |
 | A limit on the shops' retries that is part of their contracts | December 2026 | Under negotiation |
 
+## Four voices
+
+### Nurses
+
+A third fewer calls by bell.
+
+### Therapists
+
+They see patients standing.
+
+### Cleaners
+
+Asked for the first time.
+
+### Relatives
+
+When is the next round?
+
+## Otherwise
+
+- Test the cover in salt
+- Ask plumbers first
+- Fewer colours
+
+## A round
+
+1. **Ask** about pain
+2. **Move** the bell nearer
+3. **Look** at the floor
+4. **Tell** when you come back
+5. **Sign** on the door
+
+## One command
+
+~~~sh
+npm install
+~~~
+
 ## Conclusion
 
 - **Fund** the stand-in before March
@@ -55,13 +93,19 @@ describe('little text is set large, and what is said first is the stronger, in t
     const folder = makeProject({ 'content/deck.md': DECK })
     await takedeck(folder, ['build', '--format', 'html', '--theme', theme])
     const page = await openFile(join(folder, 'dist/deck.html'))
-    const { figures, names, texts, points, heads, dates } = await page.evaluate(measureWords)
+    const { figures, names, texts, points, heads, dates, ...few } =
+      await page.evaluate(measureWords)
     expect([figures.length, names.length, points.length]).toEqual([3, 3, 3])
     expect(Math.min(...figures)).toBeGreaterThanOrEqual(86)
     expect(Math.min(...names)).toBeGreaterThanOrEqual(Math.max(...texts))
     expect(Math.min(...points)).toBeGreaterThanOrEqual(36)
     expect(new Set(heads).size).toBe(1)
     expect(dates).toEqual([1, 1])
+    expect(new Set(few.cardTops).size).toBe(2)
+    expect(Math.min(...few.cards)).toBeGreaterThanOrEqual(36)
+    expect(Math.min(...few.three)).toBeGreaterThanOrEqual(50)
+    expect(Math.min(...few.steps)).toBeGreaterThanOrEqual(30)
+    expect(few.code).toEqual([50])
   })
 })
 
@@ -86,6 +130,11 @@ function measureWords() {
     heads: all('.comparison .side > h3').map((head) =>
       Math.round(head.getBoundingClientRect().top),
     ),
+    cards: sizes('.card > p'),
+    cardTops: all('.card').map((card) => Math.round(card.getBoundingClientRect().top)),
+    three: sizes('.points li'),
+    steps: sizes('.steps .step > p'),
+    code: sizes('pre > code'),
     dates: all('.table td:nth-child(n + 2)').map(lines),
   }
 }
