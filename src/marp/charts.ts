@@ -40,8 +40,8 @@ export function drawCharts(
     const make = (type: string, content: string) =>
       Object.assign(new state.Token(type, '', 0), { content })
     state.tokens = state.tokens.flatMap((token) => {
-      const parts = token.content.split(PICTURE)
-      if (token.type !== 'html_block' || parts.length === 1) return [token]
+      const parts = token.type === 'html_block' ? token.content.split(PICTURE) : []
+      if (parts.length < 2) return [token]
       return parts.map((part, index) =>
         index % 2 === 0 ? make('html_block', part) : make('chart', part),
       )

@@ -40,7 +40,7 @@ export function readCommentsOnce({ block: { ruler } }: CommentReader): void {
     const end = isSilent ? undefined : endOfComment(state, startLine, endLine)
     if (end === undefined) return read(state, startLine, endLine, isSilent)
     const markup = state.getLines(startLine, end, state.blkIndent, true)
-    const reading = known.get(markup) ?? readNote(markup)
+    const reading = known.get(markup) ?? readClass(markup) ?? readNote(markup)
     if (reading !== undefined) {
       state.line = end
       const { content, meta } = reading
@@ -70,6 +70,15 @@ function endOfComment(state: State, startLine: number, endLine: number): number 
     line += 1
   }
   return line + 1
+}
+
+/** The classes of one slide, as our templates write them. YAML is read more slowly than all else on a slide. */
+function readClass(markup: string): Reading | undefined {
+  const [, content = '', classes] =
+    /^<!-- (_class: ([a-z][\w-]*(?: [\w-]+)*)) -->\n?$/.exec(markup) ?? []
+  return classes === undefined
+    ? undefined
+    : { content, meta: { marpitParsedDirectives: { _class: classes } } }
 }
 
 /** What Marp would read in a note that is no YAML with keys and no order to a linter: nothing. */

@@ -31,6 +31,7 @@ interface Meta {
  */
 export function nameScopes({ core: { ruler } }: ScopeParser): void {
   ruler.before('marpit_style_assign', 'scope_names', ({ tokens }) => {
+    if (!tokens.some(({ meta }) => meta?.marpitStyleScoped === true)) return
     const starts = tokens.flatMap(({ meta }, index) =>
       meta?.marpitSlideElement === 1 ? [index] : [],
     )
