@@ -101,15 +101,17 @@ export function hasEndlessWord(slide: Element): boolean {
   return body !== null && isNarrow === null && endless.test(body.textContent ?? '')
 }
 
-/** How many points a slide has that two columns can hold; 0 where there is anything else. */
+/** How many points a slide has that two columns can hold; one in eight may be longer. 0 where there is anything else. */
 export function countShortPoints(slide: Element): number {
   const [list, ...others] = slide.querySelector(':scope > .body')?.children ?? []
   if (list === undefined || others.length > 0 || !/^[uo]l$/.test(list.localName)) return 0
   const points = [...list.children]
-  const areShort = points.every(
-    (point) => point.querySelector('ul, ol, p, pre, table') === null && lettersOf(point) <= 64,
-  )
-  return areShort ? points.length : 0
+  const mostLetters = 64
+  const longs = points.map(lettersOf).filter((letters) => letters > mostLetters)
+  const areShort =
+    longs.length <= Math.max(1, points.length / 8) && Math.max(0, ...longs) < mostLetters * 1.5
+  const areFlat = points.every((point) => point.querySelector('ul, ol, p, pre, table') === null)
+  return areShort && areFlat ? points.length : 0
 }
 
 /** The letters of an element as it is shown. */
