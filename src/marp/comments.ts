@@ -2,10 +2,16 @@ import { type Ruler, ruleNamed } from './rules.ts'
 
 /** As much of markdown-it, which Marp brings with it, as reading comments needs. */
 export interface CommentReader {
-  readonly block: { readonly ruler: Ruler<Rule> }
+  readonly block: { readonly ruler: Ruler<BlockRule> }
 }
 
-type Rule = (state: State, startLine: number, endLine: number, silent: boolean) => boolean
+/** A rule of the parser for blocks. */
+export type BlockRule = (
+  state: State,
+  startLine: number,
+  endLine: number,
+  silent: boolean,
+) => boolean
 
 interface State {
   readonly src: string
@@ -57,10 +63,10 @@ export function readCommentsOnce({ block: { ruler } }: CommentReader): void {
 }
 
 /** What Marp calls its rule, and the token that it makes. */
-const COMMENT = 'marpit_comment'
+export const COMMENT = 'marpit_comment'
 
 /** The line after a comment that begins a line, as Marp finds it; undefined where there is none. */
-function endOfComment(state: State, startLine: number, endLine: number): number | undefined {
+export function endOfComment(state: State, startLine: number, endLine: number): number | undefined {
   const textOf = (line: number) =>
     state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
   if (!textOf(startLine).startsWith('<!--')) return undefined

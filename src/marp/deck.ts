@@ -4,6 +4,7 @@ import type { Problem } from '../model.ts'
 import { createDeckEngine, type ImageData } from './engine.ts'
 import { fontData } from './formulas.ts'
 import { useImageData } from './images.ts'
+import { tellOpenComments } from './open-comments.ts'
 import { type Outline, outlineSlides } from './outline.ts'
 import { usePlugins } from './plugins.ts'
 import { readSlideScript } from './present.ts'
@@ -32,7 +33,9 @@ export async function renderMarpDeck(input: MarpDeckInput): Promise<RenderedDeck
   const { source, theme, fontRules, imageData } = input
   const engine = createDeckEngine(theme, imageData)
   const problems: Problem[] = []
-  await usePlugins(engine, source, (problem) => problems.push(problem))
+  const report = (problem: Problem) => problems.push(problem)
+  await usePlugins(engine, source, report)
+  tellOpenComments(engine.markdown, source, report)
   let outlines: readonly Outline[] = []
   useImageData(engine.markdown, imageData)
   nameScopes(engine.markdown)

@@ -1,3 +1,4 @@
+import { Marp } from '@marp-team/marp-core'
 import { describe, expect, test } from 'vitest'
 import { renderMarpDeck } from '../../src/marp/deck.ts'
 import { marpThemeRules } from '../../src/marp/engine.ts'
@@ -9,6 +10,13 @@ function render(markdown: string, title = '') {
   const source = { markdown, file: 'deck.md', facts: { ...FACTS, title }, theme: undefined }
   const imageData = (name: string) => `data:image/png;base64,${name}`
   return renderMarpDeck({ source, theme, fontRules: '/* fonts */', imageData })
+}
+
+const OPTIONS = { inlineSVG: true, script: false, emoji: { unicode: false } } as const
+
+/** What a slide says, and its elements. */
+function textOf(html: string): string {
+  return html.replace(/ (?!class)[\w-]+="[^"]*"/g, '')
 }
 
 describe('a Marp deck, rendered', () => {
@@ -48,6 +56,31 @@ describe('a Marp deck, rendered', () => {
       expect(shown).toContain(`data:image/png;base64,${name}.png`)
     }
     expect(rendered.css).toMatch(/^\/\* fonts \*\//)
+  })
+
+  test.each([
+    ['in a line', 'x <!-- open\n\ny', []],
+    ['in a block', 'x\n\n<!-- open\n\ny\n\n---\n\nz', [7]],
+    ['in a quotation', '> <!-- open\n\ny -->', [5]],
+    ['in a list', '- a\n- <!-- open\n\ny', [6]],
+    ['in none, for all are closed', '<!-- a -->\n\nb <!-- c --> d <!---->\n\n<!--\ne\n-->', []],
+  ])(
+    'tells of comments that nothing closes, and is what Marp makes of them: %s',
+    async (_place, body, lines) => {
+      const markdown = `---\nsize: 4:3\n---\n\n${body}`
+      const { rendered, problems } = await render(markdown)
+      const told = problems.map(({ rule, at }) => [rule, at.line])
+      expect(told).toEqual(lines.map((line) => ['comment-open', line]))
+      const { html } = new Marp(OPTIONS).render(markdown, { htmlAsArray: true })
+      expect(rendered.slides.map(textOf)).toEqual(html.map(textOf))
+    },
+  )
+
+  test.each(['<!-- ', '<!--', '<! '])('%j many times takes no seconds', async (opening) => {
+    const start = process.cpuUsage()
+    await render(`# T\n\nx ${opening.repeat(5000)}\n\n${opening.repeat(5000)}`)
+    const { user, system } = process.cpuUsage(start)
+    expect((user + system) / 1000).toBeLessThan(6000)
   })
 
   test('knows no theme but the one that it is given', async () => {
