@@ -3,6 +3,7 @@
 import type { Chart, Choice, Position, Problem } from './model.ts'
 import type { SceneSlide } from './scene.ts'
 import type { DeckFacts, Slide, SlideData } from './slide.ts'
+import type { PackedBytes } from './zip.ts'
 
 /** A deck that its author wrote in Marp Markdown. */
 export interface MarpSource {
@@ -167,4 +168,6 @@ export interface EmbeddedFont {
   readonly style: 'Regular' | 'Bold' | 'Italic' | 'Bold Italic'
   /** Embedded OpenType. */
   readonly bytes: Uint8Array
+  /** The same as a presentation, which is a zip, holds them. */
+  readonly packed: PackedBytes
 }

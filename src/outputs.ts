@@ -6,14 +6,14 @@ import { checkOverflow } from './check/overflow.ts'
 import { checkPictures } from './check/pictures.ts'
 import { readNotes } from './content/notes.ts'
 import type { FinishedDeck, Format, Made, Output, SlideDocument } from './finished.ts'
-import { embedFonts } from './fonts/embed.ts'
+import { openFonts } from './fonts/embed.ts'
 import { readLineMetrics } from './fonts/line-metrics.ts'
 import { printableDocument } from './marp/document.ts'
 import { writePresentation } from './marp/present.ts'
 import { addMetadata } from './pdf/metadata.ts'
 import { withReadySamples } from './pptx/ready-samples.ts'
 import type { LineModel } from './pptx/text/line-model.ts'
-import { usedFaces } from './pptx/used-faces.ts'
+import { likelyFaces, usedFaces } from './pptx/used-faces.ts'
 import { writePptx } from './pptx/write.ts'
 import type { Project } from './project/project.ts'
 import type { OtherGrounds } from './scene.ts'
@@ -106,6 +106,9 @@ async function writePptxFile(
   const { facts } = rendered
   await meanwhile()
   const lineMetrics = readLineMetrics(theme.faces, project.readFile)
+  const embedFonts = openFonts(theme.faces, project.readFileIfAny)
+  const kinds = slides.map(({ kind }) => kind)
+  embedFonts(likelyFaces(kinds, samples.ready)) // while the page is measured
   const presented = slides.map((slide) => ({
     ...slide,
     notes: readNotes(slide.notes, facts.lang),
@@ -114,7 +117,7 @@ async function writePptxFile(
   if (scene === undefined) throw new Error('the deck was shown and not measured')
   const shown = { ...scene, slides: scene.slides.slice(0, slides.length) }
   const used = usedFaces(shown)
-  const fonts = embedFonts(theme.faces, used, project.readFileIfAny)
+  const fonts = embedFonts(used)
   const looks = { lineMetrics, lineModel: lineModel(), fonts }
   const whole = withReadySamples(scene, samples)
   const bytes = writePptx({ ...whole, slides: presented, charts, facts, ...looks })

@@ -3,7 +3,14 @@ import { gzipSync } from 'node:zlib'
 /** A file to be packed; its path is in ASCII. */
 export interface ZipFile {
   readonly path: string
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array | PackedBytes
+}
+
+/** The bytes of a file as a zip holds them, deflated, and what it says of them. */
+export interface PackedBytes {
+  readonly deflated: Uint8Array
+  readonly checksum: number
+  readonly length: number
 }
 
 /**
@@ -34,20 +41,26 @@ export function zipFiles(files: readonly ZipFile[]): Uint8Array {
 /** How many bytes a number has, and the number. */
 type Field = readonly [size: number, value: number]
 
+/** Packs bytes before it is known which files will be packed with them. */
+export function packBytes(bytes: Uint8Array): PackedBytes {
+  // The checksum that a zip wants is in the last 8 bytes of a gzip file; the first 10 are fixed.
+  const gzipped = gzipSync(bytes)
+  const checksum = gzipped.readUInt32LE(gzipped.length - 8)
+  return { deflated: gzipped.subarray(10, -8), checksum, length: bytes.length }
+}
+
 /** A file as it stands in a zip, and its entry in the directory at the end. */
 function packFile({ path, bytes }: ZipFile, offset: number): { local: Buffer; central: Buffer } {
   const name = Buffer.from(path, 'ascii')
-  // The checksum that a zip wants is in the last 8 bytes of a gzip file; the first 10 are fixed.
-  const gzipped = gzipSync(bytes)
-  const data = gzipped.subarray(10, -8)
+  const { deflated, checksum, length } = bytes instanceof Uint8Array ? packBytes(bytes) : bytes
   const about = Buffer.concat([
     record(VERSION, [2, 0], [2, DEFLATED], [2, 0], [2, FIRST_DAY]),
-    record([4, gzipped.readUInt32LE(gzipped.length - 8)], [4, data.length], [4, bytes.length]),
+    record([4, checksum], [4, deflated.length], [4, length]),
     record([2, name.length], [2, 0]),
   ])
   const place = record([2, 0], [2, 0], [2, 0], [4, 0], [4, offset])
   return {
-    local: Buffer.concat([record([4, 0x04034b50]), about, name, data]),
+    local: Buffer.concat([record([4, 0x04034b50]), about, name, deflated]),
     central: Buffer.concat([record([4, 0x02014b50], VERSION), about, place, name]),
   }
 }

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { zipFiles } from '../src/zip.ts'
+import { packBytes, zipFiles } from '../src/zip.ts'
 
 const FILES = [
   { path: '[Content_Types].xml', bytes: Buffer.from('<a/>'.repeat(1000)) },
@@ -12,6 +12,11 @@ describe('a zip', () => {
   test('gives back every file, in its order', () => {
     const unzipped = Object.entries(unzipSync(zipFiles(FILES)))
     expect(unzipped.map(([path, bytes]) => ({ path, bytes: Buffer.from(bytes) }))).toEqual(FILES)
+  })
+
+  test('is the same where some of its files were packed before', () => {
+    const packed = FILES.map(({ path, bytes }) => ({ path, bytes: packBytes(bytes) }))
+    expect(zipFiles(packed)).toEqual(zipFiles(FILES))
   })
 
   test('is smaller than what is in it, and the same for the same files', () => {

@@ -1,23 +1,43 @@
 import type { EmbeddedFont, FontFace, UsedFace } from '../finished.ts'
+import { packBytes } from '../zip.ts'
 import { writeEmbeddedOpenType } from './embedded-open-type.ts'
 import { type FaceNames, writeNameTable } from './names.ts'
 import { readTrueType } from './true-type.ts'
 import { readWoff } from './woff.ts'
 
+/** Gives the faces that are used in the form in which presentations carry them. */
+export type FontEmbedder = (used: readonly UsedFace[]) => readonly EmbeddedFont[]
+
 /**
- * The faces that a deck uses, in the form in which presentations carry them: as far as their licence
- * bits allow it and the file is TrueType, or a WOFF file lies beside the WOFF2 file. A family without its regular face is
- * left out, since programs ask for that one.
+ * Embeds the faces of a theme as far as their licence bits allow it and the file is TrueType, or a
+ * WOFF file lies beside the WOFF2 file. Each is made once, so that it can be made before all that are
+ * used are known.
  */
-export function embedFonts(
+export function openFonts(
   faces: readonly FontFace[],
-  used: readonly UsedFace[],
   readFile: (path: string) => Uint8Array | undefined,
+): FontEmbedder {
+  const known = new Map<string, readonly EmbeddedFont[]>()
+  return (used) =>
+    embedFonts(used, (wanted) => {
+      const face = findFace(faces, wanted)
+      if (face === undefined) return []
+      const key = `${face.file} ${nameOf(wanted)}`
+      const fonts = known.get(key) ?? embedFace(wanted, face, readFile)
+      known.set(key, fonts)
+      return fonts
+    })
+}
+
+/** A family without its regular face is left out, since programs ask for that one. */
+function embedFonts(
+  used: readonly UsedFace[],
+  embed: (face: UsedFace) => readonly EmbeddedFont[],
 ): readonly EmbeddedFont[] {
   // A later one of a name counts: regular faces that words are set in know best which letters they need.
   const wanted = [...used.map((face) => ({ ...face, isBold: false, isItalic: false })), ...used]
   const distinct = [...new Map(wanted.map((face) => [nameOf(face), face])).values()]
-  const fonts = distinct.flatMap((face) => embedFace(face, faces, readFile))
+  const fonts = distinct.flatMap(embed)
   return fonts.filter(({ family }) =>
     fonts.some((font) => font.family === family && font.style === 'Regular'),
   )
@@ -27,20 +47,24 @@ function nameOf(face: UsedFace): string {
   return `${face.family} ${styleName(face)}`
 }
 
-function embedFace(
-  used: UsedFace,
-  faces: readonly FontFace[],
-  readFile: (path: string) => Uint8Array | undefined,
-): EmbeddedFont[] {
-  const face = faces
+function findFace(faces: readonly FontFace[], used: UsedFace): FontFace | undefined {
+  return faces
     .filter((candidate) => isFace(candidate, used))
     .toSorted((one, other) => farFromBold(one) - farFromBold(other))[0]
-  const file = face && readFile(face.file.replace(/\.woff2$/, '.woff'))
+}
+
+function embedFace(
+  used: UsedFace,
+  face: FontFace,
+  readFile: (path: string) => Uint8Array | undefined,
+): EmbeddedFont[] {
+  const file = readFile(face.file.replace(/\.woff2$/, '.woff'))
   const tables = file && (readWoff(file) ?? readTrueType(file))
   if (!tables || !allowsEmbedding(tables.get('OS/2'))) return []
   const names: FaceNames = { family: used.family, style: styleName(used) }
   const named = new Map([...tables, ['name', writeNameTable(names)] as const])
-  return [{ ...names, bytes: writeEmbeddedOpenType(named, names) }]
+  const bytes = writeEmbeddedOpenType(named, names)
+  return [{ ...names, bytes, packed: packBytes(bytes) }]
 }
 
 /** The face of this family, weight and style that has the letters that the deck uses. */

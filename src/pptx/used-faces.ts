@@ -1,4 +1,4 @@
-import type { UsedFace } from '../finished.ts'
+import type { ReadySample, UsedFace } from '../finished.ts'
 import type { Scene } from '../scene.ts'
 import type { SceneRun } from '../scene-text.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -16,6 +16,15 @@ export function usedFaces(scene: Pick<Scene, 'slides' | 'fonts'>): UsedFace[] {
     }
   }
   return [...faces.values()]
+}
+
+/** The faces that slides of these kinds will probably need: those that their samples need. */
+export function likelyFaces(
+  kinds: readonly string[],
+  samples: readonly Pick<ReadySample, 'kind' | 'slide'>[],
+): UsedFace[] {
+  const alike = samples.filter(({ kind }) => kinds.includes(kind))
+  return usedFaces({ slides: alike.flatMap(({ slide }) => slide ?? []), fonts: {} })
 }
 
 /** Letters that most families lack, and machines have: they say little of the face. */

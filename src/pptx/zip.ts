@@ -1,6 +1,6 @@
 import { type ZipFile, zipFiles } from '../zip.ts'
 import { contentTypes } from './parts/content-types.ts'
-import type { Part } from './parts/part.ts'
+import { isXml, type Part } from './parts/part.ts'
 import { createRelationships } from './parts/relationships.ts'
 import { serializeXml, type XmlElement } from './xml.ts'
 
@@ -19,7 +19,7 @@ export function zipPackage(parts: readonly Part[], beginning: XmlElement): Uint8
 }
 
 function filesOf({ path, content, relationships }: Part): ZipFile[] {
-  const file = content instanceof Uint8Array ? { path, bytes: content } : xmlFile(path, content)
+  const file = isXml(content) ? xmlFile(path, content) : { path, bytes: content }
   const root = relationships?.root()
   return root === undefined ? [file] : [file, xmlFile(relationshipsPath(path), root)]
 }

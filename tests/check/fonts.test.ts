@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkFonts } from '../../src/check/fonts.ts'
+import { packBytes } from '../../src/zip.ts'
 
 const at = { file: 'content/deck.md', line: 3, column: 5 }
 const face = (family: string, file: string) => ({
@@ -10,7 +11,8 @@ const use = (family: string) => ({ family, isBold: false, isItalic: false, sampl
 const FACES = [face('House', '/fonts/House.woff2'), face('Sign', '/fonts/Sign.otf')]
 
 test('a font that travels, one of the machine and one without words need no word', () => {
-  const carried = { family: 'House', style: 'Regular' as const, bytes: new Uint8Array() }
+  const bytes = new Uint8Array()
+  const carried = { family: 'House', style: 'Regular' as const, bytes, packed: packBytes(bytes) }
   expect(checkFonts(FACES, [use('House'), use('Arial')], [carried])).toEqual([])
   expect(checkFonts(FACES, [], [])).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
-import { embedFonts } from '../../src/fonts/embed.ts'
+import { openFonts } from '../../src/fonts/embed.ts'
 import { readWoff } from '../../src/fonts/woff.ts'
 
 const require = createRequire(import.meta.url)
@@ -46,20 +46,32 @@ function unwrap(bytes: Uint8Array): { magic: number; tables: Map<string, Buffer>
   return { magic: eot.readUInt16LE(34), tables, font }
 }
 
-describe('embedFonts', () => {
+describe('openFonts', () => {
   test('embeds the faces that are used, and the regular one that programs ask for', () => {
-    const fonts = embedFonts(FACES, [use(true), { ...use(false), sample: 'z' }], read)
+    const fonts = openFonts(FACES, read)([use(true), { ...use(false), sample: 'z' }])
     expect(fonts.map(({ style }) => style).sort()).toEqual(['Bold', 'Regular'])
+  })
+
+  test('makes a face once, however often it is asked for', () => {
+    const paths: string[] = []
+    const embed = openFonts(FACES, (path) => {
+      paths.push(path)
+      return read(path)
+    })
+    const [early] = embed([use(false)])
+    const both = embed([use(true), use(false)])
+    expect(both.find(({ style }) => style === 'Regular')).toBe(early)
+    expect(paths).toHaveLength(2)
   })
 
   test('embeds the regular face with the letters of its own words, whatever bold ones are in', () => {
     const japanese = { ...use(true), sample: '縁' }
-    const fonts = embedFonts(FACES, [use(false), japanese], read)
+    const fonts = openFonts(FACES, read)([use(false), japanese])
     expect(fonts.map(({ style }) => style)).toEqual(['Regular'])
   })
 
   test('each is a whole TrueType font in an Embedded OpenType wrapper', () => {
-    const [font] = embedFonts(FACES, [use(false)], read)
+    const [font] = openFonts(FACES, read)([use(false)])
     const { magic, tables, font: file } = unwrap(font?.bytes ?? new Uint8Array())
     expect(magic).toBe(0x504c)
     expect([...tables.keys()]).toEqual([...tables.keys()].sort())
@@ -72,7 +84,7 @@ describe('embedFonts', () => {
   })
 
   test('is called by the family’s name in style sheets', () => {
-    const [font] = embedFonts(FACES, [use(false, true)], read).filter((f) => f.style === 'Italic')
+    const [font] = openFonts(FACES, read)([use(false, true)]).filter((f) => f.style === 'Italic')
     const name = unwrap(font?.bytes ?? new Uint8Array()).tables.get('name') ?? Buffer.alloc(0)
     const texts = Buffer.from(name.subarray(name.readUInt16BE(4)))
       .swap16()
@@ -94,13 +106,13 @@ describe('embedFonts', () => {
       moved.writeUInt32BE(table.length, at + 8)
       return moved
     }
-    expect(embedFonts(FACES, [use(false)], restricted)).toEqual([])
+    expect(openFonts(FACES, restricted)([use(false)])).toEqual([])
   })
 
   test('leaves a family out that the theme does not bring, or without its file', () => {
-    expect(embedFonts(FACES, [{ ...use(false), family: 'Arial' }], read)).toEqual([])
-    expect(embedFonts(FACES, [use(false)], () => undefined)).toEqual([])
-    expect(embedFonts(FACES, [{ ...use(false), sample: 'ش' }], read)).toEqual([])
+    expect(openFonts(FACES, read)([{ ...use(false), family: 'Arial' }])).toEqual([])
+    expect(openFonts(FACES, () => undefined)([use(false)])).toEqual([])
+    expect(openFonts(FACES, read)([{ ...use(false), sample: 'ش' }])).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { usedFaces } from '../../src/pptx/used-faces.ts'
+import { likelyFaces, usedFaces } from '../../src/pptx/used-faces.ts'
 import type { SceneRun } from '../../src/scene-text.ts'
 import { makeParagraph, makeSlide, makeText, STYLE } from './scene.ts'
 
@@ -43,4 +43,23 @@ test('Arabic letters in a family that is none of the theme’s are in that one',
 test('a face is told by letters that most families have, not by Japanese ones', () => {
   expect(facesOf(['夜の列車', 'Newsreader'], ['611キロ', 'Newsreader'])).toEqual(['Newsreader: 6'])
   expect(facesOf(['夜の列車', 'Newsreader'])).toEqual(['Newsreader: 夜'])
+})
+
+test('slides will probably need the faces of the samples of their kinds, as far as these are ready', () => {
+  const slideIn = (family: string) =>
+    makeSlide(
+      makeText('body', [
+        makeParagraph('', 200, {
+          runs: [{ kind: 'text', text: 'word', style: { ...STYLE, family } }],
+        }),
+      ]),
+    )
+  const samples = [
+    { kind: 'title', slide: undefined },
+    { kind: 'points', slide: slideIn('Newsreader') },
+    { kind: 'code', slide: slideIn('IBM Plex Mono') },
+  ]
+  const families = likelyFaces(['title', 'points'], samples).map(({ family }) => family)
+  expect(families).toContain('Newsreader')
+  expect(families).not.toContain('IBM Plex Mono')
 })

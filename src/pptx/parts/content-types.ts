@@ -1,9 +1,9 @@
 import { type XmlElement, xml } from '../xml.ts'
-import type { Part } from './part.ts'
+import { isXml, type Part } from './part.ts'
 
 /** Says of every part what it is: media by their extension, everything else by its path. */
 export function contentTypes(parts: readonly Part[]): XmlElement {
-  const media = parts.filter(({ content }) => content instanceof Uint8Array)
+  const media = parts.filter(({ content }) => !isXml(content))
   const defaults = new Map([
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
     ['xml', 'application/xml'],

@@ -8,10 +8,10 @@ export function fontParts(
   fonts: readonly EmbeddedFont[],
   relationships: Relationships,
 ): { parts: Part[]; list: XmlElement | undefined } {
-  const parts = fonts.map(({ bytes }, index) => ({
+  const parts = fonts.map(({ packed }, index) => ({
     path: `ppt/fonts/font${index + 1}.fntdata`,
     contentType: 'application/x-fontdata',
-    content: bytes,
+    content: packed,
   }))
   const ids = fonts.map((_, index) => relationships.add('font', `fonts/font${index + 1}.fntdata`))
   const families = [...new Set(fonts.map(({ family }) => family))]

@@ -1,3 +1,4 @@
+import type { PackedBytes } from '../../zip.ts'
 import type { XmlAttributes, XmlElement } from '../xml.ts'
 import type { Relationships } from './relationships.ts'
 
@@ -6,8 +7,13 @@ export interface Part {
   /** Its path without a leading slash. */
   readonly path: string
   readonly contentType: string
-  readonly content: XmlElement | Uint8Array
+  readonly content: XmlElement | Uint8Array | PackedBytes
   readonly relationships?: Relationships
+}
+
+/** Whether what a part holds is still to be written as XML; other bytes are media and fonts. */
+export function isXml(content: Part['content']): content is XmlElement {
+  return 'children' in content
 }
 
 /** The name spaces that the parts of a presentation declare. */
