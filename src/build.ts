@@ -74,11 +74,11 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
     print({ slides: some, facts: said, theme, logo: pictures.logo })
   const words = render(drafts) + charts.words + UNWRITTEN
   const fontRules = inlineFaces(theme.faces, words, project.readFile)
-  const look = { theme, fontRules, codeColors: await codeColors(words) }
-  const present = { ...look, assets: pictures.assets, charts: charts.markup, facts }
-  const renderMarp = prepareMarp(present)
+  const look = { theme, fontRules, codeColors: codeColors(words) }
+  const renderMarp = prepareMarp({ ...look, assets: pictures.assets, charts: charts.markup, facts })
   const show = (some: readonly Slide[], said = facts) => renderMarp(render(some, said))
   await tools.browser().prepare(printableDocument(show([])).frame)
+  await look.codeColors.load() // while the browser reads the styles
   const measure = (some: readonly Slide[]) =>
     fitDocument(tools.browser(), printableDocument(show(some.map(withoutNotes))))
   const fitting = fitDeck(deck, drafts, partingWords(measure, print.prepareSyllables))
@@ -125,6 +125,7 @@ function withoutNotes(slide: Slide): Slide {
 async function readDeck(bytes: Uint8Array, request: BuildRequest, tools: BuildTools) {
   const { project, browser } = tools
   const { deck, problems } = parseContent(bytes, request.file, project.readSettings())
+  await browser().hear()
   const templates = project.readTemplates()
   const chosen = withTheme(deck, request.theme)
   const { theme, problems: wrongTheme } = loadDeckTheme(chosen, project)
@@ -137,6 +138,7 @@ async function readDeck(bytes: Uint8Array, request: BuildRequest, tools: BuildTo
     ...pictures.problems,
   ])
   throwIfErrors(found)
+  await browser().hear()
   const divided = divideCharts(deck, theme)
   // Its parts stand on slides of their own only where these are measured.
   const isDivided = divided !== deck && (await browser().answers())

@@ -4,6 +4,7 @@ import type { BrowserSession } from '../src/browser/session.ts'
 export function standInBrowser(parts: Partial<BrowserSession> = {}): () => BrowserSession {
   const session: BrowserSession = {
     prepare: async () => undefined,
+    hear: async () => undefined,
     answers: async () => true,
     packaged: async () => '1.0.0',
     withPage: () => Promise.reject(new Error('the page is lost')),

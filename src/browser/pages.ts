@@ -40,9 +40,15 @@ interface KeptPage {
   readonly page: Promise<FramedPage>
 }
 
+/** A page that shows nothing yet. */
+interface BlankPage extends Page {
+  readonly targetId: string
+  readonly frameId: string
+}
+
 /** Looks after the pages of a browser; the first one is that which it starts with. */
 export function openPages(connection: Connection): Pages {
-  let blank: Promise<string | undefined> = findBlank(connection)
+  let blank: Promise<BlankPage | undefined> = findBlank(connection)
   const answers = blank.then(
     () => true,
     () => false, // why not is reported when a page is needed
@@ -85,28 +91,32 @@ export function openPages(connection: Connection): Pages {
   }
 }
 
-async function findBlank(connection: Connection): Promise<string | undefined> {
+async function findBlank(connection: Connection): Promise<BlankPage | undefined> {
   const { targetInfos } = await connection.send('Target.getTargets')
-  return targetInfos.find(({ type, url }) => type === 'page' && url === 'about:blank')?.targetId
+  const found = targetInfos.find(({ type, url }) => type === 'page' && url === 'about:blank')
+  return found && attachTo(connection, found.targetId)
 }
 
-async function createBlank(connection: Connection): Promise<string> {
+async function createBlank(connection: Connection): Promise<BlankPage> {
   const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank' })
-  return targetId
+  return attachTo(connection, targetId)
+}
+
+async function attachTo(connection: Connection, targetId: string): Promise<BlankPage> {
+  const attached = await connection.send('Target.attachToTarget', { targetId, flatten: true })
+  const send: Connection['send'] = (method, params) =>
+    connection.send(method, params, attached.sessionId)
+  const { frameTree } = await send('Page.getFrameTree')
+  return { targetId, frameId: frameTree.frame.id, send }
 }
 
 /** Shows a frame on a blank page, which no file and no address can be reached from. */
 async function showFrame(
   connection: Connection,
-  targetId: string,
+  { targetId, frameId, send }: BlankPage,
   frame: string,
 ): Promise<FramedPage> {
-  const attached = await connection.send('Target.attachToTarget', { targetId, flatten: true })
-  const send: Connection['send'] = (method, params) =>
-    connection.send(method, params, attached.sessionId)
-  const { frameTree } = await send('Page.getFrameTree')
-  const { id } = frameTree.frame
-  const ready = send('Page.setDocumentContent', { frameId: id, html: frame }).then(() =>
+  const ready = send('Page.setDocumentContent', { frameId, html: frame }).then(() =>
     send('Runtime.evaluate', { expression: LOAD_FONTS }),
   )
   ready.catch(() => undefined) // reported when slides are to be shown

@@ -9,6 +9,8 @@ import { openPages, type Pages } from './pages.ts'
 /** One browser for a whole run. It is on its way as soon as the session is made. */
 export interface BrowserSession extends AsyncDisposable {
   readonly prepare: Pages['prepare']
+  /** Hears what the browser has said so far: nobody does while this thread works on and on. */
+  readonly hear: () => Promise<void>
   /** Whether there is a browser that can be asked for pages. */
   readonly answers: () => Promise<boolean>
   /** The version of the browser that npm installed with us; undefined if it is another one. */
@@ -41,6 +43,7 @@ export function openSession(options: SessionOptions): BrowserSession {
         ({ pages }) => pages.prepare(frame),
         () => undefined,
       ),
+    hear: () => new Promise((resolve) => setImmediate(resolve)),
     answers: () =>
       running.then(
         ({ pages }) => pages.answers,

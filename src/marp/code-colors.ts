@@ -10,21 +10,35 @@ export const LANGUAGES_FILE = fileURLToPath(
 /** The grammars that each language needs, by the names and nicknames that code is given. */
 export type Languages = readonly (readonly [name: string, grammars: readonly string[]])[]
 
-/** Code as HTML with a class for each kind of word, or nothing where its language is not known. */
-export type CodeColors = (code: string, language: string) => string
+/** Colours code, as soon as it is loaded. */
+export interface CodeColors {
+  /** Code as HTML with a class for each kind of word, or nothing where its language is not known. */
+  readonly color: (code: string, language: string) => string
+  readonly load: () => Promise<void>
+}
 
 /**
- * What colours the code of a deck; undefined where none names a language that is known. Of
- * highlight.js only the deck's languages are loaded: all of them take longer than a build.
+ * What colours the code of a deck. Of highlight.js only the deck's languages are loaded: all of them
+ * take longer than a build.
  */
-export async function codeColors(markdown: string): Promise<CodeColors | undefined> {
+export function codeColors(markdown: string): CodeColors {
+  let color: CodeColors['color'] = () => ''
+  return {
+    color: (code, language) => color(code, language),
+    load: async () => {
+      const grammars = await grammarsOf(markdown)
+      if (grammars.length > 0) color = colorOnce(await loadHighlighter(grammars))
+    },
+  }
+}
+
+/** The grammars of the languages that code names and that are known. */
+async function grammarsOf(markdown: string): Promise<readonly string[]> {
   const named = [...markdown.matchAll(FENCE)].map(([, name = '']) => name.toLowerCase())
-  if (named.length === 0) return undefined
+  if (named.length === 0) return []
   const languages: Languages = JSON.parse(await readFile(LANGUAGES_FILE, 'utf8'))
-  const grammarsOf = new Map(languages)
-  const grammars = new Set(named.flatMap((name) => grammarsOf.get(name) ?? []))
-  if (grammars.size === 0) return undefined
-  return colorOnce(await loadHighlighter([...grammars]))
+  const known = new Map(languages)
+  return [...new Set(named.flatMap((name) => known.get(name) ?? []))]
 }
 
 /** The first line of a block of code that names its language. */
@@ -46,7 +60,7 @@ function loadGrammar(name: string): Grammar {
 }
 
 /** Colours the same code once, however often it is rendered. */
-function colorOnce(highlighter: Highlighter): CodeColors {
+function colorOnce(highlighter: Highlighter): CodeColors['color'] {
   const known = new Map<string, string>()
   return (code, language) => {
     if (highlighter.getLanguage(language) === undefined) return ''

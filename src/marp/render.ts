@@ -20,7 +20,7 @@ export interface MarpDeck {
   readonly charts: ReadonlyMap<string, ChartMarkup>
   readonly facts: DeckFacts
   /** Marks the words of code for the theme to colour. */
-  readonly codeColors?: CodeColors | undefined
+  readonly codeColors?: Pick<CodeColors, 'color'>
 }
 
 /**
@@ -29,7 +29,7 @@ export interface MarpDeck {
  */
 export function prepareMarp(deck: MarpDeck): (markdown: string) => Rendered {
   const engine = createEngine(deck.theme, (source) => dataUrl(deck.assets.get(source)))
-  if (deck.codeColors !== undefined) engine.highlighter = deck.codeColors
+  if (deck.codeColors !== undefined) engine.highlighter = deck.codeColors.color
   engine.use((markdown: MarkdownIt) => drawCharts(markdown, (source) => deck.charts.get(source)))
   engine.use((markdown: CommentReader) => readCommentsOnce(markdown))
   engine.use((markdown: SlideCutter) => cutEmptySlides(markdown))
