@@ -19,7 +19,11 @@ export function loadDeckTheme(
   project: Project,
 ): DeckTheme {
   const file = project.readTheme(choice)
-  if ('rule' in file) return { theme: { name: '', rules: '', faces: [] }, problems: [file] }
+  if ('rule' in file) {
+    // What is wrong with the brand is told at once, too.
+    const fonts = brand === undefined ? [] : locateFonts(brand, project).problems
+    return { theme: { name: '', rules: '', faces: [] }, problems: [file, ...fonts] }
+  }
   if (brand === undefined) {
     const theme = project.readReadyTheme(file.file)
     if (theme !== undefined) return { theme, problems: [] }

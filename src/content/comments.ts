@@ -44,13 +44,18 @@ function withoutLabel(text: string): string {
 /** One line of a name, a sign and a word or two: what an order looks like and a sentence does not. */
 const ORDER = /^([\w-]+)(?:\s*[:：=]\s*([\w-]+(?:[ ,]+[\w-]+)?))?$/
 
+/** The same without a sign: no sentence has these two words alone. */
+const UNSIGNED_ORDER = /^(layout|chart)\s+([\w-]+)$/
+
 /** A note that was meant as an order: its name is one with a slip in it, or has another sign behind it. */
 function findSlip(text: string, at: Position): Problem[] {
-  const [, written = '', value = '…'] = ORDER.exec(text) ?? []
+  const unsigned = UNSIGNED_ORDER.exec(text)
+  const [, written = '', value = '…'] = unsigned ?? ORDER.exec(text) ?? []
   const name = written.toLowerCase()
   const meant = DIRECTIVE_KEYS.find((key) => key === name || isSlip(name, key))
   if (meant === undefined || (value === '…' && meant !== written)) return []
-  const lack = value === '…' ? `names no ${meant}` : `has “${written}”, which is not a key`
+  const wrong = unsigned === null ? `has “${written}”, which is not a key` : 'has no colon'
+  const lack = value === '…' ? `names no ${meant}` : wrong
   const message = `This comment ${lack}; it is a speaker note.`
   const hint = `Did you mean <!-- ${meant}: ${value} -->? The keys are ${DIRECTIVE_KEYS.join(', ')}.`
   return [warning('unknown-key', at, message, hint)]

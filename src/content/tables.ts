@@ -28,7 +28,8 @@ function areNumbers(cells: readonly (readonly Inline[])[]): boolean {
   return texts.length > 1 && texts.every((text) => NUMBER.test(text))
 }
 
-const NUMBER = /^(?=.{0,11}\d)[-+−–±~<>≈]?\s?\p{Sc}?[\d.,’\s]*\d[\s\p{Sc}]?[%‰\p{L}]{0,3}$|^[–—-]$/u
+const NUMBER =
+  /^(?=.{0,11}\d)[-+−–±~<>≈]?\s?\p{Sc}?[\d.,’\s]*\d\s?[%‰\p{L}]{0,3}\.?\s?\p{Sc}?$|^[–—-]$/u
 
 /** Where the words of a table's cells stand; rows and columns count from 0, the first row below the heads. */
 export function cellPlaces(node: MdTable, file: string) {

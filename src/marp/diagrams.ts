@@ -66,12 +66,19 @@ function lostWords(
 }
 
 function undrawn(source: string, reason: string, place: (line: number) => Position): Problem {
-  const kind = source.trim().split(/\s/, 1)[0] ?? ''
-  const message = reason.startsWith('Invalid mermaid header')
-    ? `“${kind}” is no kind of diagram that takedeck draws: the slide shows its text.`
-    : `This diagram cannot be drawn: ${reason.replace(/\.?$/, '.')} The slide shows its text.`
-  const hint = `Use ${KINDS}, or a picture of the diagram.`
-  return warning('diagram', place(0), message, hint)
+  if (!reason.startsWith('Invalid mermaid header')) {
+    const told = `This diagram cannot be drawn: ${reason.replace(/\.?$/, '.')} The slide shows its text.`
+    return warning('diagram', place(0), told, `Use ${KINDS}, or a picture of the diagram.`)
+  }
+  const [first = ''] = source.trim().split('\n', 1)
+  const [kind = ''] = first.split(/\s/, 1)
+  if (kind !== 'graph' && kind !== 'flowchart') {
+    const told = `“${kind}” is no kind of diagram that takedeck draws: the slide shows its text.`
+    return warning('diagram', place(0), told, `Use ${KINDS}, or a picture of the diagram.`)
+  }
+  const told = `“${first.slice(0, 60)}” is no first line of a ${kind}: the slide shows its text.`
+  const hint = `Write ${kind} LR, RL, TD or BT, and what it shows on the lines below.`
+  return warning('diagram', place(0), told, hint)
 }
 
 const KINDS = 'flowchart, sequenceDiagram, stateDiagram-v2, classDiagram, erDiagram or xychart-beta'

@@ -59,7 +59,7 @@ describe('build', () => {
 
   test('reports every problem of a deck at once, with excerpt, caret and hint', async () => {
     const deck =
-      '---\ntitel: x\ntheme: brefing\n---\n\n## One\n\n![a](nope.png)\n\n- [x](javascript:y)\n'
+      '---\ntitel: x\ntheme: brefing\nbrand: { font: House Sans }\n---\n\n## One\n\n![a](nope.png)\n\n- [x](javascript:y)\n'
     const folder = makeProject({ 'content/deck.md': deck })
     const { code, stderr } = await takedeck(folder, ['build', '--format', 'html'])
     expect(code).toBe(1)
@@ -68,9 +68,10 @@ describe('build', () => {
       'Did you mean “title”?',
       'content/deck.md:3:1: error: There is no theme “brefing”.',
       'Did you mean “briefing”?',
-      'content/deck.md:8:1: error: The picture nope.png does not exist.',
-      '  8 | ![a](nope.png)\n      ^',
-      'content/deck.md:10:3: error: A link to “javascript:y” is not allowed',
+      'content/deck.md:4:10: error: The font “House Sans” is not installed.',
+      'content/deck.md:9:1: error: The picture nope.png does not exist.',
+      '  9 | ![a](nope.png)\n      ^',
+      'content/deck.md:11:3: error: A link to “javascript:y” is not allowed',
     ]) {
       expect(stderr).toContain(line)
     }

@@ -52,6 +52,7 @@ describe('an order with a slip in its key is a note, and the author is told what
     ['charts: bar', '<!-- chart: bar -->'],
     ['clas: dense, dark', '<!-- class: dense, dark -->'],
     ['chart', '<!-- chart: … -->'],
+    ['layout quote', '<!-- layout: quote -->'],
   ])('%s', (text, meant) => {
     const { comment, problems } = readComment(text, at)
     expect(comment).toEqual({ kind: 'note', text })

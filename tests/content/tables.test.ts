@@ -23,6 +23,14 @@ test('numbers stand on the right edge, but for those of the first column, which 
   expect(table).toMatchObject({ align: [undefined, 'right'] })
 })
 
+test.each(['240 €', '240€', '3 Mio. €', '€3m', '5 %', '12 kg', '– 4', '1 200 €'])(
+  '%s is a number, whatever its unit',
+  (text) => {
+    const [table] = readBlocks(`| a | b |\n|---|---|\n| x | ${text} |\n| y | 0 € |`)
+    expect(table).toMatchObject({ align: [undefined, 'right'] })
+  },
+)
+
 test.each([
   ['| a |\n|---|\n| 1 | 2 |\n| 3 |', [7, 7], 'This cell has no column'],
   ['| a | b |\n|---|---|\n| 1 | 2 |\n| 3 |', [8, 1], 'This row has 1 of 2 cells'],

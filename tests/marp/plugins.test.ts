@@ -77,6 +77,7 @@ describe('a diagram', () => {
 
   test.each([
     ['gantt\n  title Plan', /^“gantt” is no kind of diagram/],
+    ['flowchart XX\n  A --> B', /^“flowchart XX” is no first line of a flowchart/],
     ['', /^This diagram cannot be drawn: .+\. The slide shows its text\.$/],
   ])('that cannot be drawn stays text and is told: %j', async (source, message) => {
     const { html, problems } = await render(`# Title\n\n${fence('mermaid', source)}`)
