@@ -32,6 +32,7 @@ export function bordersOf(
   style: CSSStyleDeclaration,
   element: Element,
 ): Partial<Record<Side, SceneBorder>> {
+  if (style.borderWidth === '0px') return {}
   const sides: readonly Side[] = ['top', 'right', 'bottom', 'left']
   const shown = sides.flatMap((side) => {
     const widthPx = pixels(style.getPropertyValue(`border-${side}-width`))

@@ -3,6 +3,7 @@ import type { Fill, Rectangle, SceneBox, SceneNode } from '../../scene.ts'
 import { boxesAt } from './boxes.ts'
 import { gradientOf, splitAtCommas } from './fills.ts'
 import { formulaPicture, isRaisedFormula } from './formulas.ts'
+import { generates } from './generated.ts'
 import { fadedTo, isHidden, ownOpacity, rectangleOn } from './paint.ts'
 import { backgroundPicture } from './pictures.ts'
 import { pseudoRectangle, turns } from './pseudo.ts'
@@ -37,6 +38,7 @@ export function pseudoNodes(
   element: Element,
   which: 'before' | 'after',
 ): SceneNode[] {
+  if (!generates(element, which)) return []
   const style = getComputedStyle(element, `::${which}`)
   const isDrawn = style.content === '""' && style.position === 'absolute' && !isHidden(style)
   if (!isDrawn) return []

@@ -24,7 +24,8 @@ export function hidePseudoElements(): HTMLStyleElement {
  * gives back how to take them away. Empty positioned ones need none: see `pseudo.ts`.
  */
 export function generateContent(slide: Element, element: Element): () => void {
-  const made = ['before', 'after'].flatMap((which) => {
+  const made = (['before', 'after'] as const).flatMap((which) => {
+    if (!generates(element, which)) return []
     const style = getComputedStyle(element, `::${which}`)
     if (!needsStandIn(slide, element, which, style)) return []
     const standIn = document.createElement(standInName())
@@ -45,6 +46,14 @@ export function generateContent(slide: Element, element: Element): () => void {
     for (const { standIn } of made) standIn.remove()
     element.removeAttribute('data-generated')
   }
+}
+
+/** Whether a style generates content there: most elements have none, and their styles are slow to ask. */
+export function generates(element: Element, which: 'before' | 'after'): boolean {
+  return remember(`generates ${which}`, element, () => {
+    const { content } = getComputedStyle(element, `::${which}`)
+    return content !== 'none' && content !== 'normal'
+  })
 }
 
 /** A computed style as an element's own, but for what neither moves nor paints anything. */
@@ -70,9 +79,10 @@ export function needsStandIn(
 
 /** An item's or quotation's positioned `::before` that hangs in front of its text; one with a picture is that. */
 export function isMarkerDrawn(slide: Element, element: Element): boolean {
+  if (!['li', 'blockquote'].includes(element.localName) || !generates(element, 'before'))
+    return false
   const style = getComputedStyle(element, '::before')
-  const isPlaced = style.position === 'absolute' && !/^(?:none|url)/.test(style.content)
-  if (!['li', 'blockquote'].includes(element.localName) || !isPlaced) return false
+  if (style.position !== 'absolute' || /^(?:none|url)/.test(style.content)) return false
   if (style.display === 'none' || style.backgroundImage !== 'none') return false
   const at = pseudoRectangle(slide, element, style)
   const { left, right } = element.getBoundingClientRect()

@@ -3,6 +3,7 @@ import { isRaisedFormula } from './formulas.ts'
 import { standInName } from './generated.ts'
 import { isHidden, pixels } from './paint.ts'
 import { rectanglesIn } from './ranges.ts'
+import { remember } from './remember.ts'
 
 /** What a paragraph is made of: its text nodes, and what divides them. */
 export type Piece =
@@ -14,9 +15,15 @@ export type Piece =
 /** Elements that are part of running text, whatever they are displayed as. */
 export function isPhrasing(node: Node): boolean {
   if (node instanceof Text) return true
+  return (
+    node instanceof Element && remember('phrasing', document, phrasingNames).has(node.localName)
+  )
+}
+
+/** The names of such elements. */
+export function phrasingNames(): ReadonlySet<string> {
   const names = 'a abbr b br cite code del em i ins kbd mark q s small span strong sub sup time u'
-  const all = [...names.split(' '), standInName()]
-  return node instanceof Element && all.includes(node.localName)
+  return new Set([...names.split(' '), standInName()])
 }
 
 /**

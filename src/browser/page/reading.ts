@@ -7,7 +7,7 @@ import { chartOf } from './charts.ts'
 import { contains, depthOf } from './depth.ts'
 import { paintOf, pseudoNodes, wholePicture } from './foreign.ts'
 import { formulaAround } from './formulas.ts'
-import { generateContent, isMarkerDrawn } from './generated.ts'
+import { generateContent, generates, isMarkerDrawn } from './generated.ts'
 import { isHidden, rectangleOn } from './paint.ts'
 import { paragraphOf } from './paragraphs.ts'
 import { pictureOf } from './pictures.ts'
@@ -112,7 +112,7 @@ export function readContent(reading: Reading, element: Element): void {
 /** What a style draws before or after an element without words; a slide's own is read with the slide. */
 export function readGenerated(reading: Reading, element: Element, which: 'before' | 'after'): void {
   const { slide, depth, isContained } = reading
-  if (element === slide) return
+  if (element === slide || !generates(element, which)) return
   if (!isContained) reading.depth = depthOf(getComputedStyle(element, `::${which}`))
   addBoxes(reading, pseudoNodes(slide, element, which))
   reading.depth = depth
