@@ -14,10 +14,31 @@ const PAIRS = [
 
 /** Signs that open something so often that the parser would take minutes, where nothing closes it. */
 export function findCrowds(lines: readonly string[], file: string): Problem[] {
-  return PAIRS.flatMap(([opening, closing]) => {
+  const line = lineOfBrackets(lines)
+  const brackets = line === undefined ? [] : [tooMany({ file, line, column: 1 })]
+  const unclosed = PAIRS.flatMap(([opening, closing]) => {
     const at = startOfCrowd(lines, opening, closing)
     return at === undefined ? [] : [neverClosed({ ...at, file })]
   })
+  return [...brackets, ...unclosed]
+}
+
+/** Brackets may be parts of links over several lines, up to the next empty one: each is compared with all. */
+const MAX_BRACKETS = 3000
+
+function lineOfBrackets(lines: readonly string[]): number | undefined {
+  let count = 0
+  const index = lines.findIndex((text) => {
+    count = text.trim() === '' ? 0 : count + (text.match(/[[\]]/g)?.length ?? 0)
+    return count > MAX_BRACKETS
+  })
+  return index < 0 ? undefined : index + 1
+}
+
+function tooMany(at: Position): Problem {
+  const message = `More than ${MAX_BRACKETS} square brackets stand here without an empty line between them.`
+  const hint = 'Put empty lines between the paragraphs, and what is no link between backticks.'
+  return error('brackets', at, message, hint)
 }
 
 /** Where the first of too many stands; an empty line and what closes them begin the count anew. */

@@ -47,6 +47,13 @@ describe('what is opened so often that the parser would look for its end for min
     ])
   })
 
+  test('brackets by the thousand, too, on however many lines', () => {
+    expect(findDeepNesting(`a\n\n${']\n'.repeat(3001)}`, 'deck.md')).toMatchObject([
+      { rule: 'brackets', severity: 'error', at: { line: 3003, column: 1 } },
+    ])
+    expect(findDeepNesting('[a](#1) [b](#2)\n\n'.repeat(3000), 'deck.md')).toEqual([])
+  })
+
   test.each([
     '<!-- a -->'.repeat(1000),
     `${'b <!--'.repeat(1000)} -->`,
