@@ -27,6 +27,26 @@ export function likelyFaces(
   return usedFaces({ slides: alike.flatMap(({ slide }) => slide ?? []), fonts: {} })
 }
 
+/** The first letter of a text that is of no joined script, and if there is one, not Japanese either. */
+function plainSample(text: string): string | undefined {
+  let first: string | undefined
+  for (const letter of text) {
+    if (!isLetter(letter) || isComplex(letter)) continue
+    if (!isEastAsian(letter)) return letter
+    first ??= letter
+  }
+  return first
+}
+
+function complexSample(text: string): string | undefined {
+  if (!isComplex(text)) return undefined
+  return [...text].find((letter) => isLetter(letter) && isComplex(letter))
+}
+
+function isLetter(letter: string): boolean {
+  return /[\p{L}\p{N}]/u.test(letter)
+}
+
 /** Letters that most families lack, and machines have: they say little of the face. */
 function isEastAsian(letter: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]/u.test(letter)
@@ -36,12 +56,10 @@ function isEastAsian(letter: string): boolean {
 function facesOf(run: SceneRun, { fonts }: Pick<Scene, 'fonts'>): UsedFace[] {
   if (run.kind !== 'text') return []
   const { family, isBold, isItalic } = run.style
-  const letters = [...run.text].filter((letter) => /[\p{L}\p{N}]/u.test(letter))
-  const plain = letters.filter((letter) => !isComplex(letter))
   const stack = Object.values(fonts).find((known) => known.latin === family)
   const samples = [
-    [family, plain.find((letter) => !isEastAsian(letter)) ?? plain[0]],
-    [stack?.complex ?? family, letters.find((letter) => isComplex(letter))],
+    [family, plainSample(run.text)],
+    [stack?.complex ?? family, complexSample(run.text)],
   ] as const
   return samples.flatMap(([name, sample]) =>
     sample === undefined ? [] : [{ family: name, isBold, isItalic, sample }],

@@ -50,6 +50,11 @@ export interface Presentation {
 
 /** Writes a presentation whose text, tables, pictures and notes can all be edited. */
 export function writePptx(presentation: Presentation): Uint8Array {
+  return zipParts(partsOf(presentation))
+}
+
+/** The parts of a presentation, each made when it is asked for. */
+function* partsOf(presentation: Presentation): Iterable<Part> {
   const { slides, samples, facts, lineModel, lineMetrics, fonts } = presentation
   const scene = withAxisRoom(withMetrics(presentation.scene, lineModel, lineMetrics))
   const look = lookOf(scene)
@@ -72,25 +77,22 @@ export function writePptx(presentation: Presentation): Uint8Array {
   const charts = chartParts(scene, presentation.charts, { looks, lang })
   const first = firstNumber(shown.slice(0, slides.length))
   const counts = { firstNumber: first, hasNotes: true }
-  return zipParts([
-    ...presentationParts({ ...scene, ...counts, fonts, ...sortedSlides(presentation) }),
-    ...propertyParts(facts, slides.length),
-    themePart(look, 1),
-    themePart(look, 2),
-    masterPart(layouts, main, plain),
-    notesMasterPart(look, lang),
-    ...layouts.map((layout) => layoutPart(layout, { ...plain, media })),
-    ...shown.slice(0, slides.length).flatMap((slide, index) => {
-      const relationships = createRelationships()
-      const linkId = linker(relationships, slides.length)
-      const slideNumber = first + index
-      const context = { ...plain, media, charts, relationships, linkId, slideNumber }
-      const notes = slides[index]?.notes ?? []
-      return slideParts({ number: index + 1, slide, layout: layoutAt(index), context }, notes)
-    }),
-    ...[...charts.values()].flat(),
-    ...media.values(),
-  ])
+  yield* presentationParts({ ...scene, ...counts, fonts, ...sortedSlides(presentation) })
+  yield* propertyParts(facts, slides.length)
+  yield* [themePart(look, 1), themePart(look, 2)]
+  yield* [masterPart(layouts, main, plain), notesMasterPart(look, lang)]
+  for (const layout of layouts) yield layoutPart(layout, { ...plain, media })
+  for (const [index, { notes }] of slides.entries()) {
+    const slide = shown[index]
+    if (slide === undefined) continue
+    const relationships = createRelationships()
+    const linkId = linker(relationships, slides.length)
+    const slideNumber = first + index
+    const context = { ...plain, media, charts, relationships, linkId, slideNumber }
+    yield* slideParts({ number: index + 1, slide, layout: layoutAt(index), context }, notes)
+  }
+  for (const parts of charts.values()) yield* parts
+  yield* media.values()
 }
 
 /** What the slide sorter says of the slides. */

@@ -23,21 +23,38 @@ export function xml(
 /** A part's root element as bytes. */
 export function serializeXml(root: XmlElement): Uint8Array {
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-  return new TextEncoder().encode(declaration + print(root))
+  return new TextEncoder().encode(declaration + printChildren([root]))
 }
 
-/** Loops and one growing text: a large deck has a hundred thousand elements. */
-function print({ name, attributes, children }: XmlElement): string {
+/** An element around what was printed of its children. */
+function print({ name, attributes }: XmlElement, content: string): string {
   let start = `<${name}`
   for (const key in attributes) {
     const value = attributes[key]
     if (value !== undefined) start += ` ${key}="${printValue(value)}"`
   }
+  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`
+}
+
+/**
+ * Loops and one growing text: a large deck has a hundred thousand elements. Neighbours that share
+ * their children, as most levels of a layout do, have them printed once.
+ */
+function printChildren(children: readonly XmlChild[]): string {
+  let text = ''
+  let last: readonly XmlChild[] | undefined
   let content = ''
   for (const child of children) {
-    if (child !== undefined) content += typeof child === 'string' ? escapeText(child) : print(child)
+    if (child === undefined) continue
+    if (typeof child === 'string') {
+      text += escapeText(child)
+      continue
+    }
+    if (child.children !== last) content = printChildren(child.children)
+    last = child.children
+    text += print(child, content)
   }
-  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`
+  return text
 }
 
 function printValue(value: string | number): string {

@@ -1,20 +1,30 @@
 import { type ZipFile, zipFiles } from '../zip.ts'
-import { contentTypes } from './parts/content-types.ts'
+import { contentTypes, type KindOfPart } from './parts/content-types.ts'
 import { isXml, type Part } from './parts/part.ts'
 import { createRelationships } from './parts/relationships.ts'
 import { serializeXml, type XmlElement } from './xml.ts'
 
 /** Packs the parts of a presentation. */
-export function zipParts(parts: readonly Part[]): Uint8Array {
+export function zipParts(parts: Iterable<Part>): Uint8Array {
   return zipPackage(parts, packageRelationships())
 }
 
-/** Packs parts: content types first, then how to begin, then the parts; same parts, same bytes. */
-export function zipPackage(parts: readonly Part[], beginning: XmlElement): Uint8Array {
+/**
+ * Packs parts: content types first, then how to begin, then the parts; same parts, same bytes. Each
+ * part is written before the next one is made: the elements of a large deck would fill the memory.
+ */
+export function zipPackage(parts: Iterable<Part>, beginning: XmlElement): Uint8Array {
+  const kinds: KindOfPart[] = []
+  const files: ZipFile[] = []
+  for (const part of parts) {
+    const { path, contentType, content } = part
+    kinds.push({ path, contentType, isXml: isXml(content) })
+    files.push(...filesOf(part))
+  }
   return zipFiles([
-    xmlFile('[Content_Types].xml', contentTypes(parts)),
+    xmlFile('[Content_Types].xml', contentTypes(kinds)),
     xmlFile('_rels/.rels', beginning),
-    ...parts.flatMap(filesOf),
+    ...files,
   ])
 }
 

@@ -20,3 +20,9 @@ test('what has no value is left out', () => {
 test('a number that is none is a bug', () => {
   expect(() => print(xml('a', { b: Number.NaN }))).toThrow('NaN in XML')
 })
+
+test('neighbours may share what is inside them, with a text between', () => {
+  const shared = [xml('c'), 'x']
+  const root = xml('a', {}, [xml('b', { n: 1 }, shared), 'y', xml('b', { n: 2 }, shared), xml('d')])
+  expect(print(root)).toContain('<a><b n="1"><c/>x</b>y<b n="2"><c/>x</b><d/></a>')
+})

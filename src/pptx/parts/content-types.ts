@@ -1,9 +1,14 @@
 import { type XmlElement, xml } from '../xml.ts'
-import { isXml, type Part } from './part.ts'
+import type { Part } from './part.ts'
+
+/** What is to be said of a part. */
+export interface KindOfPart extends Pick<Part, 'path' | 'contentType'> {
+  readonly isXml: boolean
+}
 
 /** Says of every part what it is: media by their extension, everything else by its path. */
-export function contentTypes(parts: readonly Part[]): XmlElement {
-  const media = parts.filter(({ content }) => !isXml(content))
+export function contentTypes(parts: readonly KindOfPart[]): XmlElement {
+  const media = parts.filter(({ isXml }) => !isXml)
   const defaults = new Map([
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
     ['xml', 'application/xml'],

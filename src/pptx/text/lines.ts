@@ -65,10 +65,13 @@ export function largestSize({ lines }: SceneParagraph): number {
 
 /** The style of the largest text of a paragraph. */
 export function largestStyle({ runs }: SceneParagraph): SceneStyle {
-  const styles = runs.flatMap((run) => (run.kind === 'text' ? [run.style] : []))
-  const [first, ...rest] = styles
-  if (first === undefined) throw new Error('a paragraph without words')
-  return rest.reduce((largest, style) => (style.sizePx > largest.sizePx ? style : largest), first)
+  let largest: SceneStyle | undefined
+  for (const run of runs) {
+    if (run.kind !== 'text') continue
+    if (largest === undefined || run.style.sizePx > largest.sizePx) largest = run.style
+  }
+  if (largest === undefined) throw new Error('a paragraph without words')
+  return largest
 }
 
 /** How many empty lines a paragraph has between its others, as code can. */
@@ -96,6 +99,7 @@ function linkRooms(
 
 /** Where the links of a paragraph begin and end, in letters of its text. */
 export function linksOf({ runs }: SceneParagraph) {
+  if (!runs.some((run) => run.kind === 'text' && run.style.link !== undefined)) return []
   let position = 0
   const links = runs.flatMap((run) => {
     if (run.kind !== 'text') return []

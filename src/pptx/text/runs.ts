@@ -32,6 +32,9 @@ export function runElements(
 
 /** A style without what belongs to single words. */
 export function plainStyle(style: SceneStyle): SceneStyle {
+  const { highlight, link, shift, isUnderlined, isStruck } = style
+  const isMarked = highlight !== undefined || link !== undefined || shift !== 'none'
+  if (!isMarked && !isUnderlined && !isStruck) return style
   const none = { highlight: undefined, link: undefined, shift: 'none' as const }
   return { ...style, ...none, isUnderlined: false, isStruck: false }
 }

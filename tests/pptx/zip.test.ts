@@ -1,0 +1,25 @@
+import { unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { xml } from '../../src/pptx/xml.ts'
+import { zipPackage } from '../../src/pptx/zip.ts'
+import { packBytes } from '../../src/zip.ts'
+
+const BYTES = new Uint8Array([1, 2, 3])
+
+test.each([
+  ['as they are', BYTES],
+  ['packed before', packBytes(BYTES)],
+])('bytes are known by their extension, %s, and XML by its path', (_how, content) => {
+  const parts = [
+    { path: 'ppt/fonts/font1.fntdata', contentType: 'application/x-fontdata', content },
+    { path: 'ppt/presProps.xml', contentType: 'application/props', content: xml('a') },
+  ]
+  const files = unzipSync(zipPackage(parts, xml('Relationships')))
+  expect(files['ppt/fonts/font1.fntdata']).toEqual(BYTES)
+  const types = Buffer.from(files['[Content_Types].xml'] ?? []).toString()
+  expect(types).toContain('<Default Extension="fntdata" ContentType="application/x-fontdata"/>')
+  expect(types).toContain(
+    '<Override PartName="/ppt/presProps.xml" ContentType="application/props"/>',
+  )
+  expect(types.match(/fntdata/g)).toHaveLength(1)
+})
