@@ -10,6 +10,9 @@ function boxes({ nodes }: SceneSlide): SceneBox[] {
 
 const BOX = 'div { width: 200px; height: 100px'
 
+const SQUARE_PICTURE =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Crect width='8' height='8'/%3E%3C/svg%3E"
+
 describe('what an element paints', () => {
   test.each([
     { css: 'background: #123456', box: { fill: { kind: 'solid', color: { hex: '123456' } } } },
@@ -65,6 +68,16 @@ describe('what an element paints', () => {
 
 describe('what a style generates', () => {
   const PLACED = 'position: absolute; left: 10px; top: 20px; width: 30px; height: 40px'
+
+  test('a picture in the middle of a generated element stays there', async () => {
+    const css = `${BOX} } div::after { content: ''; display: block; width: 144px; height: 44px;
+      --picture: url("${SQUARE_PICTURE}"); background: red var(--picture) center / 24px no-repeat }`
+    const { nodes } = await measure(css, '<div></div>')
+    expect(nodes.find(({ kind }) => kind === 'picture')?.at).toMatchObject({
+      leftPx: 60,
+      topPx: 10,
+    })
+  })
 
   test('an empty positioned ::after is a shape', async () => {
     const css = `div { position: relative } div::after { content: ''; ${PLACED}; background: red }`
@@ -317,6 +330,8 @@ describe('what stands before an item', () => {
     { type: 'upper-roman', expected: { kind: 'number', numerals: 'romanUc' } },
     { type: 'lower-alpha', expected: { kind: 'number', numerals: 'alphaLc' } },
     { type: 'circle', expected: { kind: 'sign', text: '◦' } },
+    { type: 'disc', expected: { kind: 'disc', hangPx: 25, sizePx: 9, risePx: 9 } },
+    { type: 'square', expected: { kind: 'square', hangPx: 25, sizePx: 9, risePx: 9 } },
     { type: '"– "', expected: { kind: 'sign', text: '–' } },
   ])('is written as its list says: $type', async ({ type, expected }) => {
     const css = `ul { padding-left: 40px; list-style-type: ${type} }`

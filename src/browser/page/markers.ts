@@ -7,6 +7,7 @@ import { usedFamily } from './families.ts'
 import { generatedText, isMarkerDrawn, numberOfItem } from './generated.ts'
 import { fadedColor, pixels } from './paint.ts'
 import { pseudoRectangle } from './pseudo.ts'
+import { verticalMetrics } from './style.ts'
 
 /** Where the text begins that a marker stands before. */
 export interface TextEdges {
@@ -71,14 +72,27 @@ export function ownMarker(element: Element): Marker | undefined {
     const hangPx = emPx * (0.6 + 0.6 * String(number).length)
     return { kind: 'number', ...shared, hangPx, text: `${number}.`, number, numerals }
   }
+  if (listStyleType === 'disc' || listStyleType === 'square')
+    return { kind: listStyleType, color, ...ownShape(element) }
+  return { kind: 'sign', ...shared, hangPx: 0.9 * emPx, text: signOf(listStyleType) }
+}
+
+/** The sign of a list that has its own, or one that presentations call a ring. */
+export function signOf(listStyleType: string): string {
   const [, own] = /^"(.*)"$/.exec(listStyleType) ?? []
-  const signs: Readonly<Record<string, string>> = { circle: '◦', square: '▪' }
-  return {
-    kind: 'sign',
-    ...shared,
-    hangPx: 0.9 * emPx,
-    text: own?.trim() || (signs[listStyleType] ?? '•'),
-  }
+  return own?.trim() || (listStyleType === 'circle' ? '◦' : '•')
+}
+
+/** Where Chromium draws an item's disc or square, by its font (Blink, `ListMarker::RelativeSymbolMarkerRect`). */
+export function ownShape(item: Element) {
+  const style = getComputedStyle(item)
+  const ascentPx = Math.round(verticalMetrics(style).ascent * pixels(style.fontSize))
+  const shareOfAscent = Math.floor((2 * ascentPx) / 3)
+  const sizePx = Math.floor((shareOfAscent + 1) / 2)
+  const besidePx = 7
+  const abovePx = (3 * (ascentPx - shareOfAscent)) / 2
+  const risePx = ascentPx - abovePx - sizePx / 2
+  return { hangPx: shareOfAscent + besidePx, sizePx, risePx }
 }
 
 /** How a list writes its numbers; undefined where it has signs. */

@@ -10,7 +10,9 @@ export function propertiesIn(style: CSSStyleDeclaration): readonly string[] {
   const set = new Set(
     [...document.styleSheets].flatMap(({ cssRules }) => propertiesSetIn(cssRules)),
   )
-  return [...style].filter((name) => !idle.test(name) && (set.has(name) || set.has('all')))
+  // A computed style has one position of a background, a rule one across and one down.
+  const isSet = (name: string) => set.has(name) || set.has(`${name}-x`) || set.has('all')
+  return [...style].filter((name) => !idle.test(name) && isSet(name))
 }
 
 /** The properties that rules set of what can be generated, with those inside them. */

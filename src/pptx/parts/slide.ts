@@ -2,6 +2,7 @@ import type { SceneNode, ScenePicture, SceneSlide } from '../../scene.ts'
 import { type Look, lookOn } from '../look.ts'
 import { isDarkSlide } from '../palette.ts'
 import { objectType } from '../places.ts'
+import { withRoomBeside } from '../room-beside.ts'
 import { boxShape } from '../shapes/box.ts'
 import { type ChartContext, chartShape } from '../shapes/chart.ts'
 import { formulaShape } from '../shapes/formula.ts'
@@ -42,11 +43,12 @@ export function slidePart({ number, slide, layout, context: deckContext }: Slide
   relationships.add('slideLayout', `../slideLayouts/slideLayout${layout.number}.xml`)
   const hasFrames = showsFrames(slide, layout)
   const frames = new Set((hasFrames ? layout.frames : []).map((frame) => JSON.stringify(frame)))
-  const nodes = slide.nodes
+  const parted = slide.nodes
     .filter((node) => !isFrame(node) || !frames.has(JSON.stringify(node)))
     .flatMap((node): SceneNode[] =>
       node.kind === 'text' ? splitText(node, context.lineModel) : [node],
     )
+  const nodes = withRoomBeside(parted, context.slideWidthPx)
   const places = assignPlaceholders(nodes, placeholdersOn(look, layout))
   const shapes = nodes.flatMap((node, index) => {
     const shape = shapeOf(node, index + 2, { placeholder: places[index], context })
