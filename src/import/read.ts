@@ -27,7 +27,17 @@ export async function readArticle(path: string, shownPath: string): Promise<Read
 
 function checkFile(path: string, file: string): void {
   const stats = statSync(path, { throwIfNoEntry: false })
-  if (stats === undefined) throw refuse(file, 'There is no such file.', 'Check the path.')
+  if (stats === undefined) {
+    const isAddress = /^https?:/i.test(file)
+    const hint = isAddress
+      ? 'Save the page in your browser, and import that file.'
+      : 'Check the path.'
+    throw refuse(
+      file,
+      isAddress ? 'Nothing is loaded from the web.' : 'There is no such file.',
+      hint,
+    )
+  }
   if (!stats.isFile()) throw refuse(file, 'This is not a file.', 'Name one article.')
   if (stats.size > MAX_BYTES) throw tooLarge(file)
 }

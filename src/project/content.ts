@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, parse } from 'node:path'
+import { nearestWord } from '../nearest-word.ts'
 import { error, ProblemError } from '../problem.ts'
 
 /** A content file of a megabyte is a book; reading more would only delay the news. */
@@ -22,7 +23,7 @@ export function listContentFiles(root: string): string[] {
 export function readContentFile(root: string, file: string): Uint8Array {
   const path = join(root, file)
   const stats = statSync(path, { throwIfNoEntry: false })
-  const complaint = complain(stats, file)
+  const complaint = complain(stats, file, root)
   if (complaint === undefined) return readFileSync(path)
   throw new ProblemError([error('content-file', { file, line: 1, column: 1 }, ...complaint)])
 }
@@ -38,9 +39,23 @@ const FOREIGN: readonly (readonly [string, RegExp])[] = [
   ['layout', /\.hbs$/i],
 ]
 
-function complain(stats: Stats | undefined, file: string): [string, string] | undefined {
+/** The content file that is called most like one that is not there. */
+function nearestContentFile(root: string, file: string): string | undefined {
+  const known = listContentFiles(root)
+  const nameOf = (path: string) => parse(path).name.toLowerCase()
+  const nearest = nearestWord(nameOf(file), known.map(nameOf))
+  return known.find((path) => nameOf(path) === nearest)
+}
+
+function complain(
+  stats: Stats | undefined,
+  file: string,
+  root: string,
+): [string, string] | undefined {
   if (stats === undefined) {
-    return ['There is no such file.', 'Check the path; `takedeck new <name>` makes a deck.']
+    const meant = nearestContentFile(root, file)
+    const hint = 'Check the path; `takedeck new <name>` makes a deck.'
+    return ['There is no such file.', meant === undefined ? hint : `Did you mean ${meant}?`]
   }
   if (stats.isDirectory()) {
     return ['This is a folder, not a content file.', `Name the files in it: ${file}/*.md`]

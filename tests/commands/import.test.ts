@@ -83,6 +83,7 @@ test.each([
     'none.txt:1:1: error: There is no such file.',
   ],
   ['a folder', ['import', '.', '-o', 'x.md'], 1, '.:1:1: error: This is not a file.'],
+  ['an address', ['import', 'https://example.org/a'], 1, 'Nothing is loaded from the web.'],
   ['an empty file', ['import', 'empty.txt'], 1, 'There is no text in this file.'],
   ['no article', ['import'], 2, 'Name one article'],
 ])('import refuses %s in a sentence', async (_name, args, code, sentence) => {

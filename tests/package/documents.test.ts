@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { listFontFamilies } from '../../src/project/font-families.ts'
 import { readTemplates } from '../../src/project/templates.ts'
 import { makeProject, takedeck } from '../takedeck.ts'
 
@@ -34,4 +35,12 @@ test('the content file of the README has no problem', async () => {
   const folder = makeProject({ 'content/talk.md': content })
   const { code, stderr } = await takedeck(folder, ['build', '-f', 'md'])
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+})
+
+test('docs/themes.md names the families of fonts that come along', () => {
+  const [, list = ''] =
+    /The families that takedeck brings are ([^.]*)\./.exec(
+      read('docs/themes.md').toString().replaceAll('\n', ' '),
+    ) ?? []
+  expect(list.split(/, | and /).sort()).toEqual(listFontFamilies(ROOT))
 })

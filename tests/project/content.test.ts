@@ -28,7 +28,7 @@ test.each([
   ['themes/acme.css', 'style sheet'],
 ])('%s is no content file but a %s, however large', (file, kind) => {
   const root = makeProject({ [file]: new Uint8Array(1_000_001) })
-  expect(() => readContentFile(root, file)).toThrow(`${file} is a ${kind}, not a content file.`)
+  expect(() => readContentFile(root, file)).toThrow(`This is a ${kind}, not a content file.`)
 })
 
 test.each(['article.html', 'article.txt', 'article.docx', 'article.PDF'])(
@@ -41,3 +41,18 @@ test.each(['article.html', 'article.txt', 'article.docx', 'article.PDF'])(
     )
   },
 )
+
+test.each([
+  ['deck.md', 'Did you mean content/deck.md?'],
+  ['deck', 'Did you mean content/deck.md?'],
+  ['content/deck', 'Did you mean content/deck.md?'],
+  ['content/dekc.md', 'Did you mean content/deck.md?'],
+  ['content/other.md', 'Check the path; `takedeck new <name>` makes a deck.'],
+])('a file that is not there is answered with the one that may be meant: %s', (file, hint) => {
+  const root = makeProject({ 'content/deck.md': 'x' })
+  expect(() => readContentFile(root, file)).toThrow(
+    expect.objectContaining({
+      problems: [expect.objectContaining({ message: 'There is no such file.', hint })],
+    }),
+  )
+})
