@@ -3,6 +3,7 @@ import type { DeckFacts } from '../slide.ts'
 import { drawCharts, type MarkdownIt } from './charts.ts'
 import type { CodeColors } from './code-colors.ts'
 import { type CommentReader, readCommentsOnce } from './comments.ts'
+import { type ContentParser, keepContents } from './contents.ts'
 import { applyPlainDirectives, type DirectiveParser } from './directives.ts'
 import { createEngine } from './engine.ts'
 import { cleanOnce, type HtmlRenderer } from './html.ts'
@@ -35,6 +36,7 @@ export function prepareMarp(deck: MarpDeck): (markdown: string) => Rendered {
   engine.use((markdown: SlideCutter) => cutEmptySlides(markdown))
   engine.use((markdown: DirectiveParser) => applyPlainDirectives(markdown))
   engine.use((markdown: HtmlRenderer) => cleanOnce(markdown))
+  engine.use((markdown: ContentParser) => keepContents(markdown))
   engine.use((markdown: ScopeParser) => nameScopes(markdown))
   return (markdown) => {
     const { html, css, comments } = engine.render(markdown, { htmlAsArray: true })
