@@ -5,6 +5,7 @@ import { groupsOf } from './groups.ts'
 import { joinUnits } from './join.ts'
 import { countLetters } from './letters.ts'
 import { takeParts } from './parts.ts'
+import { type MeasuredPart, type MeasuredParts, stretch, withShares } from './stretch-parts.ts'
 
 /**
  * Parts that stand side by side, slide by slide: each goes on beside the others under its own
@@ -15,32 +16,35 @@ export function splitParts(
   { whole, failures }: { readonly whole: Fitting; readonly failures: Failures },
 ): readonly (readonly Block[])[] {
   const { blocks: opening } = takeParts(blocks)
-  const measured = measureParts(blocks, lessRoom(whole, failures))
-  const least = 1 + Math.max(1, failures.at(-1)?.length ?? 1)
-  const dealt = dealOnFewest(measured, least)
-  return dealt.map((slide, index) => (index === 0 ? [...opening, ...slide] : slide))
+  let measured = measureParts(blocks, whole)
+  let dealt = dealOnFewest(measured, 2)
+  for (const overflowsPx of failures) {
+    measured = stretch(measured, dealt, overflowsPx)
+    dealt = dealOnFewest(measured, 1 + Math.max(1, overflowsPx.length))
+  }
+  const slides = dealt.map(blocksOf)
+  return slides.map((slide, index) => (index === 0 ? [...opening, ...slide] : slide))
 }
 
 /** How far slides ran over, each time that the parts were dealt out. */
 type Failures = readonly (readonly number[])[]
 
+/** The parts of a slide as blocks. */
+function blocksOf(slide: readonly MeasuredPart[]): readonly Block[] {
+  return slide.flatMap(({ title, groups }) => [
+    title,
+    ...joinUnits(groups.flatMap(({ units }) => units)),
+  ])
+}
+
 /** A little less of the room would deal most parts out as before. */
 const MOST_LEFT = 0.92
-
-/** Where several slides did not hold their parts, these were higher than they seemed, each time. */
-function lessRoom(whole: Fitting, failures: Failures): Fitting {
-  const { roomPx } = whole
-  const shares = failures.map((overflowsPx) =>
-    Math.min(MOST_LEFT, roomPx / (roomPx + Math.max(0, ...overflowsPx))),
-  )
-  return { ...whole, roomPx: shares.reduce((room, share) => room * share, roomPx) }
-}
 
 /**
  * Parts in as many sets as need the fewest slides, but at least so many; each set on its own. With
  * less room they need more slides.
  */
-function dealOnFewest(measured: MeasuredParts, least: number): readonly (readonly Block[])[] {
+function dealOnFewest(measured: MeasuredParts, least: number): Dealt['slides'] {
   const { parts, roomPx } = measured
   const fewest = Math.ceil(parts.length / MOST_BESIDE)
   const sets = Array.from({ length: parts.length - fewest + 1 }, (_, index) => fewest + index)
@@ -60,24 +64,12 @@ function compareWays(one: Dealt, other: Dealt): number {
 
 /** Parts on slides; too full where something that cannot be divided is higher than its room. */
 interface Dealt {
-  readonly slides: readonly (readonly Block[])[]
+  readonly slides: readonly (readonly MeasuredPart[])[]
   readonly isTooFull: boolean
 }
 
 /** As many parts stand side by side as cards do. */
 const MOST_BESIDE = 4
-
-interface MeasuredParts {
-  readonly parts: readonly MeasuredPart[]
-  /** How high the highest title is, and the room that it has with what stands below it. */
-  readonly titlePx: number
-  readonly roomPx: number
-}
-
-interface MeasuredPart {
-  readonly title: Block
-  readonly groups: readonly Group[]
-}
 
 /** Each part with what stands in it, and the room below what opens the section. */
 function measureParts(blocks: readonly Block[], whole: Fitting): MeasuredParts {
@@ -99,7 +91,12 @@ function measureParts(blocks: readonly Block[], whole: Fitting): MeasuredParts {
   })
   const aboveBlocks = isMeasured ? whole.blocks.slice(0, opening.length) : []
   const abovePx = aboveBlocks.reduce((sum, { heightPx }) => sum + heightPx, 0)
-  return { parts: measured, titlePx, roomPx: Math.max(1, whole.roomPx - abovePx) }
+  return {
+    parts: measured,
+    titlePx,
+    roomPx: Math.max(1, whole.roomPx - abovePx),
+    shares: new Map(),
+  }
 }
 
 function lettersOf({ blocks }: Part): number {
@@ -107,10 +104,11 @@ function lettersOf({ blocks }: Part): number {
 }
 
 /** Parts in so many sets, each on as few slides as hold it; undefined where one cannot be dealt out. */
-function dealSets({ parts, titlePx, roomPx }: MeasuredParts, count: number): Dealt | undefined {
+function dealSets(measured: MeasuredParts, count: number): Dealt | undefined {
+  const { parts, titlePx, roomPx } = measured
   const size = Math.ceil(parts.length / count)
   // Fewer beside each other are wider, and so less high.
-  const wider = widen(parts, Math.max(1, columnsOf(parts.length) / size))
+  const wider = withShares(widen(parts, Math.max(1, columnsOf(parts.length) / size)), measured)
   const belowPx = Math.max(1, roomPx - (titlePx * size) / parts.length)
   const sets = Array.from({ length: Math.ceil(parts.length / size) }, (_, set) =>
     dealSet(wider.slice(set * size, (set + 1) * size), belowPx),
@@ -127,14 +125,18 @@ function columnsOf(count: number): number {
   return count > MOST_BESIDE ? Math.ceil(count / 2) : count
 }
 
+/** About so much of a column's width is left free around its text, which the next column does not need again. */
+const FREE = 0.2
+
 /**
- * Parts that are so many times as wide: `lines / times` of a text, but for the last one, which is
- * begun. What has one line, as the least high of them seems to, keeps its height.
+ * Parts that are so many times as wide: a text has as many times fewer lines as it is wider, but for the
+ * last one, which is begun. What has one line, as the least high of them seems to, keeps its height.
  */
 function widen(parts: readonly MeasuredPart[], times: number): readonly MeasuredPart[] {
   const heightsPx = parts.flatMap(({ groups }) => groups.flatMap(({ units }) => units))
   const linePx = Math.min(...heightsPx.map(({ heightPx }) => heightPx))
-  const less = (heightPx: number) => heightPx / times + linePx * (1 - 1 / times)
+  const wider = (times - FREE) / (1 - FREE)
+  const less = (heightPx: number) => heightPx / wider + linePx * (1 - 1 / wider)
   return parts.map(({ title, groups }) => ({
     title,
     groups: groups.map(({ units, heading }) => ({
@@ -163,7 +165,7 @@ function dealRows(
   set: readonly MeasuredPart[],
   count: number,
   roomPx: number,
-): readonly (readonly Block[])[] | undefined {
+): Dealt['slides'] | undefined {
   const dealt = set.map(({ groups }) =>
     groups.length === 0 ? [[]] : dealGroups(groups, Math.min(count, groups.length), roomPx),
   )
@@ -171,8 +173,7 @@ function dealRows(
   return Array.from({ length: count }, (_, slide) =>
     set.flatMap(({ title }, index) => {
       const part = dealt[index]?.[slide]
-      if (part === undefined) return []
-      return [title, ...joinUnits(part.flatMap(({ units }) => units))]
+      return part === undefined ? [] : [{ title, groups: part }]
     }),
   )
 }
