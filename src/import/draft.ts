@@ -54,9 +54,7 @@ export function draftContent(
     ...{ title, subtitle, author, date, lang, source: { url, file, site } },
     sections: [
       ...end('introduction', structure.intro),
-      ...structure.sections.map((section) =>
-        draftTakeaway(section, speech, structure.speakers ?? []),
-      ),
+      ...structure.sections.map((section) => draftTakeaway(section, speech, structure)),
       ...end('conclusion', structure.conclusion),
     ],
   }
@@ -65,11 +63,11 @@ export function draftContent(
 function draftTakeaway(
   section: Section,
   speech: Speech,
-  speakers: readonly string[],
+  { title, speakers = [] }: Structure,
 ): DraftSection {
   const paragraphs = beginningOf(section.blocks.map((block) => withoutSpeaker(block, speakers)))
   const headed = draftHeadline(section, paragraphs, speech)
-  const told = keyPoints({ headline: headed.headline, paragraphs }, speech)
+  const told = keyPoints({ headline: headed.headline, title, paragraphs }, speech)
   const { lead, points } = findOwnList(section.blocks) ?? { lead: undefined, points: told.points }
   const remarks = points === told.points ? told.remarks : told.finds
   return {
@@ -130,7 +128,9 @@ function unchecked(
 /** A shorter sentence, a question, a greeting or “here are four takeaways” says nothing on its slide. */
 function saysSomething(sentence: string, lang: string): boolean {
   if (languageOf(lang)?.leaning.test(sentence) === true) return false
-  const isEmpty = /[?？:：]$/.test(sentence) || findAnnounced([sentence]) !== undefined
+  // “Place: the hall Chair: Ada Moreau”
+  const isForm = (sentence.match(/\p{L}[:：] /gu) ?? []).length > 1
+  const isEmpty = isForm || /[?？:：]$/.test(sentence) || findAnnounced([sentence]) !== undefined
   return (
     !isEmpty &&
     countWords(sentence) >= MIN_WORDS &&

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts'
 import { contentWords } from './content-words.ts'
-import { isNoun } from './grammar.ts'
+import { hasTense, isNoun } from './grammar.ts'
 import type { Topic } from './score.ts'
+import type { Word } from './words.ts'
 
 /**
  * “The leaflet”, where a sentence above brought it up, and neither the headline nor a point above says
@@ -10,18 +11,31 @@ import type { Topic } from './score.ts'
 export function findAnaphor(
   { at, text, words }: Candidate,
   above: readonly Candidate[],
-  { headline, language, sentences }: Topic,
+  { headline, title, language, sentences }: Topic,
 ): string | undefined {
   const told = contentWords(sentences.slice(0, at).join(' '), language)
   const shown = contentWords(above.map((point) => point.text).join(' '), language)
+  const known = [headline, title, shown]
   return [...text.matchAll(DEFINITE)].find(({ 0: found, index, 1: noun, 2: name = '' }) => {
     const [stem = ''] = contentWords(noun ?? name, language)
     const own = contentWords(text.slice(0, index), language)
     const next = /^ (\p{L}+)/u.exec(text.slice(index + found.length))?.[1]
     if (words.some((word) => word.core === next && isNoun(word))) return false
-    return told.has(stem) && ![headline, shown, own].some((words) => words.has(stem))
+    const isTold = told.has(stem) || (index === 0 && isLoneSubject(words))
+    return isTold && ![...known, own].some((one) => one.has(stem))
   })?.[0]
 }
+
+/** “The losers are …”, “the charge was …”: a lone noun says nowhere which. */
+function isLoneSubject([article, noun, verb, ...more]: readonly Word[]): boolean {
+  if (article === undefined || noun === undefined || verb === undefined) return false
+  if (!/^the$/i.test(article.core) || UNIQUE.test(noun.core) || noun.after !== '') return false
+  return /^\p{Ll}/u.test(noun.core) && hasTense([article, noun, verb, ...more], 2)
+}
+
+/** There is only one, or everybody knows which. */
+const UNIQUE =
+  /^(?:government|council|state|city|town|village|country|nation|world|sun|moon|sky|sea|internet|web|police|army|church|court|mayor|president|minister|ministry|parliament|public|press|media|market|economy|climate|weather|law|poor|rich|elderly|young|old|past|future|rest|best|worst|brain|body|heart|union|opposition|majority|minority|population|industry|sector|company|bank|hospital|school|university|library|museum|railway|harbour|harbor|river|valley|region|number|share|average|median)s?$/i
 
 /** An article and its noun, with nothing behind that says which one; French puts one before any noun. */
 const DEFINITE =

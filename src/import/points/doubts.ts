@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { findBareFraction } from './fractions.ts'
 import type { Language } from './languages/language.ts'
 import { measureLength } from './length.ts'
+import { isTooShort, looseEndsOf } from './loose-ends.ts'
 import { findPointer } from './pointers.ts'
 import { isReported } from './reported.ts'
 import type { Topic } from './score.ts'
@@ -9,9 +10,13 @@ import { writeWords } from './words.ts'
 
 /** What a person should look at in a point that passed all gates. */
 export function doubtsOf(candidate: Candidate, topic: Topic): string[] {
+  const leanings = leaningsOf(candidate, topic)
+  const isLittle =
+    leanings.length === 0 && topic.language !== undefined && isTooShort(candidate.text)
   const isRest = topic.language !== undefined && isRestOf(candidate)
   return [
-    ...leaningsOf(candidate, topic),
+    ...leanings,
+    ...(isLittle ? ['it says little by itself: say more'] : []),
     ...lostFigureOf(candidate),
     ...(isRest ? ['less than half of its sentence is left: compare it with the notes'] : []),
   ]
@@ -39,13 +44,14 @@ function isRestOf({ text, sentence }: Candidate): boolean {
 }
 
 /** What a point may need from other sentences. */
-export function leaningsOf({ at, text, before }: Candidate, topic: Topic): string[] {
+export function leaningsOf({ at, text, sentence, before }: Candidate, topic: Topic): string[] {
   const { language, sentences } = topic
   const doubts: string[] = []
   if (QUOTATION.test(text)) doubts.push('whose words are these? Name the speaker')
   if (language === undefined) return doubts
   const pointer = findPointer(text, language, before !== '') ?? findBareFraction(text, language)
   if (pointer !== undefined) doubts.push(`what is “${pointer}”? Name it`)
+  doubts.push(...looseEndsOf({ text, sentence, next: sentences[at + 1] ?? '' }, language))
   if (FIRST_PERSON.test(text) && !/[“„«"「]/u.test(text))
     doubts.push('who speaks? Say it without “I”')
   if (isReported(text, language)) doubts.push('who says so? Name the speaker')

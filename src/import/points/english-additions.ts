@@ -9,6 +9,7 @@ export function isAddition(words: readonly Word[], part: Part): boolean {
   const first = own[0]
   if (first === undefined) return false
   const text = textOf(words, part)
+  if (isOtherHalf(words, part)) return false
   if (part.isBracketed || isMarker(words, part)) return true
   if (ENGLISH.additions.test(text)) return !isConcealedSubject(words, part)
   const before = words.slice(0, part.from)
@@ -19,6 +20,15 @@ export function isAddition(words: readonly Word[], part: Part): boolean {
     isTime(words, part) ||
     SPAN.test(text)
   )
+}
+
+/** “…; during a good one, twice”: behind a semicolon a half without a verb stays or goes as a whole. */
+function isOtherHalf(words: readonly Word[], part: Part): boolean {
+  const start = words.slice(0, part.from).findLastIndex(({ after }) => after.includes(';'))
+  if (start < 0) return false
+  const end = words.findIndex(({ after }, at) => at > start && after.includes(';'))
+  const half = words.slice(start + 1, end < 0 ? words.length : end + 1)
+  return !half.some((_, at) => hasTense(half, at))
 }
 
 /** “…, some of them missing since the 1990s”: it has no verb of its own. */
@@ -41,7 +51,7 @@ function isParticiple(words: readonly Word[], before: readonly Word[]): boolean 
   const verb = words.find(
     (word) => !has(word, 'Adverb') && !/^(?:once|now|then|already)$/i.test(word.core),
   )
-  if (verb === undefined || RESTRICTIVE.test(verb.core)) return false
+  if (verb === undefined || RESTRICTIVE.test(verb.core) || NO_FORM.test(verb.core)) return false
   if (has(verb, 'Gerund') || /^\p{L}{2,}ing$/u.test(verb.core))
     return !isGerundSubject(words) && !isGerundList(before)
   const next = words.slice(words.indexOf(verb) + 1).find((word) => !has(word, 'Adverb'))
@@ -50,6 +60,9 @@ function isParticiple(words: readonly Word[], before: readonly Word[]): boolean 
     /^(?:by|in|on|to|from|at|with|for|as)$/i.test(next?.core ?? '')
   )
 }
+
+/** These only end like the form. */
+const NO_FORM = /^(?:during|(?:no|some|any|every)?thing|morning|evening|spring|king)$/i
 
 /** “Starting wages are …”, “going to bed late cost …”, but not “saying prices are …”: it is the subject. */
 function isGerundSubject(words: readonly Word[]): boolean {
@@ -81,9 +94,18 @@ function isApposition(words: readonly Word[], part: Part): boolean {
   const own = words.slice(part.from, part.to)
   if (before === undefined || !isNoun(before) || !/,\s*$/.test(before.after)) return false
   if (/^(?:and|or)$/i.test(words[part.to]?.core ?? '')) return false
-  if (/^the .* (?:and|or) the /i.test(textOf(words, part)) || isObject(words, part)) return false
+  if (isListEnd(words, part) || isObject(words, part)) return false
   if (/^an? (?:\S+ ){1,3}?(?:that|which|who) /i.test(textOf(words, part))) return true
   return /^(?:a|an|the)$/i.test(own[0]?.core ?? '') && own.length > 1 && !isClause(own)
+}
+
+/** “A phone, a spreadsheet and a prayer”: the last two of a list explain nothing. */
+function isListEnd(words: readonly Word[], part: Part): boolean {
+  const own = words.slice(part.from, part.to)
+  const joint = own.findIndex(({ core }) => /^(?:and|or)$/i.test(core))
+  if (joint < 1) return false
+  const isNamed = /^(?:a|an|the|some|\p{N}+)$/iu.test(own[joint + 1]?.core ?? '')
+  return isNamed && !own.slice(0, joint).some((word) => isSubordinator(word) || has(word, 'Verb'))
 }
 
 /** “Began to print, once a quarter, a list of all”: the verb before the comma waits for it. */

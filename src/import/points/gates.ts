@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import { isFragment } from './fragments.ts'
 import { leavesFrame } from './frames.ts'
 import { endsOpen, opensWithPhrase, standsAlone } from './grammar.ts'
 import type { Language } from './languages/language.ts'
@@ -9,7 +10,7 @@ import { lacksNoun, leansOnClauseBefore, pointsElsewhere } from './pronouns.ts'
 
 /** True where a candidate says what its sentence says, and can be read without the others. */
 export function passesGates(candidate: Candidate, lang: string): boolean {
-  if (measureLength(candidate.text).isShort || !isBalanced(candidate.text)) return false
+  if (isTornOff(candidate)) return false
   const language = languageOf(lang)
   if (language === undefined) return standsWhole(candidate.sentence, lang)
   if (isDependent(candidate, language) || losesSense(candidate, language)) return false
@@ -17,6 +18,11 @@ export function passesGates(candidate: Candidate, lang: string): boolean {
   if (language.openEnds.test(candidate.text) && !keepsSentence(candidate)) return false
   if (candidate.before === '') return true
   return !language.leaning.test(candidate.before) && candidate.text.search(language.pronouns) < 0
+}
+
+function isTornOff(candidate: Candidate): boolean {
+  const { text } = candidate
+  return measureLength(text).isShort || !isBalanced(text) || isFragment(candidate)
 }
 
 function standsWhole(sentence: string, lang: string): boolean {

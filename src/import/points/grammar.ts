@@ -117,7 +117,10 @@ export function standsAlone(words: readonly Word[]): boolean {
 function isPartOfUnknown(words: readonly Word[]): boolean {
   const [first, second, third] = words
   if (first === undefined || second === undefined) return false
-  if (/^(?:some|many|most|all|several|few|each|two|three|half)$/i.test(first.core)) {
+  if (
+    /^(?:some|many|most|all|several|few|each|half|one|\p{N}+)$/iu.test(first.core) ||
+    COUNT.test(first.core)
+  ) {
     const next = COUNT.test(second.core) ? third : second
     if (next !== undefined && has(next, 'Verb')) return true
   }

@@ -16,6 +16,8 @@ import type { Speech } from './tagger.ts'
 /** A section of an article whose prose is to be told in a few points. */
 export interface Prose {
   readonly headline: string
+  /** What the whole article is called: its words are known on every slide. */
+  readonly title?: string
   readonly paragraphs: readonly string[]
   /** How many takeaways the article has: “here are five” is no point of its introduction. */
   readonly announced?: number | undefined
@@ -36,14 +38,14 @@ export interface KeyPoints {
  * One point alone is a statement; none, with a remark, where no sentence can be shown.
  */
 export function keyPoints(
-  { headline, paragraphs, announced, isEnd = false }: Prose,
+  { headline, title = '', paragraphs, announced, isEnd = false }: Prose,
   { lang, tag }: Speech,
 ): KeyPoints {
   const language = languageOf(lang)
   const told = paragraphs.map((paragraph) => readSummary(paragraph) ?? paragraph)
   const sentences = told.flatMap((paragraph) => splitSentences(paragraph, lang))
   const summaries = findSummaries(paragraphs, sentences, lang)
-  const topic = findTopic(headline, sentences, { language, summaries })
+  const topic = findTopic(headline, sentences, { language, summaries, title })
   // No part of a sentence that only prepares the next one passes the gates, and to tag words takes longest.
   const telling = sentences.map((one) => (language?.setUps.test(one) === true ? '' : one))
   const showable = listCandidates(telling, lang, tag).filter(
@@ -61,14 +63,24 @@ export function keyPoints(
     remarks: [
       ...(isEnd && chosen.length > 0 ? [] : countRemarks(chosen, sentences)),
       ...summaryRemarks(chosen, topic),
-      ...chosen.flatMap((candidate, at) =>
-        doubtsAbout(candidate, { above: chosen.slice(0, at), below: chosen[at + 1] }, topic).map(
-          (doubt) => `point ${at + 1}: ${doubt}`,
+      ...groupDoubts(
+        chosen.map((candidate, at) =>
+          doubtsAbout(candidate, { above: chosen.slice(0, at), below: chosen[at + 1] }, topic),
         ),
       ),
       ...finds,
     ],
   }
+}
+
+/** The doubts about each point, what is the same for several only once. */
+function groupDoubts(doubts: readonly (readonly string[])[]): string[] {
+  const points = new Map<string, number[]>()
+  for (const [at, own] of doubts.entries())
+    for (const doubt of own) points.set(doubt, [...(points.get(doubt) ?? []), at + 1])
+  return [...points].map(([doubt, places]) =>
+    places.length === 1 ? `point ${places[0]}: ${doubt}` : `points ${places.join(', ')}: ${doubt}`,
+  )
 }
 
 /** What is doubtful about a point between these others. */

@@ -29,7 +29,11 @@ function isEmptyIt(words: readonly Word[], at: number): boolean {
 function hasNoun(words: readonly Word[], at: number): boolean {
   const pronoun = words[at]?.core ?? ''
   if (followsPhrase(words, at)) return false
-  const nouns = words.slice(0, at).filter((word) => isNoun(word) && agrees(word, pronoun))
+  // In “every gram of it” the gram is not meant.
+  const end = /^of$/i.test(words[at - 1]?.core ?? '') ? at - 2 : at
+  const nouns = words
+    .slice(0, Math.max(0, end))
+    .filter((word) => isNoun(word) && agrees(word, pronoun))
   if (nouns.length > 1 || !isObject(words, at)) return nouns.length > 0
   // “Not all agree with him”: who acts is not meant by the object of the same verb.
   return (
@@ -64,7 +68,7 @@ function agrees(noun: Word, pronoun: string): boolean {
 }
 
 /** “When you are back, give it one feed”: these are no things, whatever the tagger takes them for. */
-const NOBODY = /^(?:(?:every|no|some|any)(?:body|one|thing)|back|home|here)$/i
+const NOBODY = /^(?:my|our|your|(?:every|no|some|any)(?:body|one|thing)|back|home|here)$/i
 
 const PERSON =
   /^(?:man|woman|boy|girl|child|mother|father|son|daughter|wife|husband|friend|mayor|owner|chief|boss|author|coach|captain|patient|neighbour|neighbor)(?:['’]s)?$/i

@@ -7,6 +7,8 @@ import { measureLength } from './length.ts'
 /** What a section is about, against which its candidates are weighed. */
 export interface Topic {
   readonly headline: ReadonlySet<string>
+  /** What the whole article is called. */
+  readonly title: ReadonlySet<string>
   /** In how many sentences each word stands. */
   readonly frequency: ReadonlyMap<string, number>
   readonly sentences: readonly string[]
@@ -19,13 +21,21 @@ export interface Topic {
 export function findTopic(
   headline: string,
   sentences: readonly string[],
-  { language, summaries = new Set() }: Partial<Pick<Topic, 'language' | 'summaries'>>,
+  {
+    language,
+    summaries = new Set(),
+    title = '',
+  }: Partial<Pick<Topic, 'language' | 'summaries'>> & { readonly title?: string },
 ): Topic {
   const frequency = new Map<string, number>()
   for (const word of sentences.flatMap((sentence) => [...contentWords(sentence, language)])) {
     frequency.set(word, (frequency.get(word) ?? 0) + 1)
   }
-  return { headline: contentWords(headline, language), frequency, sentences, language, summaries }
+  return {
+    ...{ frequency, sentences, language, summaries },
+    headline: contentWords(headline, language),
+    title: contentWords(title, language),
+  }
 }
 
 /** How much a candidate tells of its section, less what it lost and what makes it doubtful. */

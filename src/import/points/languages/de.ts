@@ -31,7 +31,7 @@ export const GERMAN: Language = {
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|als|wie|und|oder|sondern|für|von|zwischen|gegen|ohne|durch|dass|ob|weil|wenn|sowie|nicht nur|statt',
   ),
   expectations:
-    /(?<![a-zß-ɏ])(?:viele [a-zß-ɏ]+ (?:glauben|fürchten|denken|meinen)|erwartete[nt]?|erwartet hatten?|hofften?|gehofft|fürchteten?|befürchteten?|glaubten?|dachten?|sollten? eigentlich|ursprünglich|anfangs|jahrzehntelang|jahrelang|^früher|^vor [a-zß-ɏ]+ Jahren|man könnte|galt(?:en)? (?:lange|als)|auf dem Papier|in der Theorie|hatten? (?:\S+ ){1,6}(?:gewarnt|befürchtet|erwartet|gehofft|geplant|gerechnet))(?![a-zß-ɏ])/iu,
+    /(?<![a-zß-ɏ])(?:viele [a-zß-ɏ]+ (?:glauben|fürchten|denken|meinen)|erwartete[nt]?|erwartet hatten?|hofften?|gehofft|fürchteten?|befürchteten?|glaubten?|dachten?|sollten? eigentlich|ursprünglich|anfangs|jahrzehntelang|jahrelang|^früher|^vor [a-zß-ɏ]+ Jahren|man könnte|galt(?:en)? (?:lange|als)|auf dem Papier|in der Theorie|man (?:hört|liest|sagt) (?:oft|häufig|immer)|oft (?:heißt|hört|liest)|es heißt (?:oft|gern)|(?:hat|haben) (?:\S+ ){1,9}(?:befragt|untersucht|ausgewertet|begleitet|verglichen)$|hatten? (?:\S+ ){1,6}(?:gewarnt|befürchtet|erwartet|gehofft|geplant|gerechnet))(?![a-zß-ɏ])/iu,
   and: /^und$/i,
   joints: startsWith('und(?! (?:zwar|das|dies|dabei|damit|so))|aber|doch|denn'),
   verbs: anyOf(
@@ -46,14 +46,25 @@ export const GERMAN: Language = {
     // “Diese Maschine”.
     /(?<![a-zß-ɏ])(?:diese[rsmn]?|solche) (?!in|ist|Jahr)[a-zß-ɏ]+/iu,
     // Nouns that stand for something said before, unless they say of what.
-    /(?<![a-zß-ɏ])(?:das|dem|den|der|die|des) (?:Aktion|Änderung|Ansatz|Antwort|Effekt|Entscheidung|Ergebnis|Ergebnisse|Gründe|Idee|Lösung|Maßnahmen?|Methode|Plan|Pläne|Problem|Projekt|Unterschied|Verfahren|Versuch|Wert|Werte|Zahl|Zahlen)(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
+    /(?<![a-zß-ɏ])(?:das|dem|den|der|die|des) (?:Aktion|Änderung|Ansatz|Antwort|Effekt|Entscheidung|Ergebnis|Ergebnisse|Gründe|Idee|Lösung|Maßnahmen?|Methode|Plan|Pläne|Problem|Projekt|Unterschied|Verfahren|Vorhaben|Vorschlag|Regelung|Initiative|Untersuchung|Umfrage|Bilanz|Rechnung|Summe|Anteil|Effekte|Versuch|Wert|Werte|Zahl|Zahlen)(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
     // “Daran”, unless what is meant follows: “damit, dass …”.
-    /(?<![a-zß-ɏ])(?<!(?:meisten|viele|einige|wenige|manche|keine[nrs]?|Hälfte|Drittel|Viertel|zwei|drei|vier|eine[rs]?) )da(?:r(?:an|auf|aus|in|um|unter|über)|mit|zu|bei|für|durch|gegen|von|nach)(?![a-zß-ɏ])(?!,)/iu,
+    /(?<![a-zß-ɏ])(?<!(?:meisten|viele|einige|wenige|manche|keine[nrs]?|Hälfte|Drittel|Viertel|zwei|drei|vier|eine[rs]?) )(?!(?<=, )darunter)da(?:r(?:an|auf|aus|in|um|unter|über)|mit|zu|bei|für|durch|gegen|von|nach)(?![a-zß-ɏ])(?!,)/iu,
     // “Naturschützer halten das für falsch”, “dort”, “seither”: what, where, since when?
     /(?<![a-zß-ɏ])(?:deshalb|deswegen|daher|darum|dort|dorthin|drüben|damals|seither|seitdem|hier(?! (?:i[nm]|an|am|auf|bei|zu) (?!\p{N}|zwei|drei|vier|fünf|sechs|wenigen|kurzer|kürzester)))(?![a-zß-ɏ])|(?<![a-zß-ɏ])von ihnen(?![a-zß-ɏ])|(?<=(?<![a-zß-ɏ])(?:ist|war|wäre|wird|halten|hält|finden|findet|nennen|nennt|macht|zeigt|führen|führt|führten|führte|sehen|sieht|erklären|erklärt|begründen|begründet|bestreiten|bestreitet) )das(?= (?:auf|mit|anders|für|ein|eine|kein|keine|nicht|auch|nur|so|als|noch|schon|alles|jetzt|heute)(?![a-zß-ɏ]))/iu,
+    // “Nur hat er keine Zeit”: no noun stands before it.
+    /(?<=^\p{Lu}\p{L}*(?: \p{Ll}+){0,5} )(?:er|sie|ihn|ihm|ihnen|ihre[nmrs]?|seine[nmrs]?)(?!\p{L})/u,
+    // “Das dritte Problem”, “die andere Hälfte”, “sieben lehnten ab”.
+    /^(?:Der|Die|Das) (?:erste|zweite|dritte|vierte|nächste|letzte|andere)n? \p{Lu}\p{L}+(?= (?:ist|war|sind|waren|liegt|hat)(?!\p{L}))/u,
+    /^(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Elf|Zwölf|\p{N}+)(?= (?:\p{Ll}+ )?(?:lehnten|weigerten|blieben|gingen|kamen|sagten|wollen|wollten|haben|hatten|sind|waren|davon)(?!\p{L}))/u,
     // “Die Kosten schätzt er auf 180 Euro”: who?
     /(?<=^(?:Die|Das|Den|Dem|Der) \p{Lu}\p{L}+ \p{Ll}+ )(?:er|sie|es)(?!\p{L})/u,
   ],
+  ours: /(?<![a-zß-ɏ])(?:wir|uns|unser(?:e[nmrs]?)?)(?![a-zß-ɏ])/iu,
+  ties: /^Auch(?! wenn)(?![a-zß-ɏ])|^Nur (?:hat|ist|sind|haben|war|waren)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:ebenfalls|gleichfalls|wiederum|nämlich|dennoch|trotzdem|somit|demnach|stattdessen|andernfalls|sonst|hingegen|dagegen|jedoch|allerdings|deshalb|daher)(?![a-zß-ɏ])/iu,
+  comparisons:
+    /(?<![a-zß-ɏ])(?:noch |deutlich |viel |wesentlich |etwas )(?:[a-zß-ɏ]{3,}er|mehr|weniger)$|(?<![a-zß-ɏ])(?:höher|niedriger|größer|kleiner|besser|schlechter|teurer|billiger|schneller|langsamer|länger|kürzer|früher|später)$|(?<![a-zß-ɏ])(?:ebenso|genauso|ähnlich|dasselbe|das Gleiche)(?: [a-zß-ɏ]+)?$/iu,
+  concessions:
+    /(?<![a-zß-ɏ])(?:durchaus|zwar|freilich|gewiss|zugegeben|sicherlich|selbstverständlich|natürlich)(?![a-zß-ɏ])/iu,
   stopWords: wordSet(
     'der die das den dem des ein eine einen einem einer eines und oder aber nicht ist sind war waren wird werden wurde wurden hat haben hatte hatten in im am an auf aus bei mit nach von vom zu zum zur für über unter vor durch als auch nur noch wie dass sich es er sie wir ihr sein seine ihre so mehr kein keine um bis',
   ),

@@ -44,10 +44,20 @@ export const SPANISH: Language = {
     // “Esta máquina”, “allí”.
     /(?<![a-zß-ɏ])(?:est[ea]s?|es[ea]s?|aquel|aquella) (?!que|año)[a-zß-ɏ]+|(?<![a-zß-ɏ])(?:allí|ahí)(?![a-zß-ɏ])/iu,
     // Nouns that stand for something said before, unless they say of what.
-    /(?<![a-zß-ɏ])(?:el|la|los|las|al|del) (?:acuerdo|cambio|cifra|decisión|diferencia|aparato|dispositivo|efecto|ensayo|estudio|idea|informe|medida|método|plan|problema|programa|proyecto|razón|respuesta|resultado|solución)(?:e?s)?(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
+    /(?<![a-zß-ɏ])(?:el|la|los|las|al|del) (?:acuerdo|cambio|cifra|decisión|diferencia|aparato|dispositivo|efecto|ensayo|estudio|idea|informe|medida|método|plan|problema|programa|proyecto|razón|respuesta|resultado|solución|prueba|encuesta|inversión|cálculo|ahorro|autor|investigador)(?:e?s)?(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
+    // “Siete se negaron”, “otros cuatro lo dejaron”.
+    /^(?:Una?|Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez|Once|Doce|\p{N}+)(?= (?:se|no|ya|lo|la|[a-zß-ɏ]+(?:aron|ieron|aban|ían))(?![a-zß-ɏ]))/iu,
+    // “Hoy se dona solo los sábados”, “midió antes de comprar”: who does?
+    /^(?:(?:Hoy|Ahora|Ayer|Después|Luego|Al final|Al principio|Desde entonces|En \p{N}{4}),? )?(?:(?:no|se) )+[a-zß-ɏ]+(?:a|an|ó|aron|ieron|aba|aban|ían|ía|e|en)(?= (?:solo|sólo|más|menos|a|al|en|por|con|de|los|las|cada|antes|después)(?![a-zß-ɏ]))/iu,
     // “Podrán usarla”, “lo habían exigido”: a pronoun at a verb.
     /(?<![a-zß-ɏ])(?!(?:charla|perla|burla|mirlo|orla)s?(?![a-zß-ɏ]))[a-zß-ɏ]{2,}[aei]rl[oa]s?(?![a-zß-ɏ])|(?<![a-zß-ɏ])l[oa]s? (?:sabe|saben|sabía|cree|creen|ha|han|había|habían|habrá|hizo|hicieron|hace|hacen|tiene|tienen|pide|piden|dijo|dice)(?![a-zß-ɏ])/iu,
   ],
+  ours: /(?<![a-zß-ɏ])(?:nosotr[oa]s|nuestr[oa]s?|nos)(?![a-zß-ɏ])/iu,
+  ties: /(?<![a-zß-ɏ])(?:sin embargo|por (?:lo )?tanto|en cambio|así|entonces|no obstante|a su vez|por ello|por eso|además|también|tampoco|de lo contrario)(?![a-zß-ɏ])/iu,
+  comparisons:
+    /(?<![a-zß-ɏ])(?:más|menos|tan) [a-zß-ɏ]+$|(?<![a-zß-ɏ])(?:mejor|peor|mayor|menor|lo mismo|igual|más|menos)(?:es)?$/iu,
+  concessions:
+    /(?<![a-zß-ɏ])(?:desde luego|por supuesto|sin duda|es cierto|claro|ciertamente)(?![a-zß-ɏ])/iu,
   stopWords: wordSet(
     'el la los las un una unos unas y o pero de del a al en con por para sin sobre es son era fue ser ha han había se su sus lo le les que no más como este esta estos estas ese esa muy ya entre desde',
   ),

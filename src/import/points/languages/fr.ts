@@ -31,7 +31,7 @@ export const FRENCH: Language = {
     "le|la|les|un|une|des|du|de|d['’]|en|avec|par|pour|à|au|aux|et|ou|que|comme|celui|celle|ceux|celles|dans|sur|sans|entre|chez|ni|ce",
   ),
   expectations:
-    /(?<![a-zß-ɏ])(?:beaucoup (?:\S+ ){0,2}(?:craignent|croient|pensent)|on (?:pourrait|pouvait) (?:croire|penser)|on (?:croyait|pensait)|s['’]attendai(?:t|ent)|espérai(?:t|ent)|avai(?:t|ent) espéré|craignai(?:t|ent)|pensai(?:t|ent)|croyai(?:t|ent)|devai(?:t|ent) (?:permettre|rapporter|durer)|pendant (?:des années|longtemps|des décennies)|il y a (?:encore )?[a-zß-ɏ]+ ans|autrefois|jadis|jusqu['’]ici|au début|en théorie|sur le papier)(?![a-zß-ɏ])/iu,
+    /(?<![a-zß-ɏ])(?:beaucoup (?:\S+ ){0,2}(?:craignent|croient|pensent)|on (?:pourrait|pouvait) (?:croire|penser)|on (?:croyait|pensait)|s['’]attendai(?:t|ent)|espérai(?:t|ent)|avai(?:t|ent) espéré|craignai(?:t|ent)|pensai(?:t|ent)|croyai(?:t|ent)|devai(?:t|ent) (?:permettre|rapporter|durer)|pendant (?:des années|longtemps|des décennies)|il y a (?:encore )?[a-zß-ɏ]+ ans|autrefois|jadis|jusqu['’]ici|au début|en théorie|sur le papier|on (?:dit|entend|lit) (?:souvent|partout)|semblai(?:t|ent)|a (?:suivi|interrogé|étudié|comparé|examiné) )(?![a-zß-ɏ])/iu,
   and: /^et$/i,
   joints: startsWith('et|mais'),
   verbs: anyOf(
@@ -46,12 +46,22 @@ export const FRENCH: Language = {
     // “Cette machine”, “là-bas”.
     /(?<![a-zß-ɏ])(?:ce|cet|cette|ces) (?!qui|que|dont|année)[a-zß-ɏ]+|(?<![a-zß-ɏ])là-bas(?![a-zß-ɏ])/iu,
     // Nouns that stand for something said before, unless they say of what.
-    /(?<![a-zß-ɏ])(?:(?:le|la|les|du|des|au|aux) |l['’])(?:accord|changement|chiffre|décision|différence|effet|essai|étude|idée|appareil|dispositif|méthode|mesure|plan|problème|projet|raison|réponse|résultat|solution)s?(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
+    /(?<![a-zß-ɏ])(?:(?:le|la|les|du|des|au|aux) |l['’])(?:accord|changement|chiffre|décision|différence|effet|essai|étude|idée|appareil|dispositif|méthode|mesure|plan|problème|projet|raison|réponse|résultat|solution|gain|perte|hausse|baisse|bénéfice|explication|enquête|auteur|chercheur|expérience)s?(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
+    // “Sept ont refusé”.
+    /^(?:Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Une|\p{N}+)(?= (?:ont|sont|étaient|avaient|ne|n['’]|se|s['’]|d['’]entre)(?![a-zß-ɏ]))/iu,
+    // “Leur équipe”, “il en vit”: no noun stands before it.
+    /(?<=^(?!(?:Le|La|Les|L['’]|Un|Une|Des|Du|Au|Aux|Ce|Cette|Ces|Chaque|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix) ?)[A-ZÀ-Ý][a-zß-ɏ’']*(?: (?!le |la |les |l['’]|un |une |des |du |aux? )[a-zß-ɏ’'-]+){0,3} )(?:son|sa|ses|leurs?|lui|elles?|ils)(?![a-zß-ɏ])/u,
     // “A promis de la retirer”: a pronoun before an infinitive.
     /(?<![a-zß-ɏ])(?:de|à|pour|sans) (?:(?:la|le|les|lui|leur|y|en) |l['’])[a-zß-ɏ]{3,}(?:er|ir)(?![a-zß-ɏ])/iu,
     // “N’en avait vu que deux”: of what?
     /(?<![a-zß-ɏ])[jnlmst]['’]en [a-zß-ɏ]+|(?<![a-zß-ɏ])(?:les|le|la|lui|leur) y(?![a-zß-ɏ])|(?<![a-zß-ɏ])ne (?:les|le|la|lui|leur) [a-zß-ɏ]+|(?<![a-zß-ɏ])l['’](?:ont|a|avait|avaient|aura|aurait) [a-zß-ɏ]+(?:é|i|u|s|t)e?s?(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?<!ils? )(?<!qu['’]il )y (?:a|ont|avait|est|sont|va|vont)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:nous|vous|ils?|elles?) en (?:ai|as|a|avons|avez|ont|avais|avait|avaient|est|sont|était|étaient|fait|font|faut|parlent?|sort|sortent|veut|veulent|reste|restent)(?![a-zß-ɏ])/iu,
   ],
+  ours: /(?<![a-zß-ɏ])(?:nous|notre|nos|nôtres?)(?![a-zß-ɏ])/iu,
+  ties: /(?<![a-zß-ɏ])(?:toutefois|cependant|pourtant|néanmoins|en revanche|pour autant|donc|ainsi|également|non plus|à (?:son|leur) tour|sinon|au contraire|d['’]ailleurs|en effet)(?![a-zß-ɏ])|(?<![a-zß-ɏ])aussi(?= (?:un|une|le|la|les|des|à|de|par|pour|en)(?![a-zß-ɏ])|$)/iu,
+  comparisons:
+    /(?<![a-zß-ɏ])(?:plus|moins|aussi) [a-zß-ɏ]+$|(?<![a-zß-ɏ])(?:davantage|autant|la même chose|le même|la même|meilleure?s?|pire)$/iu,
+  concessions:
+    /(?<![a-zß-ɏ])(?:certes|bien sûr|bien entendu|il est vrai|sans doute|évidemment)(?![a-zß-ɏ])/iu,
   stopWords: wordSet(
     'le la les un une des du de d l et ou mais à au aux en dans sur par pour avec sans est sont était été être a ont avait ce cette ces il elle ils elles on se sa son ses leur leurs qui que ne pas plus y où dont comme très',
   ),

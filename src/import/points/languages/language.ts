@@ -31,6 +31,14 @@ export interface Language {
   readonly pronouns: RegExp
   /** Words that point to something outside a text: “this machine”, “the change”, “there”. */
   readonly pointers: readonly RegExp[]
+  /** “We”, “our”: who speaks is known from the article alone. */
+  readonly ours: RegExp
+  /** Words inside a sentence that tie it to the one before. */
+  readonly ties: RegExp
+  /** Comparisons at the end that do not say with what. */
+  readonly comparisons: RegExp
+  /** Words by which an author grants what is limited next. */
+  readonly concessions: RegExp
   /** Words too frequent to say what a section is about. */
   readonly stopWords: ReadonlySet<string>
 }

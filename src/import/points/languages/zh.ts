@@ -20,6 +20,10 @@ export const CHINESE: Language = {
   joints: NOTHING,
   verbs: NOTHING,
   pronouns: NOTHING,
+  ours: /我们|咱们|我國|我国/u,
+  ties: /^(?:因此|所以|于是|同样|与此同时|相比之下)|(?<=，)(?:因此|所以|于是)|也(?:一样|是如此|同样)/u,
+  comparisons: /(?:更|还要|较)[\p{L}]{1,2}$/u,
+  concessions: /(?:固然|诚然|虽说)/u,
   pointers: [/(?:这|那)(?:种|个|些|样|一)/u, /(?<!其)(?:他们|她们|[他她])/u],
   stopWords: new Set(),
 }
