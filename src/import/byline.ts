@@ -61,7 +61,7 @@ const NAME = `\\p{Lu}[\\p{L}’'.-]*(?:,? (?:\\p{Lu}[\\p{L}’'.-]*|${PARTICLE})
 const UNCASED_NAME = '[\\p{Lo}・· ]{2,16}'
 
 const BY_WORDS = [
-  '(?:(?:(?:[Ww]ords|[Ss]tory|[Aa]nalysis|[Ii]nterview|[Ww]ritten|[Pp]osted|[Pp]ublished|[Ss]ubmitted|[Rr]eported|[Aa]rticle) )?(?:[Bb]y|BY)|Authors?)',
+  '(?:(?:(?:[Ww]ords|[Ss]tory|[Aa]nalysis|[Ii]nterview|[Ww]ritten|[Pp]osted|[Pp]ublished|[Ss]ubmitted|[Rr]eported|[Aa]rticle) )?(?:[Bb]y|BY)|Authors?|[Ww]ords(?=\\s*:)|[Pp]repared by|[Cc]ompiled by)',
   '(?:(?:[Gg]eschrieben |[Vv]erfasst |[Vv]eröffentlicht |[Gg]espeichert |[Ee]in Beitrag |[Ee]in Kommentar )?[Vv]on|Autor(?:in)?|Text|Interview(?=\\s*:)|(?:Das )?Interview führten?|Protokoll(?=\\s*:))',
   '(?:(?:[Pp]ublié |[ÉéEe]crit |[Rr]édigé |[Pp]ropos recueillis |[Rr]ecueillis? )?[Pp]ar|Auteure?|Auteurs)',
   '(?:(?:[Ee]nviado |[Pp]ublicado |[Ee]scrito |[Uu]na entrevista de )?[Pp]or|Entrevista(?=\\s*:)|Autora?)',
@@ -80,7 +80,7 @@ const BEFORE_DAY = new RegExp(
 
 /** Between who and when: a mark, a “by” behind the date, or a date behind the name. */
 const BYLINE_MARK =
-  /\s*[|•·]\s*|\s+[–—]\s+|,\s+(?=(?:by|von|par|por|di|door)\s\p{Lu})|(?<=\d)\s+(?=(?:by|von|par|por|di|door)\s\p{Lu})|\s+(?=\d{4}\s*[年년])/u
+  /\.\s+(?=(?:[Pp]repared|[Ww]ritten|[Cc]ompiled) by )|\s*[|•·]\s*|\s+[–—]\s+|,\s+(?=(?:by|von|par|por|di|door)\s\p{Lu})|(?<=\d)\s+(?=(?:by|von|par|por|di|door)\s\p{Lu})|\s+(?=\d{4}\s*[年년])/u
 
 function partsOf(text: string): string[] {
   return text

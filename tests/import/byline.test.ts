@@ -27,6 +27,8 @@ test.each([
     'Von Ada Moreau Stand: 07.02.2026, 08:15 Uhr Lesezeit: 5 Min.',
     { author: 'Ada Moreau', date: '2026-02-07' },
   ],
+  ['Words: Peter Gwynne | 2 May 2026', { author: 'Peter Gwynne', date: '2026-05-02' }],
+  ['Research digest. Prepared by Dr Miriam Oye', { author: 'Dr Miriam Oye' }],
   ['Propos recueillis par Léa Martin', { author: 'Léa Martin' }],
 ])('“%s” says %o', (line, byline) => {
   expect(readByline(line)).toEqual(byline)

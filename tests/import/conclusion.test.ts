@@ -65,6 +65,7 @@ test.each([
   'The argument in three lines',
   'À retenir',
   'What it means for the rest',
+  'Would we do it again?',
   '小结',
 ])(
   'the last section is the end where it is called “%s”, any other one is a takeaway',

@@ -42,7 +42,7 @@ function findTie(text: string, { ties }: Language): string | undefined {
 
 function endsOf(text: string, { comparisons }: Language): string[] {
   const found = comparisons.exec(text)?.[0].trim()
-  return found === undefined ? [] : [`“${found}”: than what, or as what? Say it`]
+  return found === undefined ? [] : [`“${found}”: of what, or compared with what? Say it`]
 }
 
 /** “The platform, which has two people”, of which “… and cannot follow any sun” was left out. */

@@ -19,10 +19,10 @@ test.each([
   ['de', 'Auch die Bahn fährt im Winter seltener.', '“Auch” ties it'],
   ['fr', 'Le gain disparaît toutefois en trois heures.', '“toutefois” ties it'],
   ['es', 'El puerto, sin embargo, siguió abierto.', '“sin embargo” ties it'],
-  ['en', 'A meter tells its owner whether the air is close.', '“close”: than what'],
-  ['en', 'Rents in the north rose even higher.', '“even higher”: than what'],
-  ['de', 'Bei kleinen Vereinen ist der Aufwand noch höher.', '“noch höher”: than what'],
-  ['fr', 'Les petites salles coûtent plus cher.', '“plus cher”: than what'],
+  ['en', 'A meter tells its owner whether the air is close.', '“close”: of what'],
+  ['en', 'Rents in the north rose even higher.', '“even higher”: of what'],
+  ['de', 'Bei kleinen Vereinen ist der Aufwand noch höher.', '“noch höher”: of what'],
+  ['fr', 'Les petites salles coûtent plus cher.', '“plus cher”: of what'],
 ])('in %s “%s” leaves open: %s', (lang, sentence, doubt) => {
   expect(looseEndsIn(lang, sentence)).toEqual([expect.stringContaining(doubt)])
 })

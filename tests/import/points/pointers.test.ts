@@ -35,6 +35,16 @@ test.each([
   ['de', 'Im Juli fielen hier in zwei Stunden 58 Millimeter', 'hier'],
   ['de', 'Am meisten profitierten dort Mädchen', 'dort'],
   ['de', 'Naturschützer halten das für falsch', 'das'],
+  ['de', 'Das klingt absurd, und für Gemälde ist es so', 'Das'],
+  ['de', 'Für Museen sei das undenkbar', 'das'],
+  ['de', 'In Dänemark tun es vier Häuser', 'tun es'],
+  ['de', 'Nur hat er vermutlich keine Zeit', 'er'],
+  ['en', 'The paper compared data from all four', 'all four'],
+  ['en', 'Visits to that page peaked in May', 'that page'],
+  ['en', 'The real figure was 3%', 'The real figure'],
+  ['fr', 'Sept ont refusé dès le début', 'Sept'],
+  ['es', 'Siete se negaron desde el principio', 'Siete'],
+  ['es', 'Lugo descartó el suyo hace años', 'el suyo'],
 ])('in %s, “%s” points to something by “%s”', (lang, text, pointer) => {
   expect(pointerIn(lang, text)).toBe(pointer)
 })

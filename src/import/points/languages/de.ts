@@ -23,7 +23,7 @@ export const GERMAN: Language = {
   contrasts:
     /^(?:aber|doch|jedoch|allerdings|dennoch|trotzdem|das hat sich|heute|inzwischen|nun|in Wahrheit|tatsächlich|so (?:einfach|kam)|(?:er|sie|es|das|daraus) (?:blieb[a-zß-ɏ]*|kam[a-zß-ɏ]*|wurde|ist|war) (?:aus|anders|nicht|nichts|falsch|ein (?:Irrtum|Fehler))|beim letzten Mal|am Ende)(?![a-zß-ɏ])/iu,
   markers:
-    /^(?:(?:und|aber|denn|sondern)\s+(?=\p{Lu}|der |die |das |ein|jede|viele|manche|kein)|(?:kurz gesagt|zugegeben|erstens|zweitens|drittens|schließlich|insgesamt|mit anderen Worten|kurzum)[,:]\s*)/iu,
+    /^(?:(?:und|aber|doch|denn|sondern)\s+(?=\p{Lu}|der |die |das |ein|jede|viele|manche|kein)|(?:kurz gesagt|zugegeben|erstens|zweitens|drittens|schließlich|insgesamt|mit anderen Worten|kurzum)[,:]\s*)/iu,
   additions: startsWith(
     'was|wobei|weil|da|obwohl|obgleich|nachdem|während|sodass|so dass|wodurch|weshalb|womit|wofür|woran|zumal|um(?= .*(?<![a-zß-ɏ])[a-zß-ɏ]*zu[a-zß-ɏ]*(?![a-zß-ɏ]))|anstatt|statt|darunter|etwa|zum Beispiel|vor allem',
   ),
@@ -31,7 +31,7 @@ export const GERMAN: Language = {
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|als|wie|und|oder|sondern|für|von|zwischen|gegen|ohne|durch|dass|ob|weil|wenn|sowie|nicht nur|statt',
   ),
   expectations:
-    /(?<![a-zß-ɏ])(?:viele [a-zß-ɏ]+ (?:glauben|fürchten|denken|meinen)|erwartete[nt]?|erwartet hatten?|hofften?|gehofft|fürchteten?|befürchteten?|glaubten?|dachten?|sollten? eigentlich|ursprünglich|anfangs|jahrzehntelang|jahrelang|^früher|^vor [a-zß-ɏ]+ Jahren|man könnte|galt(?:en)? (?:lange|als)|auf dem Papier|in der Theorie|man (?:hört|liest|sagt) (?:oft|häufig|immer)|oft (?:heißt|hört|liest)|es heißt (?:oft|gern)|(?:hat|haben) (?:\S+ ){1,9}(?:befragt|untersucht|ausgewertet|begleitet|verglichen)$|hatten? (?:\S+ ){1,6}(?:gewarnt|befürchtet|erwartet|gehofft|geplant|gerechnet))(?![a-zß-ɏ])/iu,
+    /(?<![a-zß-ɏ])(?:viele [a-zß-ɏ]+ (?:glauben|fürchten|denken|meinen)|erwartete[nt]?|erwartet hatten?|hofften?|gehofft|fürchteten?|befürchteten?|glaubten?|dachten?|sollten? eigentlich|ursprünglich|anfangs|jahrzehntelang|jahrelang|^früher|^vor [a-zß-ɏ]+ Jahren|man könnte|galt(?:en)? (?:lange|als)|auf dem Papier|in der Theorie|man (?:hört|liest|sagt) (?:oft|häufig|immer)|oft (?:heißt|hört|liest)|es heißt (?:oft|gern)|heißt es|(?:hat|haben) (?:\S+ ){1,9}(?:befragt|untersucht|ausgewertet|begleitet|verglichen)$|hatten? (?:\S+ ){1,6}(?:gewarnt|befürchtet|erwartet|gehofft|geplant|gerechnet))(?![a-zß-ɏ])/iu,
   and: /^und$/i,
   joints: startsWith('und(?! (?:zwar|das|dies|dabei|damit|so))|aber|doch|denn'),
   verbs: anyOf(
@@ -51,6 +51,10 @@ export const GERMAN: Language = {
     /(?<![a-zß-ɏ])(?<!(?:meisten|viele|einige|wenige|manche|keine[nrs]?|Hälfte|Drittel|Viertel|zwei|drei|vier|eine[rs]?) )(?!(?<=, )darunter)da(?:r(?:an|auf|aus|in|um|unter|über)|mit|zu|bei|für|durch|gegen|von|nach)(?![a-zß-ɏ])(?!,)/iu,
     // “Naturschützer halten das für falsch”, “dort”, “seither”: what, where, since when?
     /(?<![a-zß-ɏ])(?:deshalb|deswegen|daher|darum|dort|dorthin|drüben|damals|seither|seitdem|hier(?! (?:i[nm]|an|am|auf|bei|zu) (?!\p{N}|zwei|drei|vier|fünf|sechs|wenigen|kurzer|kürzester)))(?![a-zß-ɏ])|(?<![a-zß-ɏ])von ihnen(?![a-zß-ɏ])|(?<=(?<![a-zß-ɏ])(?:ist|war|wäre|wird|halten|hält|finden|findet|nennen|nennt|macht|zeigt|führen|führt|führten|führte|sehen|sieht|erklären|erklärt|begründen|begründet|bestreiten|bestreitet) )das(?= (?:auf|mit|anders|für|ein|eine|kein|keine|nicht|auch|nur|so|als|noch|schon|alles|jetzt|heute)(?![a-zß-ɏ]))/iu,
+    // “Das klingt absurd”, “für Museen sei das undenkbar”, “vier Häuser tun es”.
+    /^(?:Das|Dies)(?= (?!\p{Ll}+e (?:\p{Ll}+e )?\p{Lu})\p{Ll})/u,
+    /(?<!, )(?<=\p{L} )das(?= (?:\p{Ll}+ )?\p{Ll}+(?:,|$))/u,
+    /(?<!\p{L})(?:tun|tut|tat|taten) (?:es|das|dies)(?!\p{L})/u,
     // “Nur hat er keine Zeit”: no noun stands before it.
     /(?<=^\p{Lu}\p{L}*(?: \p{Ll}+){0,5} )(?:er|sie|ihn|ihm|ihnen|ihre[nmrs]?|seine[nmrs]?)(?!\p{L})/u,
     // “Das dritte Problem”, “die andere Hälfte”, “sieben lehnten ab”.
@@ -60,9 +64,9 @@ export const GERMAN: Language = {
     /(?<=^(?:Die|Das|Den|Dem|Der) \p{Lu}\p{L}+ \p{Ll}+ )(?:er|sie|es)(?!\p{L})/u,
   ],
   ours: /(?<![a-zß-ɏ])(?:wir|uns|unser(?:e[nmrs]?)?)(?![a-zß-ɏ])/iu,
-  ties: /^Auch(?! wenn)(?![a-zß-ɏ])|^Nur (?:hat|ist|sind|haben|war|waren)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:ebenfalls|gleichfalls|wiederum|nämlich|dennoch|trotzdem|somit|demnach|stattdessen|andernfalls|sonst|hingegen|dagegen|jedoch|allerdings|deshalb|daher)(?![a-zß-ɏ])/iu,
+  ties: /^(?:Doch|Aber|Und|Denn)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?<!(?:als|wie|denn|je) )(?:vorher|zuvor|danach|nachher|anderswo|wieder)$|^Auch(?! wenn)(?![a-zß-ɏ])|^Nur (?:hat|ist|sind|haben|war|waren)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:ebenfalls|gleichfalls|wiederum|nämlich|dennoch|trotzdem|somit|demnach|stattdessen|andernfalls|sonst|hingegen|dagegen|jedoch|allerdings|deshalb|daher)(?![a-zß-ɏ])/iu,
   comparisons:
-    /(?<![a-zß-ɏ])(?:noch |deutlich |viel |wesentlich |etwas )(?:[a-zß-ɏ]{3,}er|mehr|weniger)$|(?<![a-zß-ɏ])(?:höher|niedriger|größer|kleiner|besser|schlechter|teurer|billiger|schneller|langsamer|länger|kürzer|früher|später)$|(?<![a-zß-ɏ])(?:ebenso|genauso|ähnlich|dasselbe|das Gleiche)(?: [a-zß-ɏ]+)?$/iu,
+    /(?<![a-zß-ɏ])(?:noch |deutlich |viel |wesentlich |etwas )(?:[a-zß-ɏ]{3,}er|mehr|weniger)$|(?<![a-zß-ɏ])(?:höher|niedriger|größer|kleiner|besser|schlechter|teurer|billiger|schneller|langsamer|länger|kürzer|früher|später)$|(?<![a-zß-ɏ])^(?:skeptisch|kritisch|optimistisch|anders) (?:bleibt|bleiben|ist|sind|sieht|sehen)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:skeptisch|dagegen|dafür|ebenso|genauso|ähnlich|dasselbe|das Gleiche)(?: [a-zß-ɏ]+)?$/iu,
   concessions:
     /(?<![a-zß-ɏ])(?:durchaus|zwar|freilich|gewiss|zugegeben|sicherlich|selbstverständlich|natürlich)(?![a-zß-ɏ])/iu,
   stopWords: wordSet(

@@ -16,7 +16,7 @@ export const SPANISH: Language = {
     '(?:a pesar de|con|por|para|tras|sin) (?:todo )?(?:ello|eso|esto)|él|ella|ellos|ellas|esto|eso|aquello|este (?:es|fue|último)|esta (?:es|fue|última)|estos (?:son|fueron|últimos)|estas (?:son|fueron|últimas)|su|sus|lo|la (?:hizo|tiene)|les|ambos|ambas|otros|otras|algunos|así|entonces|desde entonces|allí|aquí|por eso|por ello|por ejemplo|quien|que|qué|cómo|por qué|donde|además|también|tampoco|es|son|era|eran|fue|fueron|tiene|tienen|hay|había|no es|no son|no era|no fue|sin embargo|no obstante|(?!(?:quedó|faltó|bastó|sobró|ocurrió|sucedió)(?![a-zß-ɏ]))(?:no )?(?:se )?(?:[a-zß-ɏ]{2,}(?:ó|aron|ieron)|llevan?|dicen?|piden?|siguen?|creen?|venden?|cuestan?|ganan?|pierden?|quieren?|pueden?|deben?|van?|hacen|trabajan?|pagan?|viven?)(?! (?:el|la|los|las|un|una|unos|unas|cada)(?![a-zß-ɏ]))',
   ),
   setUps:
-    /[?:]$|^(?:estas son|estos son|veamos|imaginemos|imagine|pensemos|tomemos|consideremos)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:por qué|cómo|cambiado|cambió|distinto|sencillo|claro|clara|seguro|simple|siguientes?)\.?$/iu,
+    /[?:]$|(?<![a-zß-ɏ])(?:es|fue) (?:el|la) (?:de|del) \S+\.?$|^(?:estas son|estos son|veamos|imaginemos|imagine|pensemos|tomemos|consideremos)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:por qué|cómo|cambiado|cambió|distinto|sencillo|claro|clara|seguro|simple|siguientes?)\.?$/iu,
   contrasts:
     /^(?:pero|sin embargo|no obstante|ahora|hoy|en realidad|ya no|desde entonces|en cambio|no lo (?:es|era|fue|son)|no (?:es|era|fue) (?:así|cierto|verdad)|fue un error|nada de eso)(?![a-zß-ɏ])/iu,
   markers: startsWith(
@@ -29,7 +29,7 @@ export const SPANISH: Language = {
     'el|la|los|las|un|una|unos|unas|de|del|en|con|por|para|a|al|y|e|o|u|que|como|lo|sin|sobre|entre|ni|si|muy|más|su|sus',
   ),
   expectations:
-    /(?<![a-zß-ɏ])(?:muchos [a-zß-ɏ]+ (?:temen|creen|piensan|dicen)|esperaban?|habían? esperado|temían?|creían?|pensaban?|se (?:creía|pensaba|suponía|esperaba|ha repetido|ha dicho)|podría (?:pensarse|creerse|parecer)|durante (?:años|décadas)|hace (?:[a-zß-ɏ]+ )?(?:años|décadas)|hasta hace poco|^antes(?! de)|al principio|en teoría|sobre el papel)(?![a-zß-ɏ])/iu,
+    /(?<![a-zß-ɏ])(?:muchos [a-zß-ɏ]+ (?:temen|creen|piensan|dicen)|esperaban?|parecían?|habían? esperado|temían?|creían?|pensaban?|se (?:creía|pensaba|suponía|esperaba|ha repetido|ha dicho)|podría (?:pensarse|creerse|parecer)|durante (?:años|décadas)|hace (?:[a-zß-ɏ]+ )?(?:años|décadas)|hasta hace poco|^antes(?! de)|al principio|en teoría|sobre el papel)(?![a-zß-ɏ])/iu,
   and: /^y$/i,
   joints: startsWith(
     '(?:y|pero)(?= (?:el|la|los|las|un|una|otr[oa]s|cada|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) )',
@@ -47,13 +47,15 @@ export const SPANISH: Language = {
     /(?<![a-zß-ɏ])(?:el|la|los|las|al|del) (?:acuerdo|cambio|cifra|decisión|diferencia|aparato|dispositivo|efecto|ensayo|estudio|idea|informe|medida|método|plan|problema|programa|proyecto|razón|respuesta|resultado|solución|prueba|encuesta|inversión|cálculo|ahorro|autor|investigador)(?:e?s)?(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
     // “Siete se negaron”, “otros cuatro lo dejaron”.
     /^(?:Una?|Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez|Once|Doce|\p{N}+)(?= (?:se|no|ya|lo|la|[a-zß-ɏ]+(?:aron|ieron|aban|ían))(?![a-zß-ɏ]))/iu,
+    // “Lugo descartó el suyo”.
+    /(?<![a-zß-ɏ])(?:el|la|los|las) suy[oa]s?(?![a-zß-ɏ])/iu,
     // “Hoy se dona solo los sábados”, “midió antes de comprar”: who does?
     /^(?:(?:Hoy|Ahora|Ayer|Después|Luego|Al final|Al principio|Desde entonces|En \p{N}{4}),? )?(?:(?:no|se) )+[a-zß-ɏ]+(?:a|an|ó|aron|ieron|aba|aban|ían|ía|e|en)(?= (?:solo|sólo|más|menos|a|al|en|por|con|de|los|las|cada|antes|después)(?![a-zß-ɏ]))/iu,
     // “Podrán usarla”, “lo habían exigido”: a pronoun at a verb.
     /(?<![a-zß-ɏ])(?!(?:charla|perla|burla|mirlo|orla)s?(?![a-zß-ɏ]))[a-zß-ɏ]{2,}[aei]rl[oa]s?(?![a-zß-ɏ])|(?<![a-zß-ɏ])l[oa]s? (?:sabe|saben|sabía|cree|creen|ha|han|había|habían|habrá|hizo|hicieron|hace|hacen|tiene|tienen|pide|piden|dijo|dice)(?![a-zß-ɏ])/iu,
   ],
   ours: /(?<![a-zß-ɏ])(?:nosotr[oa]s|nuestr[oa]s?|nos)(?![a-zß-ɏ])/iu,
-  ties: /(?<![a-zß-ɏ])(?:sin embargo|por (?:lo )?tanto|en cambio|así|entonces|no obstante|a su vez|por ello|por eso|además|también|tampoco|de lo contrario)(?![a-zß-ɏ])/iu,
+  ties: /(?<![a-zß-ɏ])(?<!que )(?:antes|después|otra vez)$|(?<![a-zß-ɏ])eso sí(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:sin embargo|por (?:lo )?tanto|en cambio|así|entonces|no obstante|a su vez|por ello|por eso|además|también|tampoco|de lo contrario)(?![a-zß-ɏ])/iu,
   comparisons:
     /(?<![a-zß-ɏ])(?:más|menos|tan) [a-zß-ɏ]+$|(?<![a-zß-ɏ])(?:mejor|peor|mayor|menor|lo mismo|igual|más|menos)(?:es)?$/iu,
   concessions:

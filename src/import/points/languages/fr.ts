@@ -18,7 +18,7 @@ export const FRENCH: Language = {
     "(?:malgré|après|avant|avec|pour|sans) (?:tout )?(?:cela|ça)|il(?! (?:faut|fallait|faudra|faudrait|y a|y avait|y aura|existe|vaut mieux|suffit|reste |convient|est (?:[a-zß-ɏ]+ )?(?:possible|nécessaire|difficile|facile|probable|important|temps|rare|urgent|inutile)))|elle|ils|elles|ce|c['’](?:est|était)|cela|ceci|ça|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|lui|y|en|ainsi|alors|là|ici|les deux|d['’]autres|certains|ces (?:derniers|dernières)|cette dernière|ce dernier|par exemple|qui|que|quoi|pourquoi|comment|dont|où|pour cela|pourtant|cependant|toutefois|aussi|aucune? (?:ne|n['’][a-zß-ɏ]+)|(?:nous|vous|on) (?:leur|lui|les)|l['’](?:une?|autre)",
   ),
   setUps:
-    /[?:]$|^(?:voici|voilà|imaginons|prenons|imaginez|prenez|considérons)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:pourquoi|comment|changé|simple|clair|claire|sûre|net|évident|différent|terminé|suivants?|suivantes?)\.?$/iu,
+    /[?:]$|(?<![a-zß-ɏ])est (?:celui|celle) d(?:e |u |es |['’])\S+\.?$|^(?:voici|voilà|imaginons|prenons|imaginez|prenez|considérons)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:pourquoi|comment|changé|simple|clair|claire|sûre|net|évident|différent|terminé|suivants?|suivantes?)\.?$/iu,
   contrasts:
     /^(?:mais|pourtant|cependant|toutefois|or|néanmoins|en réalité|en fait|aujourd['’]hui|désormais|depuis|ce n['’]est (?:plus|pas)|il n['’]en est rien|c['’]est faux|c['’]était une erreur)(?![a-zß-ɏ])/iu,
   markers: startsWith(
@@ -57,7 +57,7 @@ export const FRENCH: Language = {
     /(?<![a-zß-ɏ])[jnlmst]['’]en [a-zß-ɏ]+|(?<![a-zß-ɏ])(?:les|le|la|lui|leur) y(?![a-zß-ɏ])|(?<![a-zß-ɏ])ne (?:les|le|la|lui|leur) [a-zß-ɏ]+|(?<![a-zß-ɏ])l['’](?:ont|a|avait|avaient|aura|aurait) [a-zß-ɏ]+(?:é|i|u|s|t)e?s?(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?<!ils? )(?<!qu['’]il )y (?:a|ont|avait|est|sont|va|vont)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:nous|vous|ils?|elles?) en (?:ai|as|a|avons|avez|ont|avais|avait|avaient|est|sont|était|étaient|fait|font|faut|parlent?|sort|sortent|veut|veulent|reste|restent)(?![a-zß-ɏ])/iu,
   ],
   ours: /(?<![a-zß-ɏ])(?:nous|notre|nos|nôtres?)(?![a-zß-ɏ])/iu,
-  ties: /(?<![a-zß-ɏ])(?:toutefois|cependant|pourtant|néanmoins|en revanche|pour autant|donc|ainsi|également|non plus|à (?:son|leur) tour|sinon|au contraire|d['’]ailleurs|en effet)(?![a-zß-ɏ])|(?<![a-zß-ɏ])aussi(?= (?:un|une|le|la|les|des|à|de|par|pour|en)(?![a-zß-ɏ])|$)/iu,
+  ties: /(?<!qu['’]|que )(?<![a-zß-ɏ])(?:avant|après|ailleurs|autrement|auparavant)$|(?<![a-zß-ɏ])(?:toutefois|cependant|pourtant|néanmoins|en revanche|pour autant|donc|ainsi|également|non plus|à (?:son|leur) tour|sinon|au contraire|d['’]ailleurs|en effet)(?![a-zß-ɏ])|(?<![a-zß-ɏ])aussi(?= (?:un|une|le|la|les|des|à|de|par|pour|en)(?![a-zß-ɏ])|$)/iu,
   comparisons:
     /(?<![a-zß-ɏ])(?:plus|moins|aussi) [a-zß-ɏ]+$|(?<![a-zß-ɏ])(?:davantage|autant|la même chose|le même|la même|meilleure?s?|pire)$/iu,
   concessions:
