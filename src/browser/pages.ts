@@ -79,7 +79,7 @@ export function openPages(connection: Connection): Pages {
       try {
         await page.ready
         await showBody(page, body)
-        await settlePage(page)
+        await settlePage(page, { body })
         const result = await task(page)
         isGood = body !== undefined && kept === undefined
         return result

@@ -19,14 +19,19 @@ export async function printPage(page: Page): Promise<Uint8Array> {
   return readStream(page, stream ?? '')
 }
 
-/** Large PDFs come quicker in pieces than as one message. */
+/** Large PDFs come quicker in pieces than as one message. The next piece is asked for before one has come. */
 async function readStream(page: Page, handle: string): Promise<Uint8Array> {
+  const readPiece = () => page.send('IO.read', { handle, size: 1 << 20 })
   const pieces: Buffer[] = []
+  let next = readPiece()
   for (;;) {
-    const { data, eof, base64Encoded } = await page.send('IO.read', { handle, size: 1 << 20 })
+    const piece = next
+    next = readPiece()
+    next.catch(() => undefined) // not needed where the piece before it was the last
+    const { data, eof, base64Encoded } = await piece
     pieces.push(Buffer.from(data, base64Encoded ? 'base64' : 'utf8'))
     if (eof) break
   }
-  await page.send('IO.close', { handle })
+  page.send('IO.close', { handle }).catch(() => undefined) // nothing waits for it
   return Buffer.concat(pieces)
 }

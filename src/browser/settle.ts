@@ -1,11 +1,16 @@
+import type { SlideDocument } from '../finished.ts'
 import { BrowserFailure } from './connection.ts'
 import type { Page } from './pages.ts'
 
 /**
  * Waits until all text that Marp's script fits into its slide has its size: until then it is shown
- * with none. Throws a `BrowserFailure` if that takes longer than a step of the browser may.
+ * with none. Only frames that bring their slides have that script. Throws a `BrowserFailure` if that takes longer than a step of the browser may.
  */
-export async function settlePage({ send }: Page): Promise<void> {
+export async function settlePage(
+  { send }: Page,
+  { body }: Pick<SlideDocument, 'body'>,
+): Promise<void> {
+  if (body !== undefined) return
   try {
     await send('Runtime.evaluate', { expression: SETTLED, awaitPromise: true })
   } catch (failure) {

@@ -58,7 +58,7 @@ export function viewDocument(
     const overflowsPx = isFitted ? [] : await measureOverflow(page)
     const scene = measures ? await measureScene(page, others) : undefined
     // First, since its answer would wait as long as whoever is told works on what was measured.
-    if (prints) await settlePage(page)
+    if (prints) await settlePage(page, document)
     tell({ overflowsPx, scene })
     return prints ? printPage(page) : undefined
   })

@@ -88,7 +88,7 @@ test('a page is printed when text that was not displayed has fitted itself again
         look()
       }).then(() => { document.body.style.display = '' })`,
     )
-    await settlePage(shown)
+    await settlePage(shown, {})
     return printPage(shown)
   })
   const printed = await (await getDocumentProxy(new Uint8Array(pdf))).getPage(1)
@@ -116,7 +116,7 @@ test('text that never fits itself is told, not lost', async () => {
   })
   const task = own.withPage({ frame: '<!DOCTYPE html><body>' }, async (shown) => {
     await ask(shown, `document.body.innerHTML = ${JSON.stringify(FITTED)}`)
-    const settled = settlePage(shown)
+    const settled = settlePage(shown, {})
     void own[Symbol.asyncDispose]()
     return settled
   })
