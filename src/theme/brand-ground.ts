@@ -63,10 +63,12 @@ function quietColors({ brand, colors, ground, ink, wanted }: BrandedTheme): Toke
 }
 
 /** What stands on fields of a colour, the accent where the field has the ink's, and what marks one thing. */
-function fieldColors({ brand, colors, ground, ink }: BrandedTheme): Token[] {
+function fieldColors({ brand, colors, ground, ink, wanted }: BrandedTheme): Token[] {
   const color = (name: string) => colors.get(`color-${name}`) ?? ink
   const panel = brand.background === undefined ? color('panel') : panelOf(ground, ink)
+  const readable = nearestReadable(color('accent'), ground, wanted)
   return [
+    ['color-accent-read', nearestReadable(readable, panel, wanted)],
     ['color-mark', nearestReadable(color(markOf(brand)), panel)],
     ['color-marker', nearestReadable(color('highlight'), ink)],
     ['color-highlight-on-accent', nearestReadable(color('highlight'), color('accent'))],

@@ -130,17 +130,19 @@ export function checkBrand({ tokens, places }: DeckBrand, rules: string): Proble
     const at = places.get(name) ?? places.get(on)
     if (contrast >= wanted || at === undefined) return []
     const message = `The brand’s ${name} ${color} on ${ground} has a contrast of ${contrast.toFixed(1)}; text needs ${wanted}.`
-    return [warning('brand-contrast', at, message, nearestColor({ color, ground, on }, wanted))]
+    const hint = nearestColor({ name, color, ground, on }, wanted)
+    return [warning('brand-contrast', at, message, hint)]
   })
 }
 
 /** The colour to take instead; of the ground, where not even black or white can be read on it. */
 function nearestColor(
-  { color, ground, on }: Readonly<Record<'color' | 'ground' | 'on', string>>,
+  { name, color, ground, on }: Readonly<Record<'name' | 'color' | 'ground' | 'on', string>>,
   wanted: number,
 ): string {
   const nearest = nearestReadable(color, ground, wanted)
+  const meanwhile = name === 'accent' ? '; words are set in such a one' : ''
   return contrastOf(nearest, ground) >= wanted
-    ? `The nearest colour that can be read there is ${nearest}.`
+    ? `The nearest colour that can be read there is ${nearest}${meanwhile}.`
     : `The nearest ${on} on which it can be read is ${nearestReadable(ground, color, wanted)}.`
 }

@@ -12,11 +12,25 @@ export function isDark(ground: string): boolean {
   return contrastOf('#ffffff', ground) > contrastOf('#000000', ground)
 }
 
-/** The colour nearest to `color`, on its way to black or to white, that can be read on `ground`. */
+/**
+ * The colour nearest to `color`, on its way to black or to white, that can be read on `ground`. To
+ * white it goes by way of the brightest one of its hue, so that it stays a colour.
+ */
 export function nearestReadable(color: string, ground: string, wanted = ENOUGH_CONTRAST): string {
-  const pole = isDark(ground) ? '#ffffff' : '#000000'
-  const steps = Array.from({ length: 101 }, (_, percent) => mixColors(color, pole, percent / 100))
-  return steps.find((step) => contrastOf(step, ground) >= wanted) ?? pole
+  const way = isDark(ground) ? [color, brightest(color), '#ffffff'] : [color, '#000000']
+  const steps = way.slice(1).flatMap((end, index) => stepsBetween(way[index] ?? color, end))
+  return steps.find((step) => contrastOf(step, ground) >= wanted) ?? way.at(-1) ?? color
+}
+
+function stepsBetween(color: string, end: string): string[] {
+  return Array.from({ length: 101 }, (_, percent) => mixColors(color, end, percent / 100))
+}
+
+/** The colour with its largest share as large as can be, and the others in proportion; black stays black. */
+function brightest(color: string): string {
+  const shares = channels(color)
+  const factor = 255 / Math.max(1, ...shares)
+  return hexOf(shares.map((share) => share * factor))
 }
 
 /** The colour itself, or black or white where it cannot be read. */
@@ -28,10 +42,9 @@ export function readableOr(color: string, ground: string): string {
 /** A `#rrggbb` colour on its way to another, as a share from 0 to 1. */
 export function mixColors(color: string, other: string, share: number): string {
   const ends = channels(other)
-  const mixed = channels(color).map((channel, index) =>
-    Math.round(channel + ((ends[index] ?? channel) - channel) * share),
+  return hexOf(
+    channels(color).map((channel, index) => channel + ((ends[index] ?? channel) - channel) * share),
   )
-  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
 }
 
 /** WCAG 2.2, “relative luminance”. */
@@ -41,6 +54,10 @@ function luminance(color: string): number {
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
   })
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+function hexOf(shares: readonly number[]): string {
+  return `#${shares.map((share) => Math.round(share).toString(16).padStart(2, '0')).join('')}`
 }
 
 function channels(color: string): number[] {

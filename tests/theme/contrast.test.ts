@@ -25,6 +25,14 @@ describe('contrast', () => {
     },
   )
 
+  test('a dark colour is brightened on a dark ground rather than made grey', () => {
+    const found = nearestReadable('#0a5c2b', '#082229')
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+      parseInt(found.slice(at, at + 2), 16),
+    )
+    expect(green).toBeGreaterThan(2 * Math.max(red, blue))
+  })
+
   test('a colour that can be read is its own nearest', () => {
     expect(nearestReadable('#14211b', '#ffffff')).toBe('#14211b')
   })
