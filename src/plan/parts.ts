@@ -43,5 +43,5 @@ function isParagraph(block: Block | undefined): boolean {
 }
 
 function isNarrow({ kind }: Block): boolean {
-  return kind === 'paragraph' || kind === 'list' || kind === 'picture'
+  return ['paragraph', 'list', 'picture', 'quotation'].includes(kind)
 }

@@ -141,8 +141,8 @@ function nearestColor(
   wanted: number,
 ): string {
   const nearest = nearestReadable(color, ground, wanted)
-  const meanwhile = name === 'accent' ? '; words are set in such a one' : ''
+  const meanwhile = name === 'accent' ? ' Words are set in such a one.' : ''
   return contrastOf(nearest, ground) >= wanted
-    ? `The nearest colour that can be read there is ${nearest}${meanwhile}.`
+    ? `The nearest colour that can be read there is ${nearest}.${meanwhile}`
     : `The nearest ${on} on which it can be read is ${nearestReadable(ground, color, wanted)}.`
 }

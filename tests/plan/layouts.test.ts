@@ -40,6 +40,7 @@ test.each([
   ['### A\n\nx\n\n### B\n\ny\n\n### C\n\nz', 'cards'],
   ['### A\n\nx\n\n### B\n\ny\n\n### C\n\nz\n\n### D\n\nz\n\n### E\n\nz', 'cards'],
   [`### A\n\n${'word '.repeat(30)}${'\n\n### B\n\ny'.repeat(4)}`, 'points'],
+  ['### A\n\n> x\n\n### B\n\n> y\n\n### C\n\n> z', 'cards'],
   ['### A\n\nx\n\n### B\n\n```\ny\n```', 'points'],
   ['1. **Count** them\n2. **Try** one', 'steps'],
   ['1. **Count** them\n2. Try one', 'points'],
