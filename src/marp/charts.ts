@@ -34,25 +34,30 @@ export function drawCharts(
   { core, renderer }: MarkdownIt,
   markupOf: (source: string) => ChartMarkup | undefined,
 ): void {
-  renderer.rules.chart = (tokens, index) =>
-    markupOf(tokens[index]?.content ?? '')?.(sizeAround(tokens, index)) ?? ''
+  renderer.rules.chart = (tokens, index) => tokens[index]?.content ?? ''
   core.ruler.after('block', 'charts', (state) => {
     const make = (type: string, content: string) =>
       Object.assign(new state.Token(type, '', 0), { content })
     state.tokens = state.tokens.flatMap((token) => {
-      const parts = token.type === 'html_block' ? token.content.split(PICTURE) : []
-      if (parts.length < 2) return [token]
-      return parts.map((part, index) =>
-        index % 2 === 0 ? make('html_block', part) : make('chart', part),
-      )
+      const parts = token.content.split(PICTURE)
+      if (token.type !== 'html_block' || parts.length === 1) return [token]
+      return parts.map((part, index) => make(index % 2 === 0 ? 'html_block' : 'chart', part))
     })
+  })
+  // Before that, nothing says how large the slide is.
+  core.ruler.after('marpit_inline_svg', 'chart_drawings', ({ tokens }) => {
+    let size: SlideSize | undefined
+    for (const token of tokens) {
+      if (token.type === 'marpit_inline_svg_open') size = sizeOf(token)
+      if (token.type !== 'chart' || size === undefined) continue
+      token.content = markupOf(token.content)?.(size) ?? ''
+    }
   })
 }
 
-/** The size of the slide on which a token stands, as Marp writes it around the slide. */
-function sizeAround(tokens: readonly Token[], index: number): SlideSize {
-  const around = tokens.slice(0, index).findLast(({ type }) => type === 'marpit_inline_svg_open')
+/** The size of a slide, as Marp writes it around the slide. */
+function sizeOf(token: Token): SlideSize {
   const [widthPx = 0, heightPx = 0] =
-    around?.attrGet('viewBox')?.split(' ').slice(2).map(Number) ?? []
+    token.attrGet('viewBox')?.split(' ').slice(2).map(Number) ?? []
   return { widthPx, heightPx }
 }

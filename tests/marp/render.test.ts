@@ -47,7 +47,9 @@ describe('prepareMarp', () => {
   test('draws a chart for the size of its slide', () => {
     const charts = new Map([['a.svg', ({ heightPx }: SlideSize) => `<svg>${heightPx}</svg>`]])
     const body = '<figure class="chart"><img src="a.svg" alt=""></figure>'
-    expect(render(body, new Map(), charts).slides[0]).toContain('<svg>720</svg>')
+    const again = `<!-- _class: a -->\n\n${body}\n`
+    const { slides } = render(`${again}\n---\n\n${again}`, new Map(), charts)
+    for (const slide of slides) expect(slide).toContain('<svg>720</svg>')
   })
 
   test.each([
