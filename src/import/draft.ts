@@ -1,6 +1,7 @@
 import { findAnnounced } from './announced.ts'
 import { type Block, paragraph } from './article.ts'
 import { type DraftHeadline, draftHeadline } from './draft-headline.ts'
+import { keepFrenchSpaces } from './french-spaces.ts'
 import { withoutSpeaker } from './interview.ts'
 import { writeNotes } from './notes.ts'
 import { findOwnList, proseOf } from './own-list.ts'
@@ -50,13 +51,21 @@ export function draftContent(
   const speech = { lang, tag }
   const end = (role: 'introduction' | 'conclusion', blocks: readonly Block[]) =>
     blocks.length === 0 ? [] : [draftEnd({ role, headline: title, blocks, announced }, speech)]
+  const kept = (text: string) => keepFrenchSpaces(text, lang)
   return {
-    ...{ title, subtitle, author, date, lang, source: { url, file, site } },
+    ...{ author, date, lang, source: { url, file, site } },
+    title: kept(title),
+    subtitle: subtitle === undefined ? undefined : kept(subtitle),
     sections: [
       ...end('introduction', structure.intro),
       ...structure.sections.map((section) => draftTakeaway(section, speech, structure)),
       ...end('conclusion', structure.conclusion),
-    ],
+    ].map((section) => ({
+      ...section,
+      headline: kept(section.headline),
+      lead: section.lead === undefined ? undefined : kept(section.lead),
+      points: section.points.map(kept),
+    })),
   }
 }
 

@@ -88,7 +88,8 @@ export function isDependent({ text, sentence }: Candidate, language: Language): 
 }
 
 /** “Yes, but with a smaller hall”: to what? */
-const ANSWER = /^(?:yes|no|ja|nein|oui|non|sí)[,.]/i
+const ANSWER =
+  /^(?:yes|no|ja|nein|oui|non|sí)[,.]|^(?:\S+ ){1,4}(?:yes|ja|nein|oui|non|sí)$|^(?:not|nicht|pas|no) (?:unbedingt|immer|necessarily|always|nécessairement|toujours|necesariamente|siempre)$/iu
 
 /** True where every quotation mark and bracket that opens is closed, and no other is there. */
 export function isBalanced(text: string): boolean {

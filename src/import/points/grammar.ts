@@ -137,7 +137,10 @@ function isShareOfUnknown(words: readonly Word[], at: number): boolean {
 }
 
 function standsForMany({ core }: Word, next: Word | undefined): boolean {
-  if (/^those$/i.test(core)) return next === undefined
+  if (/^those$/i.test(core))
+    return (
+      next === undefined || isHelper(next) || /^(?:now|also|still|already|never)$/i.test(next.core)
+    )
   return /^(?:them|these)$/i.test(core) && (next === undefined || !isNoun(next))
 }
 

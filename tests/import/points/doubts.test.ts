@@ -46,6 +46,8 @@ test.each([
   ['en', 'The lawyers were less cautious.', 'Rents fell.', 'compared with what?'],
   ['en', 'The council had expected a surplus.', 'Rents fell.', 'say what came of it'],
   ['de', 'Vor zwanzig Jahren kamen zehn Bauern.', 'Die Mieten fielen.', 'say what came of it'],
+  ['en', 'Before, pupils packed their bags early.', 'The port is open.', 'say what came of it'],
+  ['fr', 'Avant, les élèves rangeaient leurs affaires.', 'Le port ferme.', 'say what came of it'],
   ['fr', 'On pourrait croire que les prix comptent.', 'Le port ferme.', 'say what came of it'],
   ['es', 'Durante años la ciudad tuvo tranvías.', 'El puerto cierra.', 'say what came of it'],
   [

@@ -14,6 +14,7 @@ test.each([
   ['a phrase with “and would”', 'By our estimate, and would save $900 a year.'],
   ['a phrase with “called” and “whose”', 'A volunteer called Geoff whose only job is to say no.'],
   ['“all three” without a noun', 'All three reported accidents in the daytime.'],
+  ['“of those” without a noun', 'Four of those now report more passengers than before.'],
   ['“of them” without a noun', 'According to the log, 16 of them were closed.'],
   ['“two of the three”', 'Two of the three did recruit from clinics.'],
   ['“it” behind a phrase', 'In practice it added eleven minutes a day.'],
@@ -135,6 +136,11 @@ test.each([
   ['fr', 'Elle devrait être couverte en 2027.'],
   ['fr', 'Voici les trois raisons principales.'],
   ['es', 'Esto no gustó a todos.'],
+  ['de', 'In der Regel ja.'],
+  ['de', 'Nicht unbedingt.'],
+  ['fr', 'Retour sur une expérience que trois autres établissements copient.'],
+  ['en', 'A look at what three food halls did wrong.'],
+  ['es', 'La lección más difícil es la de Soria.'],
   ['zh', '他们希望票价不变。'],
 ])('in %s nobody understands alone: %s', (lang, sentence) => {
   const [candidate] = listCandidates([sentence], lang, undefined)

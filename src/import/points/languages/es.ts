@@ -16,7 +16,7 @@ export const SPANISH: Language = {
     '(?:a pesar de|con|por|para|tras|sin) (?:todo )?(?:ello|eso|esto)|él|ella|ellos|ellas|esto|eso|aquello|este (?:es|fue|último)|esta (?:es|fue|última)|estos (?:son|fueron|últimos)|estas (?:son|fueron|últimas)|su|sus|lo|la (?:hizo|tiene)|les|ambos|ambas|otros|otras|algunos|así|entonces|desde entonces|allí|aquí|por eso|por ello|por ejemplo|quien|que|qué|cómo|por qué|donde|además|también|tampoco|es|son|era|eran|fue|fueron|tiene|tienen|hay|había|no es|no son|no era|no fue|sin embargo|no obstante|(?!(?:quedó|faltó|bastó|sobró|ocurrió|sucedió)(?![a-zß-ɏ]))(?:no )?(?:se )?(?:[a-zß-ɏ]{2,}(?:ó|aron|ieron)|llevan?|dicen?|piden?|siguen?|creen?|venden?|cuestan?|ganan?|pierden?|quieren?|pueden?|deben?|van?|hacen|trabajan?|pagan?|viven?)(?! (?:el|la|los|las|un|una|unos|unas|cada)(?![a-zß-ɏ]))',
   ),
   setUps:
-    /[?:]$|(?<![a-zß-ɏ])(?:es|fue) (?:el|la) (?:de|del) \S+\.?$|^(?:estas son|estos son|veamos|imaginemos|imagine|pensemos|tomemos|consideremos)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:por qué|cómo|cambiado|cambió|distinto|sencillo|claro|clara|seguro|simple|siguientes?)\.?$/iu,
+    /[?:]$|(?<![a-zß-ɏ])(?:es|fue) (?:el|la) (?:de|del) \S+\.?$|^(?:(?:un )?repaso (?:a|de)|crónica de|retrato de|estas son|estos son|veamos|imaginemos|imagine|pensemos|tomemos|consideremos)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:por qué|cómo|cambiado|cambió|distinto|sencillo|claro|clara|seguro|simple|siguientes?)\.?$/iu,
   contrasts:
     /^(?:pero|sin embargo|no obstante|ahora|hoy|en realidad|ya no|desde entonces|en cambio|no lo (?:es|era|fue|son)|no (?:es|era|fue) (?:así|cierto|verdad)|fue un error|nada de eso)(?![a-zß-ɏ])/iu,
   markers: startsWith(

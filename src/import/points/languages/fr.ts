@@ -18,7 +18,7 @@ export const FRENCH: Language = {
     "(?:malgré|après|avant|avec|pour|sans) (?:tout )?(?:cela|ça)|il(?! (?:faut|fallait|faudra|faudrait|y a|y avait|y aura|existe|vaut mieux|suffit|reste |convient|est (?:[a-zß-ɏ]+ )?(?:possible|nécessaire|difficile|facile|probable|important|temps|rare|urgent|inutile)))|elle|ils|elles|ce|c['’](?:est|était)|cela|ceci|ça|celui-ci|celle-ci|ceux-ci|son|sa|ses|leur|leurs|lui|y|en|ainsi|alors|là|ici|les deux|d['’]autres|certains|ces (?:derniers|dernières)|cette dernière|ce dernier|par exemple|qui|que|quoi|pourquoi|comment|dont|où|pour cela|pourtant|cependant|toutefois|aussi|aucune? (?:ne|n['’][a-zß-ɏ]+)|(?:nous|vous|on) (?:leur|lui|les)|l['’](?:une?|autre)",
   ),
   setUps:
-    /[?:]$|(?<![a-zß-ɏ])est (?:celui|celle) d(?:e |u |es |['’])\S+\.?$|^(?:voici|voilà|imaginons|prenons|imaginez|prenez|considérons)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:pourquoi|comment|changé|simple|clair|claire|sûre|net|évident|différent|terminé|suivants?|suivantes?)\.?$/iu,
+    /[?:]$|(?<![a-zß-ɏ])est (?:celui|celle) d(?:e |u |es |['’])\S+\.?$|^(?:retour sur|récit d|enquête sur|reportage|décryptage|explications|voici|voilà|imaginons|prenons|imaginez|prenez|considérons)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:pourquoi|comment|changé|simple|clair|claire|sûre|net|évident|différent|terminé|suivants?|suivantes?)\.?$/iu,
   contrasts:
     /^(?:mais|pourtant|cependant|toutefois|or|néanmoins|en réalité|en fait|aujourd['’]hui|désormais|depuis|ce n['’]est (?:plus|pas)|il n['’]en est rien|c['’]est faux|c['’]était une erreur)(?![a-zß-ɏ])/iu,
   markers: startsWith(
@@ -31,7 +31,7 @@ export const FRENCH: Language = {
     "le|la|les|un|une|des|du|de|d['’]|en|avec|par|pour|à|au|aux|et|ou|que|comme|celui|celle|ceux|celles|dans|sur|sans|entre|chez|ni|ce",
   ),
   expectations:
-    /(?<![a-zß-ɏ])(?:beaucoup (?:\S+ ){0,2}(?:craignent|croient|pensent)|on (?:pourrait|pouvait) (?:croire|penser)|on (?:croyait|pensait)|s['’]attendai(?:t|ent)|espérai(?:t|ent)|avai(?:t|ent) espéré|craignai(?:t|ent)|pensai(?:t|ent)|croyai(?:t|ent)|devai(?:t|ent) (?:permettre|rapporter|durer)|pendant (?:des années|longtemps|des décennies)|il y a (?:encore )?[a-zß-ɏ]+ ans|autrefois|jadis|jusqu['’]ici|au début|en théorie|sur le papier|on (?:dit|entend|lit) (?:souvent|partout)|semblai(?:t|ent)|a (?:suivi|interrogé|étudié|comparé|examiné) )(?![a-zß-ɏ])/iu,
+    /(?<![a-zß-ɏ])(?:beaucoup (?:\S+ ){0,2}(?:craignent|croient|pensent)|on (?:pourrait|pouvait) (?:croire|penser)|on (?:croyait|pensait)|s['’]attendai(?:t|ent)|espérai(?:t|ent)|avai(?:t|ent) espéré|craignai(?:t|ent)|pensai(?:t|ent)|croyai(?:t|ent)|devai(?:t|ent) (?:permettre|rapporter|durer)|pendant (?:des années|longtemps|des décennies)|il y a (?:encore )?[a-zß-ɏ]+ ans|autrefois|jadis|^avant(?=,)|jusqu['’]ici|au début|en théorie|sur le papier|on (?:dit|entend|lit) (?:souvent|partout)|semblai(?:t|ent)|a (?:suivi|interrogé|étudié|comparé|examiné) )(?![a-zß-ɏ])/iu,
   and: /^et$/i,
   joints: startsWith('et|mais'),
   verbs: anyOf(
