@@ -11,23 +11,35 @@ export interface Palette {
 
 /** Finds out which colours slides have. */
 export function paletteOf({ slides }: Pick<Scene, 'slides'>): Palette {
+  const [backgrounds, words, all]: readonly [Counts, Counts, Counts] = [
+    new Map(),
+    new Map(),
+    new Map(),
+  ]
   const nodes = slides.flatMap((slide) => slide.nodes)
-  const grounds = slides.map(({ background }): Weight => [hexOf(background), 1])
-  const runs = nodes.flatMap(paragraphsOf).flatMap((paragraph) => paragraph.runs)
-  const texts = runs.filter((run) => run.kind === 'text')
+  for (const { background } of slides) {
+    count(backgrounds, hexOf(background))
+    count(all, hexOf(background))
+  }
+  for (const run of nodes.flatMap(paragraphsOf).flatMap((paragraph) => paragraph.runs)) {
+    if (run.kind !== 'text') continue
+    count(words, run.style.color.hex, run.text.length)
+    count(all, run.style.color.hex)
+  }
+  for (const hex of nodes.flatMap(shapeColors)) count(all, hex)
   return {
-    backgrounds: byFrequency(grounds),
-    words: byFrequency(texts.map(({ text, style }) => [style.color.hex, text.length])),
-    all: byFrequency([
-      ...grounds,
-      ...texts.map(({ style }): Weight => [style.color.hex, 1]),
-      ...nodes.flatMap(shapeColors).map((hex): Weight => [hex, 1]),
-    ]),
+    backgrounds: byFrequency(backgrounds),
+    words: byFrequency(words),
+    all: byFrequency(all),
   }
 }
 
-/** How often a colour is shown. */
-type Weight = readonly [hex: string, count: number]
+/** How often each colour is shown. */
+type Counts = Map<string, number>
+
+function count(counts: Counts, hex: string, times = 1): void {
+  counts.set(hex, (counts.get(hex) ?? 0) + times)
+}
 
 /** Whether what a slide says is lighter than what is behind it. */
 export function isDarkSlide(slides: readonly SceneSlide[]): boolean | undefined {
@@ -70,8 +82,6 @@ function hexOf(fill: Fill): string {
   return fill.kind === 'solid' ? fill.color.hex : (fill.stops.at(-1)?.color.hex ?? 'FFFFFF')
 }
 
-function byFrequency(weights: readonly Weight[]): string[] {
-  const sums = new Map<string, number>()
-  for (const [hex, count] of weights) sums.set(hex, (sums.get(hex) ?? 0) + count)
-  return [...sums].sort(([, one], [, other]) => other - one).map(([hex]) => hex)
+function byFrequency(counts: Counts): string[] {
+  return [...counts].sort(([, one], [, other]) => other - one).map(([hex]) => hex)
 }

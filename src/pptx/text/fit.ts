@@ -52,12 +52,12 @@ export function fitText(
       widthPx,
       heightPx: stacked.bottomPx - stacked.topPx,
     },
-    paragraphs: stacked.lines.map((line, index) => ({
-      ...line,
-      ...margins(line.paragraph, startPx, isRightToLeft ? leftPx : rightPx),
-      isPinned: pinned.has(line.paragraph),
-      listStart: starts[index] ?? 1,
-    })),
+    paragraphs: stacked.lines.map(({ paragraph, lineHeightPx, spaceBeforePx }, index) => {
+      const { marginPx, indentPx } = margins(paragraph, startPx, isRightToLeft ? leftPx : rightPx)
+      const isPinned = pinned.has(paragraph)
+      const listStart = starts[index] ?? 1
+      return { paragraph, lineHeightPx, spaceBeforePx, marginPx, indentPx, isPinned, listStart }
+    }),
   }
 }
 

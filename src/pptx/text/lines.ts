@@ -87,6 +87,7 @@ function linkRooms(
   heightOf: (line: SceneLine) => number,
 ) {
   const links = linksOf(paragraph)
+  if (links.length === 0) return []
   return paragraph.lines.map((line, index) => {
     const from = paragraph.lines[index - 1]?.endsAt ?? 0
     const to = paragraph.lines.length - 1 === index ? Number.POSITIVE_INFINITY : line.endsAt
