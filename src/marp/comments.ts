@@ -43,7 +43,7 @@ export function readCommentsOnce({ block: { ruler } }: CommentReader): void {
   const read = ruleNamed(ruler, COMMENT)
   const known = new Map<string, Reading>()
   ruler.at(COMMENT, (state, startLine, endLine, isSilent) => {
-    const end = isSilent ? undefined : endOfComment(state, startLine, endLine)
+    const end = isSilent ? undefined : endOfBlock(state, startLine, endLine, COMMENT_MARKS)
     if (end === undefined) return read(state, startLine, endLine, isSilent)
     const markup = state.getLines(startLine, end, state.blkIndent, true)
     const reading = known.get(markup) ?? readClass(markup) ?? readNote(markup)
@@ -65,13 +65,26 @@ export function readCommentsOnce({ block: { ruler } }: CommentReader): void {
 /** What Marp calls its rule, and the token that it makes. */
 export const COMMENT = 'marpit_comment'
 
-/** The line after a comment that begins a line, as Marp finds it; undefined where there is none. */
-export function endOfComment(state: State, startLine: number, endLine: number): number | undefined {
+/** What a block begins and ends with. */
+export interface Marks {
+  readonly opening: RegExp
+  readonly closing: RegExp
+}
+
+export const COMMENT_MARKS: Marks = { opening: /^<!--/, closing: /-->/ }
+
+/** The line after a block that begins a line, as Marp finds it; undefined where there is none. */
+export function endOfBlock(
+  state: State,
+  startLine: number,
+  endLine: number,
+  { opening, closing }: Marks,
+): number | undefined {
   const textOf = (line: number) =>
     state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
-  if (!textOf(startLine).startsWith('<!--')) return undefined
+  if (!opening.test(textOf(startLine))) return undefined
   let line = startLine
-  while (!textOf(line).includes('-->') && line + 1 < endLine) {
+  while (!closing.test(textOf(line)) && line + 1 < endLine) {
     if ((state.sCount[line + 1] ?? 0) < state.blkIndent) break
     line += 1
   }

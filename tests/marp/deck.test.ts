@@ -76,12 +76,21 @@ describe('a Marp deck, rendered', () => {
     },
   )
 
-  test.each(['<!-- ', '<!--', '<! '])('%j many times takes no seconds', async (opening) => {
-    const start = process.cpuUsage()
-    await render(`# T\n\nx ${opening.repeat(5000)}\n\n${opening.repeat(5000)}`)
-    const { user, system } = process.cpuUsage(start)
-    expect((user + system) / 1000).toBeLessThan(6000)
+  test('tells of a style that nothing closes, too', async () => {
+    const { problems } = await render('# T\n\n<style>\nh1 { color: red }\n\n---\n\n# U')
+    expect(problems).toMatchObject([{ rule: 'style-open', at: { line: 3, column: 1 } }])
+    expect((await render('# T\n\n<style>\nh1 { color: red }\n</style>')).problems).toEqual([])
   })
+
+  test.each(['<!-- ', '<!--', '<! ', '<style>\n'])(
+    '%j many times takes no seconds',
+    async (opening) => {
+      const start = process.cpuUsage()
+      await render(`# T\n\nx ${opening.repeat(5000)}\n\n${opening.repeat(5000)}`)
+      const { user, system } = process.cpuUsage(start)
+      expect((user + system) / 1000).toBeLessThan(6000)
+    },
+  )
 
   test('knows no theme but the one that it is given', async () => {
     const { rendered } = await render('---\ntheme: gaia\n---\n\n# Hi')
