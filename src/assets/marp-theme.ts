@@ -28,12 +28,13 @@ export function loadMarpTheme(
   const set = new Map(project.readThemeSet(folders).map((each) => [each.name, each]))
   const named = (name: string) => set.get(name) ?? marpTheme(name)
   const choice = choose(source, options.theme)
-  const sheet = named(choice.name) ?? project.readTheme(choice)
+  const known = named(choice.name)
+  const sheet = known ?? project.readTheme(choice)
   if ('rule' in sheet) {
-    const known = [...set.keys(), ...marpThemeNames()]
-    const nearest = nearestWord(choice.name, known)
+    const names = [...set.keys(), ...marpThemeNames()]
+    const nearest = nearestWord(choice.name, names)
     const meant = nearest === undefined ? '' : `Did you mean “${nearest}”? `
-    const hint = `${meant}${sheet.hint} A Marp deck can also use ${known.join(', ')}.`
+    const hint = `${meant}${sheet.hint} A Marp deck can also use ${names.join(', ')}.`
     const problem = { ...sheet, hint }
     return { theme: plainTheme(), problems: [problem] }
   }
@@ -41,10 +42,15 @@ export function loadMarpTheme(
     resolve: (specifier, from) => named(specifier) ?? project.resolveImport(specifier, from),
     resolvePath: project.resolveThemeFile,
   })
-  const loaded = withPictures(theme, sheet, problems, project)
+  const isOurs = known === undefined && !choice.name.endsWith('.css')
+  const fitting = isOurs ? { ...theme, rules: `${theme.rules}\n${FITTING}` } : theme
+  const loaded = withPictures(fitting, sheet, problems, project)
   const isBroken = loaded.problems.some(({ severity }) => severity === 'error')
   return isBroken ? { ...loaded, theme: plainTheme() } : loaded
 }
+
+/** What Marp's themes say, so that wide code, formulas and headings that ask for it fit their slide. */
+const FITTING = '/* @auto-scaling true */'
 
 /** What a deck is looked at in that names no theme or a broken one: what else is wrong is told as well. */
 function plainTheme(): Theme {

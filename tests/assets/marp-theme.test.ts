@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadMarpTheme } from '../../src/assets/marp-theme.ts'
 import type { MarpSource } from '../../src/finished.ts'
+import { createDeckEngine } from '../../src/marp/engine.ts'
 import { openProject } from '../../src/project/project.ts'
 import { makeProject } from '../takedeck.ts'
 
@@ -45,6 +46,16 @@ describe('the theme of a Marp deck', () => {
     const { theme } = load(files, 'own')
     expect(theme.rules).toMatch(/Lato[\s\S]*color: red/)
     expect(theme.faces.map(({ rule }) => rule).join()).toContain('Lato')
+  })
+
+  test.each([
+    { name: 'stage', whose: 'ours', fits: true },
+    { name: 'gaia', whose: 'Marp’s', fits: true },
+    { name: 'own', whose: 'another that does not say so', fits: false },
+  ])('fits headings and wide code to the slide if it is $whose', ({ name, fits }) => {
+    const { theme } = load({ 'talks/themes/a.css': '/* @theme own */ p { color: red }' }, name)
+    const { html } = createDeckEngine(theme, () => '').render('# <!--fit--> A heading\n')
+    expect(html.includes('data-auto-scaling')).toBe(fits)
   })
 
   test('has its pictures inside', () => {
