@@ -30,7 +30,7 @@ export function cutHead(blocks: readonly Block[], facts: ArticleFacts): Head {
   return {
     title: cleanTitle(found === '' ? (facts.title ?? '') : found),
     author: longerName(facts.author, known.author),
-    date: readDate(facts.date ?? '') ?? known.date,
+    date: readDate(facts.date ?? '') ?? known.date ?? dayOfMeeting(blocks.slice(0, HEAD_BLOCKS)),
     rest: blocks.filter(
       (block, index) => !isHead(index) && (index >= kickers.length || block.kind === 'image'),
     ),
@@ -52,6 +52,17 @@ function readBylines(blocks: readonly Block[], titleIndex: number): Byline[] {
     return author === undefined ? byline : { author }
   })
 }
+
+/** “Held at the Reading Room on Tuesday 10 March 2026”: the head of minutes, which stays in the text. */
+function dayOfMeeting(blocks: readonly Block[]): string | undefined {
+  const line = blocks.map(textOf).find((text) => MEETING.test(text))
+  return readDate(DAY.exec(line ?? '')?.[0] ?? '')
+}
+
+const MEETING =
+  /^(?:held (?:at|in|on|by)|date(?: and \S+)?\s*:|datum\s*:|sitzung vom|fecha\s*:|séance du) ?/i
+
+const DAY = /\d{1,2}(?:\.|st|nd|rd|th|er)? (?:de )?\p{L}+\.? (?:de )?\d{4}/u
 
 /** A page’s metadata often names the first of several authors. */
 function longerName(known: string | undefined, found: string | undefined): string | undefined {

@@ -67,3 +67,12 @@ test('what the file says counts first; a longer byline names the other authors',
   })
   expect(cutHead([paragraph('By Jane Roe')], facts).author).toBe('Ada Moreau')
 })
+
+test.each([
+  ['Held at the Reading Room, Nether Wickham, on Tuesday 10 March 2026', '2026-03-10'],
+  ['Datum: 19. November 2025, 19:00 bis 21:10 Uhr Ort: Lesesaal', '2025-11-19'],
+])('minutes have the day of their meeting, which stays in the text: “%s”', (line, date) => {
+  const head = headOf('Minutes of the Footpaths Group', line)
+  expect(head.date).toBe(date)
+  expect(head.rest).toContainEqual(paragraph(line))
+})
