@@ -33,7 +33,7 @@ const PIECES = new RegExp(
     `(${WORDY}+|&(?= ))`,
     MARKED,
     String.raw`(?<!\x60)\x60(?! )([^\x60\u0000-\u001f]+)(?<! )\x60(?!\x60)`,
-    String.raw`(?<!!)\[(${WORDY}+)\]\((https?:\/\/[\w./?=#%+,:;@-]+)\)`,
+    String.raw`(?<!!)\[(?!\^)(${WORDY}+)\]\((https?:\/\/[\w./?=#%+,:;@-]+)\)`,
   ].join('|'),
   'gyu',
 )

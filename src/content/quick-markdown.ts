@@ -6,50 +6,54 @@ import { closeOf } from './plain-raw.ts'
 
 /**
  * Parses a file as `parseMarkdown` does, which takes a fifth of what a build takes: blocks that can be
- * read in one way only, as most can, are read without it, and it reads what stands between these.
- * What a definition says holds for the whole file, which is then parsed as a whole.
+ * read in one way only, as most can, are read without it, and it reads the others.
  */
 export function parseQuickly(markdown: string): Pick<Root, 'type' | 'children'> {
-  if (/\]:|\ufeff/.test(markdown)) return parseMarkdown(markdown)
   const parts = cutParts(markdown)
-  const children = parts.flatMap(({ start, end, plain }, index) => {
-    if (plain !== undefined) return [plain]
-    const isLast = index === parts.length - 1
-    return parsePart(markdown, start, isLast ? undefined : end) ?? [undefined]
-  })
-  return children.every((node) => node !== undefined)
-    ? { type: 'root', children }
-    : parseMarkdown(markdown)
+  const { children } = parseMarkdown(parts.map(shownOf).join(''))
+  return joinNodes(children, parts) ?? parseMarkdown(markdown)
 }
 
-/** A plain block, or others that the parser has to read together. */
+/** What the parser gets in place of plain blocks: it ends what stands before it. */
+const RULE = '***\n\n'
+
+/** Plain blocks side by side, or what stands between such. */
 interface Part {
   readonly start: Point
-  readonly end: Point
-  readonly plain: RootContent | undefined
+  text: string
+  readonly plain: RootContent[]
+}
+
+function shownOf({ text, plain }: Part): string {
+  return plain.length > 0 ? RULE : text
 }
 
 function cutParts(markdown: string): readonly Part[] {
   const parts: Part[] = []
-  let place = firstLine(markdown, { line: 1, column: 1, offset: 0 })
-  while (place.offset < markdown.length) {
+  let start = firstLine(markdown, { line: 1, column: 1, offset: 0 })
+  while (start.offset < markdown.length) {
     const last = parts.at(-1)
-    const others = last?.plain === undefined ? last : undefined
-    const part = cutPart(markdown, place, others)
-    if (part.start === others?.start) parts.pop()
-    parts.push(part)
-    place = firstLine(markdown, part.end)
+    const { end, plain } = nextBlock(markdown, start, last?.plain.length === 0)
+    const next = firstLine(markdown, end)
+    const text = markdown.slice(start.offset, next.offset)
+    const nodes = plain === undefined ? [] : [plain]
+    if (last === undefined || last.plain.length > 0 !== nodes.length > 0)
+      parts.push({ start, text, plain: nodes })
+    else {
+      last.text += text
+      last.plain.push(...nodes)
+    }
+    start = next
   }
   return parts
 }
 
-/** The next plain block, or what comes next with the other blocks that stand before it, if any do. */
-function cutPart(markdown: string, place: Point, others: Part | undefined): Part {
-  const mayGoOn = others !== undefined && /[\s*+\-\d]/.test(markdown.charAt(place.offset))
-  const plain = mayGoOn ? undefined : readPlainBlock(markdown, place)
-  if (plain !== undefined) return { start: place, end: endOfPlain(plain, place), plain }
-  const start = others?.start ?? place
-  return { start, end: endOfOther(markdown, place), plain: undefined }
+/** A plain block, or one that the parser has to read, to the next empty line at least. */
+function nextBlock(markdown: string, start: Point, isBehindOthers: boolean) {
+  const mayGoOn = isBehindOthers && /[\s*+\-\d]/.test(markdown.charAt(start.offset))
+  const plain = mayGoOn ? undefined : readPlainBlock(markdown, start)
+  const { line, column, offset = 0 } = plain?.position?.end ?? endOfOther(markdown, start)
+  return { plain, end: { line, column, offset } }
 }
 
 /** The first line from a place on that is not empty, or the end. */
@@ -59,11 +63,6 @@ function firstLine(markdown: string, place: Point): Point {
   return next
 }
 
-function endOfPlain({ position }: RootContent, start: Point): Point {
-  const { line, column, offset = start.offset } = position?.end ?? start
-  return { line, column, offset }
-}
-
 /** The next empty line, behind what closes a comment or code that begins here. */
 function endOfOther(markdown: string, start: Point): Point {
   const close = closeOf(markdown, start) ?? start.offset
@@ -71,33 +70,42 @@ function endOfOther(markdown: string, start: Point): Point {
   return endOfText(start, markdown.slice(start.offset, end < 0 ? undefined : end))
 }
 
-/** Parses a part; undefined where, unlike the last one, it is not certain to end where it does. */
-function parsePart(markdown: string, start: Point, end: Point | undefined) {
-  const part = markdown.slice(start.offset, end?.offset)
-  const { children } = parseMarkdown(part)
-  const last = children.at(-1)
-  if (end !== undefined && last !== undefined && !isEnded(last, part)) return undefined
-  for (const node of children) moveNode(node, start.line - 1, start.offset)
-  return children
-}
-
-/** Whether what a part ends with would not have gone on behind an empty line. */
-function isEnded(node: RootContent, part: string): boolean {
-  if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') {
-    const last = node.children.at(-1)
-    return last === undefined || isEnded(last, part)
+/** Puts plain blocks in the places of their rules; undefined where a rule became part of something else. */
+function joinNodes(children: readonly RootContent[], parts: readonly Part[]): Root | undefined {
+  const nodes: (readonly RootContent[])[] = []
+  let done = 0
+  let shown: Point = { line: 1, column: 1, offset: 0 }
+  for (const part of parts) {
+    const { start, plain } = part
+    const end = endOfText(shown, shownOf(part))
+    const own = nodesAbove(children, done, end)
+    done += own.length
+    for (const node of own) moveNode(node, start.line - shown.line, start.offset - shown.offset)
+    if (plain.length === 0) nodes.push(own)
+    else if (isRule(own)) nodes.push(plain)
+    else return undefined
+    shown = end
   }
-  const source = part.slice(node.position?.start.offset, node.position?.end.offset)
-  if (node.type === 'html') return /^<!--(?!-?>)[\s\S]*-->/.test(source)
-  const fence = node.type === 'code' ? /^(?:`{3,}|~{3,})/.exec(source)?.[0] : undefined
-  if (fence === undefined) return true
-  const last = source.slice(source.lastIndexOf('\n') + 1).trim()
-  return (
-    source.includes('\n') && last.startsWith(fence) && last.replaceAll(fence.charAt(0), '') === ''
-  )
+  return { type: 'root', children: nodes.flat() }
 }
 
-/** Moves a node, which nobody else has yet, to where it stands in the whole file. */
+/** The nodes, from an index on, that begin above a place. */
+function nodesAbove(nodes: readonly RootContent[], start: number, { line, column }: Point) {
+  const endLine = column > 1 ? line + 1 : line
+  let end = start
+  while (end < nodes.length && lineOf(nodes[end]) < endLine) end += 1
+  return nodes.slice(start, end)
+}
+
+function isRule([node, ...others]: readonly RootContent[]): boolean {
+  return node?.type === 'thematicBreak' && others.length === 0
+}
+
+function lineOf(node: RootContent | undefined): number {
+  return node?.position?.start.line ?? 0
+}
+
+/** Moves a node, which nobody else has yet, to where it stands in the file. */
 function moveNode(node: Nodes, lines: number, letters: number): void {
   for (const point of [node.position?.start, node.position?.end]) {
     if (point === undefined) continue

@@ -59,6 +59,9 @@ test.each([
   ['an underlined heading', 'text\n---'],
   ['a heading with marks at its end', '### text ##'],
   ['a heading without words', '###'],
+  ['a line of stars', 'a\n\n***'],
+  ['a footnote of two paragraphs', 'a[^n]\n\n[^n]: one\n\n    two'],
+  ['a definition below a paragraph', 'a [b]\n\n[b]: https://example.com "T"'],
 ])('%s at the end of a section is read as it is in the whole', (_, end) => {
   const rest = '\n\n## Two\n\nSee [x] and[^1].\n\n```\n## Three\n```\n\n\n\n## Four\n\n-->\n'
   for (const markdown of [`# T\n\n## One\n\n${end}${rest}`, `## One\n\n${end}${rest}\n[^1]: x\n`])
@@ -70,9 +73,23 @@ const PIECES = [
   ...['word', '12', '3.5', '1.', '2)', 'R&D', 'a & b', '&amp;', '&copy', '“quoted”', '(x)', '— x'],
   ...['**bold**', '**lead:** rest', '**bold**,', '**bold**x', 'x**bold**', '“**bold**”', '**x :**'],
   ...['***b***', '__b__', '**“b”**', '** b**', '**é日**', '*it*', '(*it*)', '*a*b*', 'x*y', '_a_'],
-  ...['`code`', '`a*b<c`', '``c``', '` c`', '`', '~~s~~', '\\*', '<br>', '<!-- c -->', '[x]', '!'],
+  ...[
+    '`code`',
+    '`a*b<c`',
+    '``c``',
+    '` c`',
+    '`',
+    '~~s~~',
+    '\\*',
+    '<br>',
+    '<!-- c -->',
+    '[x]',
+    '!',
+    '[^1]',
+  ],
   ...['[l](https://x.org/a_b?c=1)', '![p](https://x.org)', '[**l**](https://x.org)', '[l](#3)'],
   ...['😀', '\u00a0', '\u2028', '\t', 'a | b', '|---|', '===', '#', '- x', '> x', '+', ' ', '\nx'],
+  ...['\n\n[x]: https://x.org', '\n\n[^1]: note', '[^1](https://x.org)', '\n\n***'],
 ]
 
 const BEGINNINGS = ['', '## ', '# ', '- ', '* ', '1. ', '2) ', '> ', '>', '  ', '    ', '- [ ] ']
