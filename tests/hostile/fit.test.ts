@@ -265,3 +265,12 @@ test('a table that is wider than its slide tears words of its head, and none of 
   const heads = words(8, 'wordsofheads')
   expect(heads.some((head) => !lines.includes(head))).toBe(true)
 })
+
+test('a space that a line of code breaks at takes no room', async () => {
+  const lines = count(16, (index) => `${'x'.repeat(60 + index)} ${'y'.repeat(60)}`)
+  const folder = makeProject({
+    'content/a.md': `---\ntitle: t\ntheme: clear\n---\n\n## Code\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n`,
+  })
+  const { stderr } = await takedeck(folder, ['build', '--format', 'md'])
+  expect(stderr).toBe('')
+})

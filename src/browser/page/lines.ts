@@ -2,7 +2,7 @@
 import type { SceneLine, SceneRun, SceneStyle } from '../../scene-text.ts'
 import { pixels } from './paint.ts'
 import { type Piece, tokensOf } from './pieces.ts'
-import { rectangleAround, rectanglesIn } from './ranges.ts'
+import { rectangleAround, rectanglesOfWord } from './ranges.ts'
 import { spaceWidth, textStyle, transformText } from './style.ts'
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
@@ -163,7 +163,7 @@ export function setWord(
   { text, from, isBroken = false, transform = 'none' }: Word,
   style: SceneStyle,
 ): void {
-  const rect = rectOfWord(rectanglesIn(node, from, from + text.length))
+  const rect = rectOfWord(rectanglesOfWord(node, from, from + text.length))
   if (rect === 'torn' && [...text].length > 1) {
     let start = from
     for (const letter of text) {

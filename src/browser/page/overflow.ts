@@ -63,11 +63,21 @@ export function linesIn(element: Element): Line[] {
   const lines: Line[] = []
   for (const text of textsIn(element)) {
     const block = blockAround(text)
-    for (const box of rectanglesIn(text)) {
+    for (const box of boxesOf(text)) {
       if (box.width > 0) lines.push({ box, block })
     }
   }
   return lines
+}
+
+/** Where a text stands. Spaces that are kept hang out of the lines that they end: there only its words are. */
+export function boxesOf(text: Text): DOMRect[] {
+  const { parentElement, data } = text
+  const hang = parentElement !== null && getComputedStyle(parentElement).whiteSpace === 'pre-wrap'
+  if (!hang) return rectanglesIn(text)
+  return [...data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) =>
+    rectanglesIn(text, index, index + word.length),
+  )
 }
 
 /** The middle of a line: fonts reach above and below what they draw. */
