@@ -21,7 +21,8 @@ export function decodeContent(bytes: Uint8Array, file: string): string {
       ),
     ])
   }
-  return text.replace(/\r\n?/g, '\n')
+  // The decoder has dropped one mark; a tool may have put another before it.
+  return text.replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n')
 }
 
 /** By its byte order mark, or by the empty half of its first letter. */

@@ -10,8 +10,10 @@ import { closeOf } from './plain-raw.ts'
  */
 export function parseQuickly(markdown: string): Pick<Root, 'type' | 'children'> {
   const parts = cutParts(markdown)
-  const { children } = parseMarkdown(parts.map(shownOf).join(''))
-  return joinNodes(children, parts) ?? parseMarkdown(markdown)
+  const shown = parts.map(shownOf).join('')
+  // Where a text begins with a byte order mark, the parser leaves it out without counting it.
+  if ([markdown, shown].some((text) => text.startsWith('\ufeff'))) return parseMarkdown(markdown)
+  return joinNodes(parseMarkdown(shown).children, parts) ?? parseMarkdown(markdown)
 }
 
 /** What the parser gets in place of plain blocks: it ends what stands before it. */

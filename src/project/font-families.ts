@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
@@ -12,13 +12,18 @@ export function listFontFamilies(root: string): string[] {
 }
 
 function familiesIn(folder: string): string[] {
-  const packages = existsSync(folder) ? readdirSync(folder) : []
-  return packages.flatMap((name) => familyOf(join(folder, name, 'metadata.json')))
+  const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
+  return (isThere ? readdirSync(folder) : []).flatMap((name) =>
+    familyOf(join(folder, name, 'metadata.json')),
+  )
 }
 
-/** Each package says in a file what its family is called. */
+/** Each package says in a file what its family is called; one that cannot be read names none. */
 function familyOf(file: string): string[] {
-  if (!existsSync(file)) return []
-  const { family } = JSON.parse(readFileSync(file, 'utf8'))
-  return typeof family === 'string' ? [family] : []
+  try {
+    const { family } = JSON.parse(readFileSync(file, 'utf8'))
+    return typeof family === 'string' ? [family] : []
+  } catch {
+    return []
+  }
 }

@@ -41,6 +41,7 @@ describe('a file that is not UTF-8 is refused where it shows', () => {
 
 test.each([
   ['a byte order mark is dropped', '\ufeffa', 'a'],
+  ['two are as well', '\ufeff\ufeffa', 'a'],
   ['every line ends alike', 'a\r\nb\rc\n', 'a\nb\nc\n'],
   ['an author’s own � stays', 'a � b', 'a � b'],
   ['letters of all scripts stay', 'é 日本 مرحبا 👩‍👩‍👧', 'é 日本 مرحبا 👩‍👩‍👧'],

@@ -25,6 +25,7 @@ test.each([
   'Tab\tinside',
   'A space before the gap \n\nand after it',
   ' led by a space',
+  '\n\n\ufeffA byte order mark, *words*\n\n- [ ] a task\n\n- b',
   'نص عربي\n\n日本語のメモ',
   'Non-breaking space at the end\u00a0\nNext',
   '',

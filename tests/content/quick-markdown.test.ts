@@ -68,6 +68,14 @@ test.each([
     expect(parseQuickly(markdown).children).toEqual(parseMarkdown(markdown).children)
 })
 
+test.each(['', '\n\n\n', '***\n\n', '## Zero\n\n'])(
+  'a byte order mark below %j changes no place',
+  (above) => {
+    const markdown = `${above}\ufeffAn *intro*.\n\n## One\n\n- a *b* **c**d\n\n### Notes\n\n- [ ] todo`
+    expect(parseQuickly(markdown).children).toEqual(parseMarkdown(markdown).children)
+  },
+)
+
 /** What words are marked with, and what only looks so. */
 const PIECES = [
   ...['word', '12', '3.5', '1.', '2)', 'R&D', 'a & b', '&amp;', '&copy', '“quoted”', '(x)', '— x'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseContent } from '../../src/content/parse.ts'
 import { listProblems } from './problems.ts'
 import { readSection } from './read.ts'
 
@@ -14,6 +15,16 @@ describe('speaker notes are what stands under ### Notes, and comments', () => {
     ['### Notes', ''],
     ['### Notes\n\na\u001b[31m\u202eb', 'a[31mb'],
   ])('%j', (body, notes) => expect(readSection(body).notes).toBe(notes))
+
+  test.each([
+    '---\ntitle: T\n---\n\n\n\ufeffAn *intro*.',
+    '\n\n\ufeffAn *intro*.',
+    '\ufeff\ufeffAn *intro*.',
+  ])('whole, with a byte order mark above: %j', (above) => {
+    const content = `${above}\n\n## One\n\n- a *b* **c**d\n\n### Notes\n\n- [ ] todo\n\n## Two\n\n- e\n`
+    const { sections } = parseContent(Buffer.from(content), 'deck.md').deck
+    expect(sections.map(({ notes }) => notes)).toEqual(['- [ ] todo', ''])
+  })
 
   test('also those of the headline', () => {
     expect(readSection('- a', 'Headline <!-- Say it. -->')).toMatchObject({
