@@ -14,7 +14,7 @@ import { addMetadata } from './pdf/metadata.ts'
 import { withReadySamples } from './pptx/ready-samples.ts'
 import type { LineModel } from './pptx/text/line-model.ts'
 import { likelyFaces, usedFaces } from './pptx/used-faces.ts'
-import { writePptx } from './pptx/write.ts'
+import { writePptxInTurns } from './pptx/write.ts'
 import type { Project } from './project/project.ts'
 import type { OtherGrounds } from './scene.ts'
 import { inlineFaces } from './theme/fonts.ts'
@@ -23,6 +23,8 @@ import { inlineFaces } from './theme/fonts.ts'
 export interface OutputTools {
   readonly project: Project
   readonly browser: () => BrowserSession
+  /** Called when a deck asks nothing more of the browser, while its outputs may still be written. */
+  readonly onShown?: () => void
 }
 
 /** The tools for one deck: its slides are shown once, for all formats that look at them. */
@@ -52,8 +54,13 @@ export function makeOutputs(
   let looked: DocumentView | undefined
   const [prints, measures] = [formats.includes('pdf'), formats.includes('pptx')]
   const request = { prints, measures, isFitted: deck.isFitted, others: groundsOf(deck) }
+  const look = () => {
+    const seen = viewDocument(tools.browser(), documentToShow(deck), request)
+    void seen.pdf.then(tools.onShown, () => undefined) // whoever waits for the PDF is told
+    return seen
+  }
   const view = () => {
-    looked ??= viewDocument(tools.browser(), documentToShow(deck), request)
+    looked ??= look()
     return looked
   }
   const meanwhile = async () => {
@@ -101,7 +108,7 @@ async function writePdf(deck: FinishedDeck, base: string, { view }: DeckTools): 
 async function writePptxFile(
   { slides, samples, charts, rendered, theme }: FinishedDeck,
   base: string,
-  { project, view, meanwhile, formats }: DeckTools,
+  { project, browser, view, meanwhile, formats }: DeckTools,
 ): Promise<Made> {
   const { facts } = rendered
   await meanwhile()
@@ -120,7 +127,8 @@ async function writePptxFile(
   const fonts = embedFonts(used)
   const looks = { lineMetrics, lineModel: lineModel(), fonts }
   const whole = withReadySamples(scene, samples)
-  const bytes = writePptx({ ...whole, slides: presented, charts, facts, ...looks })
+  const presentation = { ...whole, slides: presented, charts, facts, ...looks }
+  const bytes = await writePptxInTurns(presentation, browser().hear) // it prints meanwhile
   const overflows = formats.includes('pdf') ? [] : checkOverflow(slides, overflowsPx) // told once
   const problems = [
     ...overflows,

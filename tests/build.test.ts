@@ -1,8 +1,13 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { buildDeck } from '../src/build.ts'
-import { openProject } from '../src/project/project.ts'
+import type * as takedeck from '../src/index.ts'
 import { standInBrowser } from './stand-in-browser.ts'
 import { GOOD_DECK, makeProject } from './takedeck.ts'
+
+/** The functions as they were compiled: what goes into a page as text must not be rewritten. */
+const COMPILED = join(import.meta.dirname, '../lib/index.js')
+const { buildDeck, openProject, openSession }: typeof takedeck = await import(COMPILED)
 
 test('a build fails at once where slides cannot be fitted, whatever its samples wait for', async () => {
   const folder = makeProject({ 'content/deck.md': GOOD_DECK })
@@ -12,4 +17,21 @@ test('a build fails at once where slides cannot be fitted, whatever its samples 
   await expect(buildDeck({ ...request, theme: undefined }, { project, browser })).rejects.toThrow(
     'the page is lost',
   )
+})
+
+test('a build tells when it asks nothing more of the browser, which may end before all is written', async () => {
+  const folder = makeProject({ 'content/deck.md': GOOD_DECK })
+  const formats = ['html', 'pdf', 'pptx'] as const
+  const request = { file: 'content/deck.md', formats, outFolder: 'dist', theme: undefined }
+  await using session = openSession({
+    ...{ environment: process.env, timeLimitMs: 30_000, onUnpack: () => undefined },
+  })
+  const ends: PromiseLike<void>[] = []
+  const onShown = () => {
+    ends.push(session[Symbol.asyncDispose]())
+  }
+  const project = openProject(folder)
+  const { paths } = await buildDeck(request, { project, browser: () => session, onShown })
+  expect(ends).toHaveLength(1)
+  expect(paths.map((path) => existsSync(join(folder, path)))).toEqual([true, true, true])
 })

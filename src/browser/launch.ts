@@ -25,15 +25,20 @@ export function launchBrowser(program: BrowserProgram, isSandboxed: boolean): Br
   process.prependOnceListener('exit', killNow) // before its folder is removed
   const ended = waitForEnd(child, program)
   const [, , , commands, messages] = child.stdio
+  const dispose = async () => {
+    killNow() // it has nothing to save, and leaving politely takes it a while
+    await ended
+    process.off('exit', killNow)
+    profile[Symbol.dispose]()
+  }
+  let disposed: Promise<void> | undefined
   return {
     commands: commands as Writable, // `stdio` above makes the fourth and fifth pipes
     messages: messages as Readable,
     ended,
-    [Symbol.asyncDispose]: async () => {
-      killNow() // it has nothing to save, and leaving politely takes it a while
-      await ended
-      process.off('exit', killNow)
-      profile[Symbol.dispose]()
+    [Symbol.asyncDispose]: () => {
+      disposed ??= dispose()
+      return disposed
     },
   }
 }

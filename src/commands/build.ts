@@ -19,6 +19,8 @@ interface BuildHelp {
   readonly report: Report
   /** The files that each deck's last build read or looked for. */
   readonly asked: Map<string, Set<string>>
+  /** Nothing is built after it. */
+  readonly isLast: boolean
 }
 
 /** `takedeck build`: builds the named content files, or all of the project. */
@@ -38,7 +40,11 @@ export async function run(context: CommandContext): Promise<number> {
     const jobs = await findJobs(options, context.folder)
     let isGood = true
     const tools = { workshop, report: tellOnce(report), asked }
-    for (const job of jobs.filter(isDue)) isGood = (await buildOne(job, options, tools)) && isGood
+    const due = jobs.filter(isDue)
+    for (const job of due) {
+      const isLast = job === due.at(-1) && !options.watches
+      isGood = (await buildOne(job, options, { ...tools, isLast })) && isGood
+    }
     return isGood
   }
   const isGood = await build(() => true)
@@ -68,7 +74,7 @@ async function findJobs(options: BuildOptions, folder: string): Promise<readonly
 async function buildOne(
   { root, file }: Job,
   options: BuildOptions,
-  { workshop, report, asked }: BuildHelp,
+  { workshop, report, asked, isLast }: BuildHelp,
 ): Promise<boolean> {
   const [{ buildDeck }, { openProject }, { tellAsked }] = await Promise.all([
     import('../build.ts'),
@@ -82,7 +88,7 @@ async function buildOne(
   const sourceOf = (name: string) => sourceText(project.readFile, join(root, name))
   report.progress(`Building ${file}`)
   try {
-    const tools = { ...workshop, project }
+    const tools = { ...workshop, project, ...(isLast && { onShown: () => closeEarly(workshop) }) }
     const { paths, warnings } = await buildDeck(
       { file, formats, outFolder, theme, themeSet },
       tools,
@@ -95,6 +101,11 @@ async function buildOne(
     report.problems(failure.problems, sourceOf)
     return false
   }
+}
+
+/** It takes a while to end, and does so while the last outputs are written. */
+function closeEarly(workshop: Workshop): void {
+  void workshop[Symbol.asyncDispose]().then(undefined, () => undefined) // told where it is closed at the end
 }
 
 /** A file's text for an excerpt, where it can be had, is one and is not enormous. */

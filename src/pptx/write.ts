@@ -25,7 +25,7 @@ import { createFitFreely } from './text/fit.ts'
 import type { LineModel } from './text/line-model.ts'
 import { withMetrics } from './text/metrics.ts'
 import { withTitle } from './title.ts'
-import { zipParts } from './zip.ts'
+import { zipParts, zipPartsInTurns } from './zip.ts'
 
 /** What a presentation knows of a slide beside how it looks. */
 interface PresentedSlide extends Pick<FinishedSlide, 'kind' | 'data'> {
@@ -51,6 +51,14 @@ export interface Presentation {
 /** Writes a presentation whose text, tables, pictures and notes can all be edited. */
 export function writePptx(presentation: Presentation): Uint8Array {
   return zipParts(partsOf(presentation))
+}
+
+/** Writes the same; between parts, others have their turn. */
+export function writePptxInTurns(
+  presentation: Presentation,
+  turn: () => Promise<void>,
+): Promise<Uint8Array> {
+  return zipPartsInTurns(partsOf(presentation), turn)
 }
 
 /** The parts of a presentation, each made when it is asked for. */

@@ -1,4 +1,4 @@
-import { type ZipFile, zipFiles } from '../zip.ts'
+import { packBytes, type ZipFile, zipFiles } from '../zip.ts'
 import { contentTypes, type KindOfPart } from './parts/content-types.ts'
 import { isXml, type Part } from './parts/part.ts'
 import { createRelationships } from './parts/relationships.ts'
@@ -9,23 +9,46 @@ export function zipParts(parts: Iterable<Part>): Uint8Array {
   return zipPackage(parts, packageRelationships())
 }
 
-/**
- * Packs parts: content types first, then how to begin, then the parts; same parts, same bytes. Each
- * part is written before the next one is made: the elements of a large deck would fill the memory.
- */
+/** Packs the parts of a presentation; after each one, others have their turn. */
+export async function zipPartsInTurns(
+  parts: Iterable<Part>,
+  turn: () => Promise<void>,
+): Promise<Uint8Array> {
+  const zip = openPackage(packageRelationships())
+  for (const part of parts) {
+    zip.add(part)
+    await turn()
+  }
+  return zip.finish()
+}
+
+/** Packs parts: same parts, same bytes. */
 export function zipPackage(parts: Iterable<Part>, beginning: XmlElement): Uint8Array {
+  const zip = openPackage(beginning)
+  for (const part of parts) zip.add(part)
+  return zip.finish()
+}
+
+/**
+ * Begins a package: content types first, then how to begin, then the parts. Each part is packed before
+ * the next one is made: the elements of a large deck would fill the memory.
+ */
+function openPackage(beginning: XmlElement) {
   const kinds: KindOfPart[] = []
   const files: ZipFile[] = []
-  for (const part of parts) {
-    const { path, contentType, content } = part
-    kinds.push({ path, contentType, isXml: isXml(content) })
-    files.push(...filesOf(part))
+  return {
+    add: (part: Part) => {
+      const { path, contentType, content } = part
+      kinds.push({ path, contentType, isXml: isXml(content) })
+      files.push(...filesOf(part))
+    },
+    finish: () =>
+      zipFiles([
+        xmlFile('[Content_Types].xml', contentTypes(kinds)),
+        xmlFile('_rels/.rels', beginning),
+        ...files,
+      ]),
   }
-  return zipFiles([
-    xmlFile('[Content_Types].xml', contentTypes(kinds)),
-    xmlFile('_rels/.rels', beginning),
-    ...files,
-  ])
 }
 
 function filesOf({ path, content, relationships }: Part): ZipFile[] {
@@ -35,7 +58,7 @@ function filesOf({ path, content, relationships }: Part): ZipFile[] {
 }
 
 function xmlFile(path: string, root: XmlElement): ZipFile {
-  return { path, bytes: serializeXml(root) }
+  return { path, bytes: packBytes(serializeXml(root)) }
 }
 
 function packageRelationships(): XmlElement {

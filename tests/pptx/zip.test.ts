@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { xml } from '../../src/pptx/xml.ts'
-import { zipPackage } from '../../src/pptx/zip.ts'
+import { zipPackage, zipParts, zipPartsInTurns } from '../../src/pptx/zip.ts'
 import { packBytes } from '../../src/zip.ts'
 
 const BYTES = new Uint8Array([1, 2, 3])
@@ -22,4 +22,20 @@ test.each([
     '<Override PartName="/ppt/presProps.xml" ContentType="application/props"/>',
   )
   expect(types.match(/fntdata/g)).toHaveLength(1)
+})
+
+test('others have their turn after each part, and the bytes are the same', async () => {
+  const events: string[] = []
+  function* parts() {
+    for (const path of ['a.xml', 'b.xml']) {
+      events.push(path)
+      yield { path, contentType: 'application/props', content: xml('a') }
+    }
+  }
+  const turn = async () => {
+    events.push('turn')
+  }
+  const bytes = await zipPartsInTurns(parts(), turn)
+  expect(events).toEqual(['a.xml', 'turn', 'b.xml', 'turn'])
+  expect(bytes).toEqual(zipParts(parts()))
 })
