@@ -20,6 +20,16 @@ $$ \\underbrace{a+b}_{n} $$
 # Among words
 
 Here $\\frac{a}{b}$ stands in a line.
+
+---
+
+<style scoped>p { width: 440px; font-size: 30px }</style>
+
+# Over two lines
+
+Some solutions to $(ax^2 + bx + c = 0)$ and $x = \\frac{1}{2}$ is one of them.
+
+- one
 `.replaceAll('\\\\', '\\')
 
 describe('a formula of a Marp deck', () => {
@@ -62,7 +72,23 @@ describe('a formula of a Marp deck', () => {
     expect(findAll(slide(2), 'p:pic')).toHaveLength(1)
     expect(finished.stderr.match(/warning: Slide \d+ has a formula/g)).toEqual([
       'warning: Slide 2 has a formula',
+      'warning: Slide 3 has a formula',
     ])
+  })
+
+  test('that goes on in the next line is a picture for each part, and the words break beside them', () => {
+    const pictures = findAll(slide(3), 'p:pic').map((picture) => {
+      const [properties] = findAll(picture, 'p:cNvPr')
+      const width = Number(findAll(picture, 'a:ext').at(-1)?.attributes.cx) / 9525
+      return { alt: properties?.attributes.descr ?? '', width }
+    })
+    const alts = pictures.map(({ alt }) => alt).filter((alt) => alt !== '')
+    expect(alts).toEqual(['(ax^2 + bx + c = 0)', 'x = \\frac{1}{2}'])
+    expect(pictures.length).toBeGreaterThan(2)
+    expect(Math.max(...pictures.map(({ width }) => width))).toBeLessThan(200)
+    const paragraph = findAll(slide(3), 'a:p').find((each) => wordsOf(each).includes('solutions'))
+    const breaks = paragraph === undefined ? [] : findAll(paragraph, 'a:br')
+    expect(breaks.length).toBeGreaterThan(0)
   })
 
   test('leaves nothing to repair', () => {

@@ -2,7 +2,7 @@
 import type { Fill, Rectangle, SceneBox, SceneNode } from '../../scene.ts'
 import { boxesAt } from './boxes.ts'
 import { gradientOf, splitAtCommas } from './fills.ts'
-import { formulaPicture, isRaisedFormula } from './formulas.ts'
+import { formulaPictures, isRaisedFormula } from './formulas.ts'
 import { generates } from './generated.ts'
 import { fadedTo, isHidden, ownOpacity, rectangleOn } from './paint.ts'
 import { backgroundPicture } from './pictures.ts'
@@ -19,7 +19,7 @@ export function wholePicture(slide: Element, element: Element): SceneNode[] | un
     const words = vectorWords(slide, element)
     return [vectorOf(slide, element), ...words]
   }
-  if (isRaisedFormula(element)) return [formulaPicture(slide, element)]
+  if (isRaisedFormula(element)) return formulaPictures(slide, element)
   const names = ['canvas', 'video', 'iframe', 'object', 'embed', 'math', 'meter', 'progress']
   const name = element.localName
   return names.includes(name) ? [shotOf(slide, element, 'whole', `a ${name} element`)] : undefined

@@ -37,6 +37,23 @@ export function blockOf(formula: Element): Element | null {
   return formula.closest('p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, blockquote, div')
 }
 
+/** What of a formula is in one piece: all of it, or the parts of one that goes on in the next line. */
+export function formulaParts(formula: Element): Element[] {
+  const parts = [...formula.querySelectorAll('.katex-html > .katex-base')]
+  const lefts = parts.map((part) => part.getBoundingClientRect().left)
+  const goesOn = lefts.some((left, index) => left < (lefts[index - 1] ?? left))
+  return goesOn && lonelyMath(formula) === undefined ? parts : [formula]
+}
+
+/** A formula as pictures of its parts; the first says what all of them show. */
+export function formulaPictures(slide: Element, formula: Element): ScenePicture[] {
+  const [first, ...more] = formulaParts(formula)
+  if (first === undefined || first === formula) return [formulaPicture(slide, formula)]
+  const alt = formula.getAttribute('aria-label') ?? ''
+  const pictures = more.map((part) => shotOf(slide, part, 'whole', 'a formula'))
+  return [{ ...shotOf(slide, first, 'whole', 'a formula'), alt }, ...pictures]
+}
+
 /** A formula as a picture; one that stands alone says what presentations can make a formula of. */
 export function formulaPicture(slide: Element, formula: Element): ScenePicture {
   const math = lonelyMath(formula)

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { isRaisedFormula } from './formulas.ts'
+import { formulaParts, isRaisedFormula } from './formulas.ts'
 import { standInName } from './generated.ts'
 import { isHidden, pixels } from './paint.ts'
 import { rectanglesIn } from './ranges.ts'
@@ -60,6 +60,9 @@ export function piecesOf(nodes: readonly Node[]): Piece[] {
 /** The text nodes and breaks inside an element that can be seen. */
 export function piecesIn(element: Element): Piece[] {
   if (isHidden(getComputedStyle(element))) return []
+  if (isRaisedFormula(element)) {
+    return formulaParts(element).map((part) => ({ kind: 'object', element: part }))
+  }
   if (isObject(element)) return [{ kind: 'object', element }]
   if (['svg', 'canvas'].includes(element.localName)) return []
   return element.localName === 'br' ? [{ kind: 'break' }] : piecesOf([...element.childNodes])

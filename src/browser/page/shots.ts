@@ -85,7 +85,7 @@ export function extentOf(slide: Element, element: Element, extent: ShotExtent): 
     return pseudoRectangle(slide, element, getComputedStyle(element, `::${extent}`))
   const all = extent === 'whole' ? [...element.querySelectorAll('*')] : []
   // KaTeX cuts its roots and braces out of very wide drawings.
-  const isFormula = element.getAttribute('role') === 'math'
+  const isFormula = element.closest('[role="math"]') !== null
   const inside = all.filter((each) => !isFormula || !(each instanceof SVGElement))
   const rects = [element, ...inside].flatMap((each) => {
     const rect = each.getBoundingClientRect()

@@ -125,7 +125,10 @@ function cutText(run: SceneRun & { kind: 'text' }, cuts: readonly number[]): Sce
   return starts.flatMap((start, index): SceneRun[] => {
     const end = cuts[index]
     const text = run.text.slice(start, end)
-    const part: SceneRun = { ...run, text: end === undefined ? text : text.trimEnd() }
+    const part: SceneRun = {
+      ...run,
+      text: end === undefined ? text : text.replace(/[^\S\u00a0]+$/, ''),
+    }
     const words = part.text === '' ? [] : [part]
     return end === undefined ? words : [...words, { kind: 'break' }]
   })

@@ -44,7 +44,7 @@ export function fitWidth(
   regionPx: number,
 ): FittedWidth {
   const intervals = paragraphs.map((paragraph) => intervalOf(paragraph, startPx))
-  let pinned = new Set(paragraphs.filter(breaksInLink))
+  let pinned = new Set(paragraphs.filter(breaksInside))
   for (;;) {
     const leastPx = leastWidth(intervals, pinned)
     const changing = intervals.filter(({ paragraph, mostPx }) => {
@@ -59,11 +59,14 @@ export function fitWidth(
   }
 }
 
-/** LibreOffice breaks the words of a link anywhere. */
-function breaksInLink(paragraph: SceneParagraph): boolean {
+/** Whether a line ends where programs end none: beside a formula. LibreOffice breaks links anywhere. */
+function breaksInside(paragraph: SceneParagraph): boolean {
   const links = linksOf(paragraph)
+  const text = paragraph.runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')
   return paragraph.lines.slice(0, -1).some(({ endsAt, endsHard }) => {
-    return !endsHard && links.some(({ start, end }) => start < endsAt && endsAt < end)
+    const isBesideObject = /\S\u00a0|\u00a0\S|\u00a0\u00a0/.test(text.slice(endsAt - 1, endsAt + 1))
+    const isInLink = links.some(({ start, end }) => start < endsAt && endsAt < end)
+    return !endsHard && (isBesideObject || isInLink)
   })
 }
 
