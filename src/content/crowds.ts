@@ -1,5 +1,6 @@
 import type { Position, Problem } from '../model.ts'
 import { error } from '../problem.ts'
+import { isEmptyLine } from './without-code.ts'
 
 /** The parser looks for the end of each of these up to the next empty line; so often it may look in vain. */
 const MAX_OPENINGS = 100
@@ -12,13 +13,17 @@ const PAIRS = [
   ['<!', '>'],
 ] as const
 
-/** Signs that open something so often that the parser would take minutes, where nothing closes it. */
+/**
+ * Signs that open something so often that the parser would take minutes, where nothing closes it. What stands
+ * in code is not among the lines.
+ */
 export function findCrowds(lines: readonly string[], file: string): Problem[] {
   const line = lineOfBrackets(lines)
-  const brackets = line === undefined ? [] : [tooMany({ file, line, column: 1 })]
+  const brackets =
+    line === undefined ? [] : [tooMany({ file, line, column: 1 }, lines[line - 1] ?? '')]
   const unclosed = PAIRS.flatMap(([opening, closing]) => {
     const at = startOfCrowd(lines, opening, closing)
-    return at === undefined ? [] : [neverClosed({ ...at, file })]
+    return at === undefined ? [] : [neverClosed({ ...at, file }, opening, closing)]
   })
   return [...brackets, ...unclosed]
 }
@@ -29,15 +34,17 @@ const MAX_BRACKETS = 3000
 function lineOfBrackets(lines: readonly string[]): number | undefined {
   let count = 0
   const index = lines.findIndex((text) => {
-    count = text.trim() === '' ? 0 : count + (text.match(/[[\]]/g)?.length ?? 0)
+    count = isEmptyLine(text) ? 0 : count + (text.match(/[[\]]/g)?.length ?? 0)
     return count > MAX_BRACKETS
   })
   return index < 0 ? undefined : index + 1
 }
 
-function tooMany(at: Position): Problem {
+function tooMany(at: Position, text: string): Problem {
   const message = `More than ${MAX_BRACKETS} square brackets stand here without an empty line between them.`
-  const hint = 'Put empty lines between the paragraphs, and what is no link between backticks.'
+  const hint = text.includes('|')
+    ? 'Use fewer links in this table, or make several of it; put what is no link between backticks.'
+    : 'Put empty lines between the paragraphs, and what is no link between backticks.'
   return error('brackets', at, message, hint)
 }
 
@@ -47,7 +54,7 @@ function startOfCrowd(lines: readonly string[], opening: string, closing: string
   for (const [index, text] of lines.entries()) {
     const from = text.lastIndexOf(closing) + 1
     const added = text.slice(from).split(opening).length - 1
-    if (text.trim() === '' || from > 0) count = 0
+    if (isEmptyLine(text) || from > 0) count = 0
     if (count === 0) [line, column] = [index + 1, text.indexOf(opening, from) + 1]
     count += added
     if (count > MAX_OPENINGS) return { line, column }
@@ -55,7 +62,16 @@ function startOfCrowd(lines: readonly string[], opening: string, closing: string
   return undefined
 }
 
-function neverClosed(at: Position): Problem {
-  const message = 'This comment is never closed, so everything below it would vanish.'
-  return error('comment-open', at, message, 'Close it with -->.')
+function neverClosed(at: Position, opening: string, closing: string): Problem {
+  if (opening === '<!--') {
+    const message = 'This comment is never closed, so everything below it would vanish.'
+    return error('comment-open', at, message, 'Close it with -->.')
+  }
+  const message = `More than ${MAX_OPENINGS} times “${opening}” stands here, and nothing closes it.`
+  return error(
+    'comment-open',
+    at,
+    message,
+    `Close it with ${closing}, or put it between backticks.`,
+  )
 }

@@ -9,6 +9,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Position, Problem } from '../model.ts'
 import { error } from '../problem.ts'
 import { findCrowds } from './crowds.ts'
+import { withoutCode } from './without-code.ts'
 
 /** Lists and quotations nested deeper than this make the parser slow and no slide better. */
 const MAX_NESTING = 20
@@ -27,7 +28,7 @@ export function parseMarkdown(markdown: string): Root {
 
 /** Finds the first nesting that no slide can show; the parser would take very long for it. */
 export function findDeepNesting(markdown: string, file: string): Problem[] {
-  const lines = markdown.split('\n')
+  const lines = withoutCode(markdown.split('\n'))
   const line = lines.findIndex(isTooDeep)
   if (line >= 0) return [tooDeep({ file, line: line + 1, column: 1 })]
   return findCrowds(lines, file).slice(0, 1)

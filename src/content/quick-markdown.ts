@@ -13,6 +13,8 @@ export function parseQuickly(markdown: string): Pick<Root, 'type' | 'children'> 
   const shown = parts.map(shownOf).join('')
   // Where a text begins with a byte order mark, the parser leaves it out without counting it.
   if ([markdown, shown].some((text) => text.startsWith('\ufeff'))) return parseMarkdown(markdown)
+  // Open code in a footnote ends on another line above a rule than above what really stands there.
+  if (/^ {0,3}\[\^/m.test(shown) && /`{3}|~{3}/.test(shown)) return parseMarkdown(markdown)
   return joinNodes(parseMarkdown(shown).children, parts) ?? parseMarkdown(markdown)
 }
 

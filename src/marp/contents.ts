@@ -108,8 +108,11 @@ function contentAt(
   if (level > 0 || tokens.at(-1)?.type !== 'marpit_comment' || textOf(startLine - 1) !== '') return
   let endLine = startLine
   while (endLine < lastLine && !isBorder(endLine)) endLine += 1
-  const source = src.slice(bMarks[startLine], bMarks[endLine]).trimEnd()
-  return source === '' || OTHERS.test(source) ? undefined : { source, startLine, endLine }
+  const text = src.slice(bMarks[startLine], bMarks[endLine]).trimEnd()
+  if (text === '' || OTHERS.test(text)) return
+  // Code and HTML without a line break at their end, as a deck may end, are without it on the slide, too.
+  const below = eMarks[endLine - 1] === src.length ? '' : '\n'
+  return { source: text + below, startLine, endLine }
 }
 
 /** What tells Marp something of the slide or the deck: comments, styles, pictures, lists that appear by and by. */

@@ -52,6 +52,26 @@ describe('what is opened so often that the parser would look for its end for min
       { rule: 'brackets', severity: 'error', at: { line: 3003, column: 1 } },
     ])
     expect(findDeepNesting('[a](#1) [b](#2)\n\n'.repeat(3000), 'deck.md')).toEqual([])
+    expect(findDeepNesting(`a\n${']\n\u00a0\n'.repeat(3001)}`, 'deck.md')).toHaveLength(1)
+  })
+
+  test('a table of too many is told to have fewer, and not to have empty lines', () => {
+    const table = `| a | b |\n|---|---|\n${'| [a](#1) | [b](#2) |\n'.repeat(800)}`
+    const [problem] = findDeepNesting(table, 'deck.md')
+    expect(problem?.hint).toContain('fewer links in this table')
+    expect(findDeepNesting(']\n'.repeat(3001), 'deck.md')[0]?.hint).toContain('Put empty lines')
+  })
+
+  test.each([
+    ['<?= $x', '<?', '?>'],
+    ['<![CDATA[', '<![CDATA[', ']]>'],
+    ['<!x', '<!', '>'],
+  ])('%j is told with what closes it, and is no comment', (line, opening, closing) => {
+    const [problem] = findDeepNesting(`b ${line}\n`.repeat(101), 'deck.md')
+    expect(problem?.message).toBe(
+      `More than 100 times “${opening}” stands here, and nothing closes it.`,
+    )
+    expect(problem?.hint).toContain(`Close it with ${closing},`)
   })
 
   test.each([
@@ -59,6 +79,11 @@ describe('what is opened so often that the parser would look for its end for min
     `${'b <!--'.repeat(1000)} -->`,
     'b <!--\n\n'.repeat(1000),
     'b <!--'.repeat(100),
+    `\`\`\`php\n${'<?= $x\n'.repeat(200)}\`\`\`\n`,
+    `~~~\n${'a[1] <!-- b\n'.repeat(4000)}~~~\n`,
+    `\`\`\`json\n${'[1],'.repeat(2000)}\n\`\`\`\n`,
+    '- `a[1]` and `b[2]`, ``<!--``\n'.repeat(4000),
+    `| a | b |\n|---|---|\n${'| `a[1]` | `<?= $x` |\n'.repeat(2000)}`,
   ])('but not what is closed, or seldom opened: %#', (markdown) => {
     expect(findDeepNesting(markdown, 'deck.md')).toEqual([])
   })

@@ -61,6 +61,11 @@ test.each([
   ['a heading without words', '###'],
   ['a line of stars', 'a\n\n***'],
   ['a footnote of two paragraphs', 'a[^n]\n\n[^n]: one\n\n    two'],
+  ['a footnote with open code, above a quotation', '[^1]: ~~~[a][x]\n\n> x\n\n\n'],
+  [
+    'a footnote with open code below it, above a quotation',
+    '[^1]: a\n\n    ~~~\n    b\n\n> x\n\n\n',
+  ],
   ['a definition below a paragraph', 'a [b]\n\n[b]: https://example.com "T"'],
 ])('%s at the end of a section is read as it is in the whole', (_, end) => {
   const rest = '\n\n## Two\n\nSee [x] and[^1].\n\n```\n## Three\n```\n\n\n\n## Four\n\n-->\n'

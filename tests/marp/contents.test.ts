@@ -51,6 +51,20 @@ test.each(BODIES)('%s: Marp makes the same of it, the first time and later', (_,
   )
 })
 
+test.each([
+  ['an element', '<div>a</div>'],
+  ['code', '```\na\n```'],
+  ['indented code', '    a'],
+  ['a paragraph', 'a'],
+])('%s that ends a deck without a line break is not taken for one that does not', (_, body) => {
+  const own = new Marp({ slug: false, html: true })
+  own.use((parser: ContentParser) => keepContents(parser))
+  const slide = `<!-- _class: points -->\n\n${body}`
+  const decks = [slide, `${slide}\n`, `${slide}\n\n---\n\n# Last`, `# First\n\n---\n\n${slide}`]
+  for (const all of [decks, decks.toReversed()])
+    expect(renderAll(all, own)).toEqual(renderAll(all, new Marp({ slug: false, html: true })))
+})
+
 test('what holds for the whole deck is heeded', () => {
   const body = '# [x]\n\n## b'
   const decks = ['', '\n\n[x]: https://example.com', '\n\n[x]: https://example.org'].map(
@@ -73,7 +87,7 @@ test('a slide whose class or notes change is not rendered again, one whose text 
   }
   const slideOf = (code: string, classes: string, note = '') =>
     `<!-- _class: ${classes} -->\n\n## Code\n\n\`\`\`js\n${code}\n\`\`\`${note}`
-  own.render(`${slideOf('one', 'code')}\n\n---\n\n${slideOf('two', 'code')}`)
+  own.render(`${slideOf('one', 'code')}\n\n---\n\n${slideOf('two', 'code')}\n`)
   own.render(`${slideOf('one', 'code s2')}\n\n---\n\n${slideOf('three', 'code')}`)
   own.render(`${slideOf('two', 'code s3', '\n\n<!--\nA note.\n-->')}`)
   expect(colored).toEqual(['one', 'two', 'three'])

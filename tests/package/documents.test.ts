@@ -42,5 +42,11 @@ test('docs/themes.md names the families of fonts that come along', () => {
     /The families that takedeck brings are ([^.]*)\./.exec(
       read('docs/themes.md').toString().replaceAll('\n', ' '),
     ) ?? []
-  expect(list.split(/, | and /).sort()).toEqual(listFontFamilies(ROOT))
+  const { dependencies } = JSON.parse(read('package.json').toString())
+  const packages = Object.keys(dependencies).filter((name) => name.startsWith('@fontsource/'))
+  const families = packages.map(
+    (name) => JSON.parse(read(`node_modules/${name}/metadata.json`).toString()).family,
+  )
+  expect(list.split(/, | and /).sort()).toEqual(families.sort())
+  expect(listFontFamilies(ROOT)).toEqual(expect.arrayContaining(families))
 })
