@@ -196,6 +196,7 @@ async function writeOutputs(
   tools: BuildTools,
 ): Promise<Made> {
   const base = join(outFolder, parse(file).name)
+  for (const format of formats) tools.project.refuseFolder(`${base}.${format}`) // before any is written
   const all = await Promise.all(
     makeOutputs(deck, { formats, base }, tools).map(async (making): Promise<Made> => {
       const made = await making

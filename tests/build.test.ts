@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type * as takedeck from '../src/index.ts'
@@ -34,4 +34,18 @@ test('a build tells when it asks nothing more of the browser, which may end befo
   const { paths } = await buildDeck(request, { project, browser: () => session, onShown })
   expect(ends).toHaveLength(1)
   expect(paths.map((path) => existsSync(join(folder, path)))).toEqual([true, true, true])
+})
+
+test('a folder in the place of one output is told before any other is written', async () => {
+  const folder = makeProject({ 'content/deck.md': GOOD_DECK, 'dist/deck.html/inside': 'x' })
+  const formats = ['md', 'html', 'pdf'] as const
+  const request = { file: 'content/deck.md', formats, outFolder: 'dist', theme: undefined }
+  await using session = openSession({
+    ...{ environment: process.env, timeLimitMs: 30_000, onUnpack: () => undefined },
+  })
+  const project = openProject(folder)
+  await expect(buildDeck(request, { project, browser: () => session })).rejects.toThrow(
+    'deck.html cannot be written: it is a folder',
+  )
+  expect(readdirSync(join(folder, 'dist'))).toEqual(['deck.html'])
 })

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
@@ -12,7 +12,7 @@ export function listFontFamilies(root: string): string[] {
 }
 
 function familiesIn(folder: string): string[] {
-  const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
+  const isThere = existsSync(folder) && statSync(folder).isDirectory()
   return (isThere ? readdirSync(folder) : []).flatMap((name) =>
     familyOf(join(folder, name, 'metadata.json')),
   )

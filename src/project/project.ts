@@ -18,7 +18,7 @@ import {
   resolveThemeFile,
   type ThemeFile,
 } from './themes.ts'
-import { writeWhole } from './write.ts'
+import { refuseFolder, writeWhole } from './write.ts'
 
 /** A project on disk: all reading and writing of a build goes through it. Paths are seen from its root. */
 export interface Project {
@@ -45,6 +45,8 @@ export interface Project {
   readonly readFile: (path: string) => Uint8Array
   readonly readFileIfAny: (path: string) => Uint8Array | undefined
   readonly readPicture: (picture: Mention) => Asset | Problem
+  /** Throws where a folder stands in the place of an output. */
+  readonly refuseFolder: (path: string) => void
   readonly write: (output: Output) => void
 }
 
@@ -68,6 +70,7 @@ export function openProject(root: string): Project {
     readFile: (path) => readFileSync(path),
     readFileIfAny: (path) => (existsSync(path) ? readFileSync(path) : undefined),
     readPicture: (picture) => readPicture(root, picture),
+    refuseFolder: (path) => refuseFolder(resolve(root, path)),
     write: ({ path, bytes }) => writeWhole(resolve(root, path), bytes),
   }
 }

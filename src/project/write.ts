@@ -14,6 +14,11 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
   moveInPlace(draft, path)
 }
 
+/** Throws a `SetupError` where a folder stands in the place of a file that is to be written. */
+export function refuseFolder(path: string): void {
+  if (existsSync(path) && statSync(path).isDirectory()) throw cannotWrite(path, 'it is a folder')
+}
+
 /**
  * Writes files that belong together: where one of them cannot be written, none is. Files that they
  * replace are kept beside them; the result is the paths of these.
@@ -34,13 +39,13 @@ export function writeTogether(files: readonly NewFile[]): string[] {
 function writeDraft({ path, bytes }: NewFile): string {
   const folder = dirname(path)
   const draft = join(folder, `.${basename(path)}.${process.pid}.draft`)
+  refuseFolder(path)
   try {
     mkdirSync(folder, { recursive: true })
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder')
     writeFileSync(draft, bytes)
     return draft
   } catch (failure) {
-    throw cannotWrite(path, draft, failure)
+    throw withoutDraft(path, draft, failure)
   }
 }
 
@@ -48,13 +53,16 @@ function moveInPlace(draft: string, path: string): void {
   try {
     renameSync(draft, path)
   } catch (failure) {
-    throw cannotWrite(path, draft, failure)
+    throw withoutDraft(path, draft, failure)
   }
 }
 
-function cannotWrite(path: string, draft: string, failure: unknown): SetupError {
+function withoutDraft(path: string, draft: string, failure: unknown): SetupError {
   if (existsSync(draft)) rmSync(draft)
-  const reason = failure instanceof Error ? failure.message : String(failure)
+  return cannotWrite(path, failure instanceof Error ? failure.message : String(failure))
+}
+
+function cannotWrite(path: string, reason: string): SetupError {
   return new SetupError(`${path} cannot be written: ${reason}`, 'Choose another place with --out.')
 }
 

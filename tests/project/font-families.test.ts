@@ -28,7 +28,10 @@ test.each([
   expect(listFontFamilies(root)).toContain('One of a Kind')
 })
 
-test('a file in place of the packages names no family', () => {
-  const root = makeProject({ 'node_modules/@fontsource': 'a file' })
-  expect(listFontFamilies(root)).toContain('Lato')
-})
+test.each(['node_modules', 'node_modules/@fontsource'])(
+  'a file in place of the folder %s names no family',
+  (name) => {
+    const root = makeProject({ [name]: 'a file' })
+    expect(listFontFamilies(root)).toContain('Lato')
+  },
+)
