@@ -26,14 +26,15 @@ function withoutFences(lines: readonly string[]): string[] {
   let state: State = {}
   return lines.map((line) => {
     const { fence } = state
-    state = fence === undefined ? belowText(state, line) : { fence: goesOn(fence, line) }
+    if (fence === undefined) state = belowText(state, line)
+    else if (isEndOf(fence, line)) state = {}
     return (fence ?? state.fence) === undefined ? line : ''
   })
 }
 
-/** What ends code or HTML that has begun, and whether it is no longer known what is code. */
+/** The code that has begun, what ends HTML that has, and whether it is no longer known what is code. */
 interface State {
-  readonly fence?: RegExp | undefined
+  readonly fence?: string | undefined
   readonly html?: RegExp | undefined
   readonly isInDoubt?: boolean
 }
@@ -42,20 +43,19 @@ interface State {
 function belowText({ html, isInDoubt = false }: State, line: string): State {
   const isDoubtful = html !== undefined || /^\s/.test(line)
   if (isInDoubt || (isDoubtful && LIKE_FENCE.test(line))) return { isInDoubt: true }
-  return { fence: endOfFence(line), html: goesOn(html ?? endOfHtml(line), line) }
-}
-
-/** What something that has begun ends with, unless a line ends it. */
-function goesOn(end: RegExp | undefined, line: string): RegExp | undefined {
-  return end?.test(line) ? undefined : end
+  const end = html ?? endOfHtml(line)
+  return { fence: fenceOf(line), html: end?.test(line) ? undefined : end }
 }
 
 const LIKE_FENCE = /^\s*(?:`{3}|~{3})/
 
-/** What closes the code that a line opens; undefined where it opens none. */
-function endOfFence(line: string): RegExp | undefined {
-  const [, fence] = /^(`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? []
-  return fence === undefined ? undefined : new RegExp(`^ {0,3}${fence}${fence.charAt(0)}*[ \\t]*$`)
+/** The marks with which a line opens code; undefined where it opens none. */
+function fenceOf(line: string): string | undefined {
+  return /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[0]
+}
+
+function isEndOf(fence: string, line: string): boolean {
+  return /^ {0,3}(`+|~+)[ \t]*$/.exec(line)?.[1]?.startsWith(fence) ?? false
 }
 
 /** What ends the HTML that a line begins, at the latest; undefined where it begins none. */

@@ -5,10 +5,13 @@ import { withoutCode } from '../../src/content/without-code.ts'
 
 const shownOf = (markdown: string) => withoutCode(markdown.split('\n')).join('\n')
 
+const LONG = '~'.repeat(100_000)
+
 test.each([
   ['code between fences', 'a\n```js\n[x]\n\n<?\n```\n[y]', 'a\n\n\n\n\n\n[y]'],
   ['code that nothing closes', '~~~\n[x]\n```', '\n\n'],
   ['a closing fence that is longer or indented', '```\n[x]\n   `````\n[y]', '\n\n\n[y]'],
+  ['code between very long fences', `${LONG}\n[x]\n${LONG}\n[y]`, '\n\n\n[y]'],
   ['code in a line', 'a `[x] <b>` and ``[y]`` [z]', 'a ` x   b ` and `` y `` [z]'],
   ['code in a table', '| `[x]` | [y] |', '| ` x ` | [y] |'],
 ])('%s has no brackets', (_what, markdown, shown) => expect(shownOf(markdown)).toBe(shown))
