@@ -69,7 +69,7 @@ try {
 async function renderDeck(from, file, theme) {
   let shown
   const watched = {
-    prepare: session.prepare,
+    ...session,
     withPage: (document, task) => {
       shown = document
       return session.withPage(document, task)
