@@ -160,15 +160,19 @@ function renderContents({ renderer }: ContentParser, kept: Map<string, Kept>): v
   rules[KEPT] = (tokens, index) => tokens[index]?.content ?? ''
   for (const mark of [START, END]) rules[mark] = () => ''
   renderer.render = (tokens, ...others) => {
-    const start = tokens.findIndex(({ type }) => type === START)
-    const end = tokens.findIndex(({ type }, index) => type === END && index > start)
-    const [mark, last, close] = [tokens[start], tokens[end - 1], tokens[end]]
-    if (mark === undefined || last === undefined || close === undefined)
-      return render(tokens, ...others)
-    const html = render(tokens.slice(start, end), ...others)
-    kept.set(mark.content, { html, isLastHidden: last.hidden })
-    close.hidden = last.hidden
-    const before = render(tokens.slice(0, start), ...others)
-    return before + html + renderer.render(tokens.slice(end), ...others)
+    const parts: string[] = []
+    let [done, source] = [0, '']
+    for (const [index, token] of tokens.entries()) {
+      if (token.type !== START && token.type !== END) continue
+      const html = render(tokens.slice(done, index), ...others)
+      parts.push(html)
+      done = index
+      if (token.type === START) source = token.content
+      else {
+        token.hidden = tokens[index - 1]?.hidden === true
+        kept.set(source, { html, isLastHidden: token.hidden })
+      }
+    }
+    return parts.join('') + render(tokens.slice(done), ...others)
   }
 }

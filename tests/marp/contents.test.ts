@@ -92,3 +92,17 @@ test('a slide whose class or notes change is not rendered again, one whose text 
   own.render(`${slideOf('two', 'code s3', '\n\n<!--\nA note.\n-->')}`)
   expect(colored).toEqual(['one', 'two', 'three'])
 })
+
+test('what 20,000 slides hold is rendered one after the other', () => {
+  const ruler = { before: () => undefined, after: () => undefined }
+  const renderer: ContentParser['renderer'] = {
+    rules: {},
+    render: (tokens) => tokens.map(({ content }) => content).join(''),
+  }
+  keepContents({ core: { ruler }, block: { ruler }, renderer })
+  const make = (type: string, content: string) => {
+    return { type, content, level: 0, map: null, hidden: false }
+  }
+  const slide = [make('content_start', 'a'), make('inline', 'b'), make('content_end', '')]
+  expect(renderer.render(Array.from({ length: 20_000 }, () => slide).flat())).toHaveLength(40_000)
+})
