@@ -3,6 +3,7 @@ import type { OtherGrounds, Scene } from '../scene.ts'
 import type { Fitting } from '../slide.ts'
 import { measureGrounds, measureScene } from './measure.ts'
 import { measureOverflow } from './overflow.ts'
+import * as codeLines from './page/code-lines.ts'
 import * as fitting from './page/fitting.ts'
 import * as footers from './page/footers.ts'
 import * as heights from './page/heights.ts'
@@ -84,7 +85,18 @@ function promiseOf<Value>(): readonly [Promise<Value>, (value: Value) => void] {
 }
 
 /** What runs in the page to fit slides. */
-const FITTING = [fitting, footers, heights, legible, limits, overflow, ranges, remember, torn]
+const FITTING = [
+  fitting,
+  footers,
+  heights,
+  codeLines,
+  legible,
+  limits,
+  overflow,
+  ranges,
+  remember,
+  torn,
+]
 
 /** Shows a document, to find for each slide the largest size in which it fits. */
 export function fitDocument(

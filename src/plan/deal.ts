@@ -121,7 +121,14 @@ function costOfTearing(
     .flatMap(({ units }) => units)
     .filter((unit) => unit.origin === origin && unit.index === index)
   const isWhole = own.reduce((sum, unit) => sum + unit.heightPx, 0) <= roomPx
-  return (isWhole ? 0.3 : 0.02) + torn
+  return (isWhole ? 0.3 : 0.02) + torn + costOfLines(last.block, next.block)
+}
+
+/** How bad it is to part lines of code: the best place is behind an empty one, and none begins a slide. */
+function costOfLines(last: Block, next: Block): number {
+  const isEmpty = (block: Block) => block.kind === 'code' && block.text.trim() === ''
+  if (last.kind !== 'code' || isEmpty(last)) return 0
+  return isEmpty(next) ? 0.12 : 0.06
 }
 
 /** Less than this share of a slide looks lost, apart from the rest of its block. */

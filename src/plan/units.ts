@@ -35,7 +35,7 @@ export function unitsOf(block: Block, measured: FittedBlock, roomPx: number): re
     case 'table':
       return unitsOfTable(block, measured)
     case 'code':
-      return share(block.text.split('\n').map((text) => ({ index: 0, block: { ...block, text } })))
+      return unitsOfCode(block, measured)
     case 'quotation':
       return share(piecesOfQuotation(block, (text) => divide(text, heightPx)))
     case 'paragraph':
@@ -56,7 +56,7 @@ function countLettersOf(text: readonly Inline[]): number {
 
 /** Every piece is as high as its share of the letters. */
 function shareHeight(origin: Block, pieces: readonly Piece[], heightPx: number): Unit[] {
-  const letters = pieces.map(({ block }) => (origin.kind === 'code' ? 1 : countLetters(block)))
+  const letters = pieces.map(({ block }) => countLetters(block))
   const total = letters.reduce((sum, count) => sum + count, 0)
   return pieces.map(({ block, index }, at) => ({
     ...{ origin, index, block, headPx: 0 },
@@ -97,6 +97,20 @@ function unitsOfTable(table: Table, { heightPx, itemsPx }: FittedBlock): readonl
   return table.rows.map((row, index) => ({
     ...{ origin: table, index, block: { ...table, rows: [row] }, headPx },
     heightPx: rowsPx[index] ?? equalPx,
+  }))
+}
+
+type Code = Extract<Block, { kind: 'code' }>
+
+/** Its lines, with the frame that stands around them on every slide. */
+function unitsOfCode(code: Code, { heightPx, itemsPx }: FittedBlock): readonly Unit[] {
+  const lines = code.text.split('\n')
+  const areMeasured = itemsPx.length === lines.length
+  const linesPx = areMeasured ? itemsPx : lines.map(() => heightPx / lines.length)
+  const headPx = Math.max(0, heightPx - linesPx.reduce((sum, linePx) => sum + linePx, 0))
+  return lines.map((text, index) => ({
+    ...{ origin: code, index: 0, block: { ...code, text }, headPx },
+    heightPx: linesPx[index] ?? 0,
   }))
 }
 

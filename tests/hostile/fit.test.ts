@@ -266,6 +266,18 @@ test('a table that is wider than its slide tears words of its head, and none of 
   expect(heads.some((head) => !lines.includes(head))).toBe(true)
 })
 
+test('a wide table with margins, in a text as wide as its slide, tears words of its rows', async () => {
+  const rows = ['head', 'row', 'other'].map(
+    (name) => `| ${words(10, `wordsof${name}`).join(' | ')} |`,
+  )
+  const table = [rows[0], `|${'---|'.repeat(10)}`, ...rows.slice(1)].join('\n')
+  const folder = makeProject({
+    'content/a.md': `---\ntitle: t\ntheme: poster\n---\n\n## Rows\n\n<!-- layout: steps -->\n\n${table}\n`,
+  })
+  const { stderr } = await takedeck(folder, ['build', '--format', 'md'])
+  expect(stderr).not.toContain('holds more than fits')
+})
+
 test('a space that a line of code breaks at takes no room', async () => {
   const lines = count(16, (index) => `${'x'.repeat(60 + index)} ${'y'.repeat(60)}`)
   const folder = makeProject({

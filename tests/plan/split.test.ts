@@ -121,6 +121,44 @@ describe('what one slide does not hold by itself is divided', () => {
   })
 })
 
+describe('code', () => {
+  const cut = (itemsPx: readonly number[], framePx: number): Cut => {
+    const heightPx = itemsPx.reduce((sum, px) => sum + px, framePx)
+    const blocks = [{ heightPx, itemsPx }]
+    const whole: Fitting = { classes: [], overflowPx: heightPx - 100, roomPx: 100, blocks }
+    return { whole, failures: [] }
+  }
+  const split = (lines: readonly string[], itemsPx: readonly number[], framePx = 0) => {
+    const section = readSection(`\`\`\`\n${lines.join('\n')}\n\`\`\``)
+    return splitSection(section, cut(itemsPx, framePx)).map(({ blocks: [block] }) =>
+      block?.kind === 'code' ? block.text.split('\n') : [],
+    )
+  }
+
+  test('is parted by the heights of its lines: a long one counts as often as it is broken', () => {
+    const lines = ['long', 'a', 'b', 'c', 'd', 'e', 'f', 'g']
+    const parts = split(lines, [50, ...lines.slice(1).map(() => 10)])
+    expect(parts.map(({ length }) => length)).toEqual([2, 6])
+  })
+
+  test('has its frame on every slide', () => {
+    const lines = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
+    const tens = lines.map(() => 10)
+    expect(split(lines, tens, 40).map(({ length }) => length)).toEqual([4, 5])
+    expect(split(lines, tens, 60)).toHaveLength(3)
+  })
+
+  test('goes on behind an empty line, even where that is less even', () => {
+    const lines = ['a', 'b', 'c', 'd', 'e', '', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n']
+    expect(
+      split(
+        lines,
+        lines.map(() => 10),
+      ).map(([first]) => first),
+    ).toEqual(['a', 'g'])
+  })
+})
+
 describe('what stands below a point goes on under the words that say whose it is', () => {
   const below = Array.from({ length: 8 }, (_, index) => `  - below ${index}`).join('\n')
   const long = 'many words '.repeat(12).trim()

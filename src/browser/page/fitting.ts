@@ -164,11 +164,22 @@ export function keepWords(trial: Trial, index: number): void {
   })
 }
 
-/** Whether a table leaves what it stands in sideways. */
+/** Whether a table with its margins is wider than the room in what it stands in. */
 export function hasWideTable(slide: Element): boolean {
-  return [...slide.querySelectorAll('.body table')].some(
-    ({ scrollWidth, parentElement }) => scrollWidth > (parentElement?.clientWidth ?? 0) + 1,
-  )
+  return [...slide.querySelectorAll('.body table')].some((table) => {
+    const parent = table.parentElement ?? slide
+    const roomPx = parent.clientWidth - sumOf(parent, ['paddingLeft', 'paddingRight'])
+    return table.scrollWidth + sumOf(table, ['marginLeft', 'marginRight']) > roomPx + 1
+  })
+}
+
+/** What some of an element's edges add up to, in pixels. */
+export function sumOf(
+  element: Element,
+  edges: readonly ('paddingLeft' | 'paddingRight' | 'marginLeft' | 'marginRight')[],
+): number {
+  const style = getComputedStyle(element)
+  return edges.reduce((sum, edge) => sum + Number.parseFloat(style[edge]), 0)
 }
 
 /** A candidate has failed: the next one is tried, and the last one has to do. */

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { FittedBlock } from '../../slide.ts'
+import { heightsOfLines } from './code-lines.ts'
 import { chartsOf, leastHeightOf } from './legible.ts'
 
 /** What stands in a slide's text, as its author wrote it: block by block, with a remark at the end. */
@@ -24,17 +25,19 @@ export function membersOf(block: Element): Element[] {
   return block.matches('.sides, .cards, .numbers') ? [...block.querySelectorAll(members)] : [block]
 }
 
-/** How high a block is with the space below it, and each of its points, rows or steps. */
+/** How high a block is with the space below it, and each of its points, rows, steps or lines of code. */
 export function measureBlock(block: Element, leastItemPx: number): FittedBlock {
-  const items = ':scope > li, :scope > .step, :scope > :is(thead, tbody) > tr'
   const [chart] = chartsOf(block)
   const leastPx = chart === undefined ? 0 : leastHeightOf(chart)
-  return {
-    heightPx: Math.max(leastPx, heightOf(block)),
-    itemsPx: [...block.querySelectorAll(items)].map((item) =>
-      Math.max(leastItemPx, heightOf(item)),
-    ),
-  }
+  const heightPx = Math.max(leastPx, heightOf(block))
+  const itemsPx = block.localName === 'pre' ? heightsOfLines(block) : heightsOfItems(block)
+  return { heightPx, itemsPx: itemsPx.map((itemPx) => Math.max(leastItemPx, itemPx)) }
+}
+
+/** How high each point, row or step of a block is. */
+export function heightsOfItems(block: Element): number[] {
+  const items = ':scope > li, :scope > .step, :scope > :is(thead, tbody) > tr'
+  return [...block.querySelectorAll(items)].map(heightOf)
 }
 
 /** How high an element is with the space below it; what stands in columns shares their height. */
