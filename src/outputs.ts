@@ -5,7 +5,14 @@ import { checkFonts } from './check/fonts.ts'
 import { checkOverflow } from './check/overflow.ts'
 import { checkPictures } from './check/pictures.ts'
 import { readNotes } from './content/notes.ts'
-import type { FinishedDeck, Format, Made, Output, SlideDocument } from './finished.ts'
+import type {
+  FinishedDeck,
+  FinishedSlide,
+  Format,
+  Made,
+  Output,
+  SlideDocument,
+} from './finished.ts'
 import { openFonts } from './fonts/embed.ts'
 import { readLineMetrics } from './fonts/line-metrics.ts'
 import { printableDocument } from './marp/document.ts'
@@ -14,7 +21,7 @@ import { addMetadata } from './pdf/metadata.ts'
 import { withReadySamples } from './pptx/ready-samples.ts'
 import type { LineModel } from './pptx/text/line-model.ts'
 import { likelyFaces, usedFaces } from './pptx/used-faces.ts'
-import { writePptxInTurns } from './pptx/write.ts'
+import { packNotes, writePptxInTurns } from './pptx/write.ts'
 import type { Project } from './project/project.ts'
 import type { OtherGrounds } from './scene.ts'
 import { inlineFaces } from './theme/fonts.ts'
@@ -116,10 +123,7 @@ async function writePptxFile(
   const embedFonts = openFonts(theme.faces, project.readFileIfAny)
   const kinds = slides.map(({ kind }) => kind)
   embedFonts(likelyFaces(kinds, samples.ready)) // while the page is measured
-  const presented = slides.map((slide) => ({
-    ...slide,
-    notes: readNotes(slide.notes, facts.lang),
-  }))
+  const presented = await withPackedNotes(slides, facts.lang, browser().hear)
   const { scene, overflowsPx } = await view().measured
   if (scene === undefined) throw new Error('the deck was shown and not measured')
   const shown = { ...scene, slides: scene.slides.slice(0, slides.length) }
@@ -136,6 +140,20 @@ async function writePptxFile(
     ...checkFonts(theme.faces, used, fonts),
   ]
   return { outputs: [{ path: `${base}.pptx`, bytes }], problems }
+}
+
+/** Writes what is said with slides while the page is measured; after each, others have their turn. */
+async function withPackedNotes(
+  slides: readonly FinishedSlide[],
+  lang: string,
+  turn: () => Promise<void>,
+) {
+  const presented = []
+  for (const [index, slide] of slides.entries()) {
+    presented.push({ ...slide, notes: packNotes(readNotes(slide.notes, lang), index + 1, lang) })
+    await turn()
+  }
+  return presented
 }
 
 /** Tests compare pixels with LibreOffice, which places baselines otherwise. */

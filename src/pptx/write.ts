@@ -25,11 +25,12 @@ import { createFitFreely } from './text/fit.ts'
 import type { LineModel } from './text/line-model.ts'
 import { withMetrics } from './text/metrics.ts'
 import { withTitle } from './title.ts'
-import { zipParts, zipPartsInTurns } from './zip.ts'
+import { type PackedPart, packPart, zipParts, zipPartsInTurns } from './zip.ts'
 
 /** What a presentation knows of a slide beside how it looks. */
 interface PresentedSlide extends Pick<FinishedSlide, 'kind' | 'data'> {
-  readonly notes: readonly Block[]
+  /** What `packNotes` made of them. */
+  readonly notes: PackedPart | undefined
 }
 
 /** What a presentation is made of. */
@@ -61,8 +62,18 @@ export function writePptxInTurns(
   return zipPartsInTurns(partsOf(presentation), turn)
 }
 
+/** What is said with a slide, which can be written before it is known how the slide looks. */
+export function packNotes(
+  notes: readonly Block[],
+  number: number,
+  lang: string,
+): PackedPart | undefined {
+  if (notes.length === 0) return undefined
+  return packPart(notesPart(notes, number, fullLanguage(lang)))
+}
+
 /** The parts of a presentation, each made when it is asked for. */
-function* partsOf(presentation: Presentation): Iterable<Part> {
+function* partsOf(presentation: Presentation): Iterable<Part | PackedPart> {
   const { slides, samples, facts, lineModel, lineMetrics, fonts } = presentation
   const scene = withAxisRoom(withMetrics(presentation.scene, lineModel, lineMetrics))
   const look = lookOf(scene)
@@ -116,12 +127,15 @@ function headlineOf(slide: Pick<FinishedSlide, 'data'> | undefined): string {
   return plainText(slide?.data.headline ?? [])
 }
 
-function slideParts(source: Parameters<typeof slidePart>[0], notes: readonly Block[]): Part[] {
+function slideParts(
+  source: Parameters<typeof slidePart>[0],
+  notes: PackedPart | undefined,
+): (Part | PackedPart)[] {
   const { number, context } = source
   const slide = slidePart(source)
-  if (notes.length === 0) return [slide]
+  if (notes === undefined) return [slide]
   context.relationships.add('notesSlide', `../notesSlides/notesSlide${number}.xml`)
-  return [slide, notesPart(notes, number, context.lang)]
+  return [slide, notes]
 }
 
 /** Leads to a slide by its number, or out of the file. */

@@ -4,14 +4,20 @@ import { isXml, type Part } from './parts/part.ts'
 import { createRelationships } from './parts/relationships.ts'
 import { serializeXml, type XmlElement } from './xml.ts'
 
+/** A part that is packed already. */
+export interface PackedPart {
+  readonly kind: KindOfPart
+  readonly files: readonly ZipFile[]
+}
+
 /** Packs the parts of a presentation. */
-export function zipParts(parts: Iterable<Part>): Uint8Array {
+export function zipParts(parts: Iterable<Part | PackedPart>): Uint8Array {
   return zipPackage(parts, packageRelationships())
 }
 
 /** Packs the parts of a presentation; after each one, others have their turn. */
 export async function zipPartsInTurns(
-  parts: Iterable<Part>,
+  parts: Iterable<Part | PackedPart>,
   turn: () => Promise<void>,
 ): Promise<Uint8Array> {
   const zip = openPackage(packageRelationships())
@@ -23,7 +29,7 @@ export async function zipPartsInTurns(
 }
 
 /** Packs parts: same parts, same bytes. */
-export function zipPackage(parts: Iterable<Part>, beginning: XmlElement): Uint8Array {
+export function zipPackage(parts: Iterable<Part | PackedPart>, beginning: XmlElement): Uint8Array {
   const zip = openPackage(beginning)
   for (const part of parts) zip.add(part)
   return zip.finish()
@@ -37,10 +43,10 @@ function openPackage(beginning: XmlElement) {
   const kinds: KindOfPart[] = []
   const files: ZipFile[] = []
   return {
-    add: (part: Part) => {
-      const { path, contentType, content } = part
-      kinds.push({ path, contentType, isXml: isXml(content) })
-      files.push(...filesOf(part))
+    add: (part: Part | PackedPart) => {
+      const packed = 'files' in part ? part : packPart(part)
+      kinds.push(packed.kind)
+      files.push(...packed.files)
     },
     finish: () =>
       zipFiles([
@@ -49,6 +55,12 @@ function openPackage(beginning: XmlElement) {
         ...files,
       ]),
   }
+}
+
+/** Packs a part before it is known which parts will stand beside it. */
+export function packPart(part: Part): PackedPart {
+  const { path, contentType, content } = part
+  return { kind: { path, contentType, isXml: isXml(content) }, files: filesOf(part) }
 }
 
 function filesOf({ path, content, relationships }: Part): ZipFile[] {

@@ -1,5 +1,5 @@
 import type { Block, Chart } from '../../src/model.ts'
-import { type Presentation, writePptx } from '../../src/pptx/write.ts'
+import { type Presentation, packNotes, writePptx } from '../../src/pptx/write.ts'
 import type {
   Fill,
   Rectangle,
@@ -154,7 +154,10 @@ export function writeSlides(
 ) {
   return writePptx({
     scene: makeScene(slides),
-    slides: slides.map((_, index) => ({ kind: 'points', notes: notes[index] ?? [], data: DATA })),
+    slides: slides.map((_, index) => ({
+      ...{ kind: 'points', data: DATA },
+      notes: packNotes(notes[index] ?? [], index + 1, FACTS.lang),
+    })),
     samples: [],
     charts,
     facts: FACTS,

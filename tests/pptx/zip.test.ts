@@ -1,7 +1,8 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { createRelationships } from '../../src/pptx/parts/relationships.ts'
 import { xml } from '../../src/pptx/xml.ts'
-import { zipPackage, zipParts, zipPartsInTurns } from '../../src/pptx/zip.ts'
+import { packPart, zipPackage, zipParts, zipPartsInTurns } from '../../src/pptx/zip.ts'
 import { packBytes } from '../../src/zip.ts'
 
 const BYTES = new Uint8Array([1, 2, 3])
@@ -38,4 +39,14 @@ test('others have their turn after each part, and the bytes are the same', async
   const bytes = await zipPartsInTurns(parts(), turn)
   expect(events).toEqual(['a.xml', 'turn', 'b.xml', 'turn'])
   expect(bytes).toEqual(zipParts(parts()))
+})
+
+test('a part that is packed before is the same bytes', () => {
+  const relationships = createRelationships()
+  relationships.add('slide', '../slides/slide1.xml')
+  const root = xml('p:notes', {}, ['Words'])
+  const part = { path: 'ppt/notes.xml', contentType: 'application/notes', content: root }
+  const parts = [{ ...part, relationships }]
+  expect(zipParts(parts.map(packPart))).toEqual(zipParts(parts))
+  expect(zipParts(parts)).not.toEqual(zipParts([part]))
 })
