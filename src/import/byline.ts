@@ -10,7 +10,7 @@ export interface Byline {
 /** `By Ada Author | 14 May 2026 · 5 min read`: who and when, where a short line says only that. */
 export function readByline(text: string): Byline {
   if (countWords(text) > 20 || text.length > 160) return {}
-  const parts = partsOf(withoutDuration(text))
+  const parts = partsOf(withoutDuration(text).replace(ROLE_BEHIND, '$1'))
   const date = parts.map(readDate).find((found) => found !== undefined)
   const undated = parts.map(withoutDate).filter((part) => part !== '')
   const named = undated.map((part) => BY.exec(part)?.[1]).find((name) => name !== undefined)
@@ -53,6 +53,10 @@ export function isByline({ author, date }: Byline): boolean {
   return author !== undefined || date !== undefined
 }
 
+/** “Report by Janet Pryce, Clerk to the Committee”: what the author is, in any words, behind “by”. */
+const ROLE_BEHIND =
+  /^((?:\S+ ){0,2}(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or) (?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+), (?:\p{Ll}[\p{L}-]+|\p{Lu}\p{L}+ (?:to|of|at|for|der|des|für|bei|du|de|del))(?: [^,.\d|·•]{1,50})?$/u
+
 const PARTICLE = '(?:von|van|de|der|den|da|del|di|la|le|and|und|et|y|e|&)'
 
 const NAME = `\\p{Lu}[\\p{L}’'.-]*(?:,? (?:\\p{Lu}[\\p{L}’'.-]*|${PARTICLE})){0,6}`
@@ -61,10 +65,10 @@ const NAME = `\\p{Lu}[\\p{L}’'.-]*(?:,? (?:\\p{Lu}[\\p{L}’'.-]*|${PARTICLE})
 const UNCASED_NAME = '[\\p{Lo}・· ]{2,16}'
 
 const BY_WORDS = [
-  '(?:(?:(?:[Ww]ords|[Ss]tory|[Aa]nalysis|[Ii]nterview|[Ww]ritten|[Pp]osted|[Pp]ublished|[Ss]ubmitted|[Rr]eported|[Aa]rticle) )?(?:[Bb]y|BY)|Authors?|[Ww]ords(?=\\s*:)|[Pp]repared by|[Cc]ompiled by)',
-  '(?:(?:[Gg]eschrieben |[Vv]erfasst |[Vv]eröffentlicht |[Gg]espeichert |[Ee]in Beitrag |[Ee]in Kommentar )?[Vv]on|Autor(?:in)?|Text|Interview(?=\\s*:)|(?:Das )?Interview führten?|Protokoll(?=\\s*:))',
-  '(?:(?:[Pp]ublié |[ÉéEe]crit |[Rr]édigé |[Pp]ropos recueillis |[Rr]ecueillis? )?[Pp]ar|Auteure?|Auteurs)',
-  '(?:(?:[Ee]nviado |[Pp]ublicado |[Ee]scrito |[Uu]na entrevista de )?[Pp]or|Entrevista(?=\\s*:)|Autora?)',
+  '(?:(?:(?:[Ww]ords|[Rr]eport|[Cc]olumn|[Ee]ssay|[Rr]eview|[Oo]pinion|[Cc]omment|[Ff]eature|[Ss]tory|[Aa]nalysis|[Ii]nterview|[Ww]ritten|[Pp]osted|[Pp]ublished|[Ss]ubmitted|[Rr]eported|[Aa]rticle) )?(?:[Bb]y|BY)|Authors?|[Ww]ords(?=\\s*:)|[Pp]repared by|[Cc]ompiled by)',
+  '(?:(?:[Gg]eschrieben |[Vv]erfasst |[Vv]eröffentlicht |[Gg]espeichert |(?:[Ee]ine?n? )?(?:Beitrag|Kommentar|Gastbeitrag|Kolumne|Glosse|Essay|Bericht|Reportage|Analyse) )?[Vv]on|Autor(?:in)?|Text|Interview(?=\\s*:)|(?:Das )?Interview führten?|Protokoll(?=\\s*:))',
+  '(?:(?:[Pp]ublié |[ÉéEe]crit |[Rr]édigé |[Pp]ropos recueillis |[Rr]ecueillis? |(?:[Uu]ne )?(?:[Cc]hronique|[Rr]eportage|[Ee]nquête|[Aa]nalyse|[Tt]ribune) )?[Pp]ar|Auteure?|Auteurs)',
+  '(?:(?:[Ee]nviado |[Pp]ublicado |[Ee]scrito |[Uu]na entrevista de |(?:[Uu]na? )?(?:[Cc]rónica|[Rr]eportaje|[Cc]olumna|[Aa]nálisis|[Oo]pinión) )?[Pp]or|Entrevista(?=\\s*:)|Autora?)',
   '(?:[Dd]i|[Dd]oor|作者|文|著者|執筆|글|بقلم)',
 ].join('|')
 
@@ -93,8 +97,13 @@ function partsOf(text: string): string[] {
 /** “Ada Moreau, 14 May 2026” */
 function splitNameAndDate(part: string): string[] {
   const [, name = '', rest = ''] = /^([^,]+),\s+(.+)$/.exec(part) ?? []
-  return isFullName(name) && readDate(rest) !== undefined ? [name, rest] : [part]
+  if (readDate(rest) === undefined) return [part]
+  // “Patient newsletter, November 2025”
+  return isFullName(name) ? [name, rest] : ISSUE.test(name) ? [rest] : [part]
 }
+
+/** What an issue is called: a word or two that are no names. */
+const ISSUE = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}$/u
 
 /** “Ada Moreau, 14 May 2026”, but not “New York, 14 May 2026”. */
 function isFullName(text: string): boolean {

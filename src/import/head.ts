@@ -67,11 +67,16 @@ const DAY = /\d{1,2}(?:\.|st|nd|rd|th|er)? (?:de )?\p{L}+\.? (?:de )?\d{4}/u
 /** A page’s metadata often names the first of several authors. */
 function longerName(known: string | undefined, found: string | undefined): string | undefined {
   if (known === undefined || found === undefined) return known ?? found
+  if (DESK.test(known)) return found
   const names = known.split(', ')
   // “Ada Moreau, Leeds” names no second author.
   const isMore = found.split(/, | (?:and|und|et|y|&) /).length > names.length
   return isMore && names.every((name) => found.includes(name)) ? found : known
 }
+
+/** “Red. Verkehr”: a desk, no person. */
+const DESK =
+  /^(?:red\.|redaktion|redacción|(?:la )?rédaction|editorial|staff|news ?(?:desk|room)|admin|webmaster|the editors?)(?![a-zß-ɏ])/iu
 
 const NOTHING: Block = { kind: 'code', text: '' }
 

@@ -52,6 +52,14 @@ test('the line that announces takeaways is the title, also below a kicker', () =
   expect(headOf('Harbour', 'Five lessons from a winter').title).toBe('Five lessons from a winter')
 })
 
+test('a desk that a page names as its author gives way to the person of the byline', () => {
+  const blocks = [paragraph('Von Leonie Kranz, Linz'), paragraph(PROSE)]
+  expect(cutHead(blocks, { title: 'Züge', author: 'Red. Verkehr' }).author).toBe('Leonie Kranz')
+  expect(cutHead([paragraph(PROSE)], { title: 'Züge', author: 'Red. Verkehr' }).author).toBe(
+    'Red. Verkehr',
+  )
+})
+
 test('the name of the site is no part of the title', () => {
   const heading: Block = { kind: 'heading', level: 1, text: 'Five lessons | The Harbour Post' }
   expect(cutHead([heading], {}).title).toBe('Five lessons')

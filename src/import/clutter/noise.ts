@@ -39,6 +39,10 @@ const NOISE = [
   /\b(this|the|our) (conversation|interview|transcript|discussion) (has been|was|is) .{0,40}\b(edited|condensed|shortened|abridged)\b.{0,60}$/i,
   /^(das (gespräch|interview) (führte[n]?|wurde)|propos recueillis par|entrevista realizada por)\b.{0,80}$/i,
   /^gez\. \p{Lu}.{2,60}$/u,
+  /\breader[- ]supported\b|\bearn (?:a|an) (?:\S+ )?commission\b|^check (?:the )?(?:latest )?prices? (?:at|on)\b/i,
+  /^this (?:article|post|newsletter|text|column) (?:is|does|was)\b.{0,40}\b(?:information(?:al)? (?:only|purposes)|advice|replace)\b.{0,60}$/i,
+  /^(?:der|dieser) (?:text|artikel|beitrag) (?:ist|ersetzt|stellt) kein.{0,60}(?:beratung|empfehlung).{0,20}$|^cet article ne .{0,60}(?:conseil|avis médical).{0,40}$|^este (?:artículo|texto) no .{0,60}(?:asesoramiento|consejo|consulta).{0,40}$/i,
+  /^[（(]?(?:责任编辑|编辑|责编|校对|审核|来源)[:：].{0,40}$|^.{0,60}(?:记者|通讯员|新华社|摄影)[^。]{0,12}摄?[）)]?$|\S 摄[）)。]?$/u,
   /^(pic\.twitter\.com|https?:\/\/\S+)$/i,
   /^.{0,60}\(@\w+\).{0,60}$/,
 ]
@@ -48,7 +52,7 @@ const MAX_NOISE_WORDS = 30
 
 /** What ends an article on its page. */
 const END =
-  /^(comments?( \(\d+\))?|\d+ comments?|leave a (comment|reply)|kommentare?( \(\d+\))?|commentaires?|comentarios?|about the authors?|notes|footnotes|fußnoten|notes de bas de page|notas|(?:über )?(?:den|die|der) autor(?:in)?|à propos de l’auteur|sobre (?:el autor|la autora|la firma)|related (articles|posts|stories)|contribuer|réagir|vos réactions|コメント|评论)$/i
+  /^(comments?( \(\d+\))?|\d+ comments?|leave a (comment|reply)|kommentare?( \(\d+\))?|commentaires?|comentarios?|about the authors?|notes|footnotes|fußnoten|notes de bas de page|notas|(?:über )?(?:den|die|der) autor(?:in)?|à propos de l’auteur|sobre (?:el autor|la autora|la firma)|related (articles|posts|stories)|notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries)|-? ?ends ?-?|hinweise? (?:an|für) (?:die )?redaktion(?:en)?|pressekontakt|contacts? presse|contacto de prensa|contribuer|réagir|vos réactions|コメント|评论)$/i
 
 /** Headings of what else a page offers, at its end. */
 const OFFERS =
@@ -138,13 +142,17 @@ function tellsAbout(text: string, names: readonly (string | undefined)[]): boole
 /** “Ada Author writes about the harbour”, below the text that she wrote. */
 function introduces(block: Block, names: readonly (string | undefined)[]): boolean {
   if (block.kind !== 'paragraph' || countWords(block.text) > MAX_NOISE_WORDS) return false
-  if (PORTRAIT.test(block.text) || THANKS.test(block.text)) return true
+  if (PORTRAIT.test(block.text) || WRITER.test(block.text) || THANKS.test(block.text)) return true
   return names.some((name) => name?.includes(' ') === true && block.text.startsWith(name))
 }
 
 /** “Ada Moreau is a reporter in Leeds” */
 const PORTRAIT =
   /^(?:(?:Dr|Prof|Professor)\.? )?\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}[\p{L}.’'-]* ){1,2}(?:is|was|ist|est|es) (?:an?|the|our|eine?|une?|una?) (?:[\p{L}’'-]+ ){0,5}(?:writer|reporter|journalist|editor|correspondent|columnist|professor|lecturer|researcher|fellow|partner|consultant|analyst|founder|author|Journalistin|Journalist|Autorin|Autor|Redakteurin|Redakteur|Professorin|journaliste|auteure?|professeure?|chercheuse|chercheur|periodista|escritora?|profesora?|investigadora?)(?!\p{L})/u
+
+/** “Die Autorin schreibt an dieser Stelle …” */
+const WRITER =
+  /^(?:die autorin|der autor|the (?:author|writer)|l['’](?:autrice|auteure?)|la autora|el autor) (?:schreibt|ist|arbeitet|lebt|writes|is|works|lives|est|vit|écrit|travaille|es|escribe|vive|trabaja)(?![a-zß-ɏ])/iu
 
 /** “Thanks to Ada Moreau, who …”: but what happened “thanks to Ada Moreau” is told. */
 const THANKS =

@@ -4,7 +4,7 @@ import { countWords } from '../words.ts'
 
 /** How pages call what is no text of an article: advertisements, newsletter boxes, buttons, ways to it. */
 const CLUTTER =
-  /(?<![a-zß-ɏ\p{N}])(?:ads?|adslot|adverts?|advertisements?|advertising|anzeigen?|werbung|publicidad|publicité|publicite|sponsored|promos?|newsletter|subscribe|signup|paywall|cookies?|consent|share|sharing|social|cta|kickers?|eyebrow|breadcrumbs?|toolbar|author[-_]+(?:profile|bio|box|card|info)|(?:post|article|entry)[-_]+(?:author|tags)|rich-link|read-?more|recirculation|recommend(?:ed|ations?)|related[-_]?(?:posts?|articles?|stories|links?|content)|jp-relatedposts|more-from|taglist|tags-links|footnotes?|endnotes?|subscription|claps?|submeta|teaserbox|event-?box|downloads?-?box|disclosure)(?![a-zß-ɏ\p{N}])/iu
+  /(?<![a-zß-ɏ\p{N}])(?:ads?|adslot|adverts?|advertisements?|advertising|anzeigen?|werbung|publicidad|publicité|publicite|sponsored|promos?|newsletter|subscribe|signup|paywall|cookies?|consent|share|sharing|social|cta|kickers?|eyebrow|breadcrumbs?|toolbar|author[-_]+(?:profile|bio|box|card|info)|(?:post|article|entry)[-_]+(?:author|tags)|rich-link|read-?more|recirculation|recommend(?:ed|ations?)|related[-_]?(?:posts?|articles?|stories|links?|content)|jp-relatedposts|more-from|taglist|tags-links|footnotes?|endnotes?|subscription|claps?|submeta|teaserbox|event-?box|downloads?-?box|disclosure|buy-?box|price-?box|topbar)(?![a-zß-ɏ\p{N}])/iu
 
 /** What stands below a picture is none of the text. */
 const CAPTION = /(?<![a-zß-ɏ\p{N}])captions?(?![a-zß-ɏ\p{N}])/iu

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { contentWords, overlap } from './content-words.ts'
-import { leaningsOf } from './doubts.ts'
+import { isAboutNext, leaningsOf } from './doubts.ts'
 import { isHalf } from './frames.ts'
 import { measureLength } from './length.ts'
 import type { Topic } from './score.ts'
@@ -70,7 +70,7 @@ function takeBest(ranked: readonly Rated[], topic: Topic): Candidate[] {
     .filter(({ text }) => !measureLength(text).isLong)
   for (const { candidate, score } of ranked) {
     const added = unitOf(candidate, short, topic.language)
-    const isWanted = score >= ENOUGH || chosen.length < 2
+    const isWanted = chosen.length < 2 || (score >= ENOUGH && !leansMore(added, topic))
     const isNew = added.every((one) => !chosen.some((other) => repeats(one, other, topic)))
     if (added.length > 0 && isWanted && isNew && chosen.length + added.length <= most)
       chosen.push(...added)
@@ -79,6 +79,11 @@ function takeBest(ranked: readonly Rated[], topic: Topic): Candidate[] {
   return chosen.sort(
     (a, b) => isSummary(b) - isSummary(a) || a.at - b.at || (a.kept[0] ?? 0) - (b.kept[0] ?? 0),
   )
+}
+
+/** A third point that asks for a word of another sentence is more work than gain. */
+function leansMore(added: readonly Candidate[], topic: Topic): boolean {
+  return added.some((one) => leaningsOf(one, topic).some((doubt) => !isAboutNext(doubt)))
 }
 
 /** Below the first a candidate says too little beside two others, below the second also alone. */

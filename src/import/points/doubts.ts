@@ -1,46 +1,28 @@
 import type { Candidate } from './candidate.ts'
 import { findBareFraction } from './fractions.ts'
 import type { Language } from './languages/language.ts'
-import { measureLength } from './length.ts'
 import { isTooShort, looseEndsOf } from './loose-ends.ts'
 import { findPointer } from './pointers.ts'
 import { isReported } from './reported.ts'
 import type { Topic } from './score.ts'
-import { writeWords } from './words.ts'
+import { doubtsOfShortening } from './shortened.ts'
+import { isVerbless } from './verbless.ts'
 
 /** What a person should look at in a point that passed all gates. */
 export function doubtsOf(candidate: Candidate, topic: Topic): string[] {
   const leanings = leaningsOf(candidate, topic)
   const isLittle =
     leanings.length === 0 && topic.language !== undefined && isTooShort(candidate.text)
-  const isRest = topic.language !== undefined && isRestOf(candidate)
   return [
     ...leanings,
     ...(isLittle ? ['it says little by itself: say more'] : []),
-    ...lostFigureOf(candidate),
-    ...(isRest ? ['less than half of its sentence is left: compare it with the notes'] : []),
+    ...(topic.language === undefined ? [] : doubtsOfShortening(candidate, topic.language)),
   ]
-}
-
-/** “…, some of them missing since the 1990s”: what stood behind the point told a number or a year. */
-function lostFigureOf({ words, kept, clause, text, sentence }: Candidate): string[] {
-  const last = kept.at(-1) ?? 0
-  const behind = words.flatMap((_, at) => (at > last ? [at] : []))
-  const left = writeWords(words, behind).replace(/[.。]$/u, '')
-  const isOfClause = clause.toLowerCase().includes(left.toLowerCase())
-  if (!/\p{N}/u.test(left) || !isOfClause || text.includes(left)) return []
-  const at = sentence.toLowerCase().lastIndexOf(left.toLowerCase())
-  return [`left out behind it: “${at < 0 ? left : sentence.slice(at, at + left.length)}”`]
 }
 
 /** True for a remark on what the next sentence does to a point. */
 export function isAboutNext(doubt: string): boolean {
   return doubt.startsWith('the next sentence')
-}
-
-/** True for what is left of a sentence that lost more than half of its words. */
-function isRestOf({ text, sentence }: Candidate): boolean {
-  return measureLength(text).length < measureLength(sentence).length / 2
 }
 
 /** What a point may need from other sentences. */
@@ -51,6 +33,7 @@ export function leaningsOf({ at, text, sentence, before }: Candidate, topic: Top
   if (language === undefined) return doubts
   const pointer = findPointer(text, language, before !== '') ?? findBareFraction(text, language)
   if (pointer !== undefined) doubts.push(`what is “${pointer}”? Name it`)
+  if (isVerbless(text, language)) doubts.push('it may have no verb: make it a sentence')
   doubts.push(...looseEndsOf({ text, sentence, next: sentences[at + 1] ?? '' }, language))
   if (FIRST_PERSON.test(text) && !/[“„«"「]/u.test(text))
     doubts.push('who speaks? Say it without “I”')
@@ -132,4 +115,4 @@ function sharesVerb(text: string, next: string): boolean {
 const QUOTATION = /^(?:“[^“”]+”|„[^„“]+“|«[^«»]+»|「[^「」]+」)$/u
 
 const FIRST_PERSON =
-  /(?<!\p{L})(?:I|[Mm]y|me|[Ii]ch|[Mm]ein(?:e[nmrs]?)?|mich|mir|[Jj]e|[Jj]['’]\p{L}+|[Mm]on|[Mm]es|[Yy]o|[Mm]is?)(?!\p{L})|我(?!们)/u
+  /(?<!\p{L})(?:I|[Mm]y|me|[Ii]ch|[Mm]ein(?:e[nmrs]?)?|mich|mir|[Jj]e|[Jj]['’]\p{L}+|[Mm]on|[Mm]es|[Yy]o|[Mm]is?|Me)(?!\p{L})|我(?!们)|^(?!Café|Bebé|José|Bufé|Chalé)\p{Lu}\p{Ll}+é(?= )|^(?:Espero|Creo|Pienso|Recuerdo|Tuve|Hice|Pude|Quise)(?!\p{L})/u

@@ -1,12 +1,13 @@
 import type { Candidate } from './candidate.ts'
 import { isFragment } from './fragments.ts'
 import { leavesFrame } from './frames.ts'
-import { endsOpen, opensWithPhrase, standsAlone } from './grammar.ts'
+import { endsOpen, isOrder, opensWithPhrase, standsAlone } from './grammar.ts'
 import type { Language } from './languages/language.ts'
 import { isEnglish, languageOf } from './languages/languages.ts'
 import { leansWhole } from './languages/whole.ts'
 import { measureLength } from './length.ts'
 import { lacksNoun, leansOnClauseBefore, pointsElsewhere } from './pronouns.ts'
+import type { Word } from './words.ts'
 
 /** True where a candidate says what its sentence says, and can be read without the others. */
 export function passesGates(candidate: Candidate, lang: string): boolean {
@@ -110,11 +111,20 @@ function count(text: string, mark: RegExp): number {
   return (text.match(mark) ?? []).length
 }
 
+/** “Skip that twice, and it takes an hour”: what the order brings about is not so without it. */
+function isAfterOrder(
+  words: readonly Word[],
+  [first = 0]: readonly number[],
+  own: readonly Word[],
+): boolean {
+  return isOrder(words.slice(0, first)) && !isOrder(own)
+}
+
 /** True where the kept words have a subject and a verb, an end, and no pronoun for a noun that is gone. */
 function isWholeClause({ words, kept, text, clause, before }: Candidate): boolean {
   const own = kept.flatMap((at) => words[at] ?? [])
   if (own.every(({ tags }) => tags.size === 0)) return true
-  if (before !== '' && opensWithPhrase(own)) return false
+  if (before !== '' && (opensWithPhrase(own) || isAfterOrder(words, kept, own))) return false
   if (pointsElsewhere(own) || (before !== '' && leansOnClauseBefore(own))) return false
   return standsAlone(own) && (keepsEnd(text, clause) || !endsOpen(own)) && !lacksNoun(own)
 }

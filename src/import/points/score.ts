@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { contentWords } from './content-words.ts'
-import { leaningsOf } from './doubts.ts'
+import { isAboutNext, leaningsOf } from './doubts.ts'
 import type { Language } from './languages/language.ts'
 import { measureLength } from './length.ts'
 
@@ -47,8 +47,13 @@ export function scoreCandidate(candidate: Candidate, topic: Topic): number {
     scorePosition(candidate, topic) +
     scoreForm(candidate) -
     lossOf(candidate, topic) -
-    0.5 * leaningsOf(candidate, topic).length
+    costOf(leaningsOf(candidate, topic))
   )
+}
+
+/** What asks for a word of another sentence costs more than what another sentence may limit. */
+function costOf(leanings: readonly string[]): number {
+  return leanings.reduce((sum, doubt) => sum + (isAboutNext(doubt) ? 0.5 : 0.7), 0)
 }
 
 /** How often its words stand in the other sentences. */

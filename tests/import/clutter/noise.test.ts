@@ -4,6 +4,12 @@ import { removeNoise } from '../../../src/import/clutter/noise.ts'
 
 test.each([
   'Skip to content',
+  'The Bench is reader-supported. We may earn a commission if you buy through our links.',
+  'Check price at Amazon $1,149 at Best Buy',
+  'This article is for information only and does not replace a consultation.',
+  'Der Text ist keine Anlageberatung.',
+  '梅园新村的电梯井正在施工。本报记者 沈若溪 摄',
+  '（编辑：周明 校对：李想）',
   '5 min read',
   'Advertisement',
   'READ MORE: The other vote',
@@ -77,6 +83,16 @@ test.each(['About Ada Moreau', 'About The Harbour Post: it is a paper.'])(
     const text = ['A', 'B', 'C', line, 'She lives by the sea.'].map((each) => paragraph(each))
     const { kept } = removeNoise(text, ['Ada Moreau', 'The Harbour Post'])
     expect(kept).toEqual(text.slice(0, 3))
+  },
+)
+
+test.each(['Notes to editors', 'Media contact', 'Pressekontakt'])(
+  'from “%s” on a press release is no article any more',
+  (line) => {
+    const text = ['A', 'B', 'C', line, 'The study was paid by the town.'].map((each) =>
+      paragraph(each),
+    )
+    expect(removeNoise(text).kept).toEqual(text.slice(0, 3))
   },
 )
 

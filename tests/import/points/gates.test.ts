@@ -38,6 +38,12 @@ test.each([
   expect(pointsOf(sentence)).toContain(sentence.slice(0, -1))
 })
 
+test('what an order brings about is not so without the order', () => {
+  expect(pointsOf('Skip the filter twice, and the drying time doubles.')).not.toContain(
+    'The drying time doubles',
+  )
+})
+
 describe('a point keeps', () => {
   test.each([
     [

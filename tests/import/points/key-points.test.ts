@@ -101,11 +101,26 @@ describe('the key points of a section', () => {
     ['en', 'The first plan was a bus in every village. It was a mistake.'],
     ['de', 'Die Verbünde erwarteten einen Einbruch im Januar. Er blieb aus.'],
     ['fr', 'Les services les plus chers sont les plus sûrs. Ce n’est pas le cas.'],
+    ['es', 'La segunda tienda parece la mitad de trabajo. Fue al revés.'],
     ['es', 'Una red eléctrica es como una carretera ancha. No lo es.'],
     ['es', 'Los libreros del valle temen a las bibliotecas. Aquí ocurrió lo contrario.'],
   ])('are in %s not what the next sentence takes back: %s', (lang, prose) => {
     const { points } = keyPoints({ headline: 'Buses', paragraphs: [prose], lang })
     expect(points).toEqual([])
+  })
+
+  test('are two rather than three of which one asks for a word of another sentence', () => {
+    const { points } = keyPoints({
+      headline: 'The old town',
+      paragraphs: [
+        'Rents fell by 8 percent in the old town. Shops on the square stayed open all winter. Nobody in the council liked the change.',
+      ],
+      lang: 'en',
+    })
+    expect(points).toEqual([
+      'Rents fell by 8 percent in the old town',
+      'Shops on the square stayed open all winter',
+    ])
   })
 
   test('of an introduction are not its announcement', () => {

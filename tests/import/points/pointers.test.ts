@@ -45,6 +45,19 @@ test.each([
   ['fr', 'Sept ont refusé dès le début', 'Sept'],
   ['es', 'Siete se negaron desde el principio', 'Siete'],
   ['es', 'Lugo descartó el suyo hace años', 'el suyo'],
+  ['en', 'If you forget the second, the cycle gets longer', 'the second'],
+  ['en', 'The committee rejected that advice and paid', 'that advice'],
+  ['en', 'The pills put off that discovery by months', 'that discovery'],
+  ['en', 'If a step is wrong, the person corrects it at once', 'the person'],
+  ['en', 'Vitamin C works the other way', 'the other way'],
+  ['de', 'Wer in einem solchen Moment verkauft, verliert', 'solchen Moment'],
+  ['de', 'Heute bekommt man so etwas nicht mehr', 'so etwas'],
+  ['de', 'Kein Fonds hätte ihr den Betrag eingebracht', 'ihr'],
+  ['de', 'Zusammen waren das 2.840 Euro', 'das'],
+  ['fr', 'Des panneaux doivent en couvrir la moitié', 'en couvrir'],
+  ['fr', 'Le premier a ouvert en retard', 'Le premier '],
+  ['es', 'El primero abrió tarde', 'El primero '],
+  ['zh', '多数家庭出得起这笔钱', '这笔'],
 ])('in %s, “%s” points to something by “%s”', (lang, text, pointer) => {
   expect(pointerIn(lang, text)).toBe(pointer)
 })
@@ -61,6 +74,12 @@ test.each([
   ['fr', 'Le vent de la mer est froid'],
   ['de', 'Die Stadt nennt das Haus sicher'],
   ['es', 'La charla de ayer reunió a mil personas'],
+  ['en', 'Permits cost £45 for the first car and £110 for the second'],
+  ['en', 'The report showed that prices rose and fell'],
+  ['en', 'The person who called left no name'],
+  ['de', 'So etwas wie ein Dorf entsteht'],
+  ['fr', 'Le magasin espère amortir le site en quatre ans'],
+  ['es', 'El primer tren sale a las seis'],
 ])('in %s, nothing in “%s” does', (lang, text) => {
   expect(pointerIn(lang, text)).toBeUndefined()
 })

@@ -37,20 +37,27 @@ export const GERMAN: Language = {
   verbs: anyOf(
     'ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|konnten|muss|müssen|musste|mussten|soll|sollen|sollte|sollten|will|wollen|wollte|wollten|darf|dürfen|könnte|könnten|würde|würden|gibt|gab|geht|gehen|ging|gingen|steigt|steigen|stieg|stiegen|sinkt|sinken|sank|sanken|fällt|fallen|fiel|fielen|wächst|wachsen|wuchs|wuchsen|kostet|kosten|kostete|kosteten|bleibt|bleiben|blieb|blieben|kommt|kommen|kam|kamen|zahlt|zahlen|zahlte|zahlten|profitiert|profitieren|fehlt|fehlen|fehlte|fehlten|liegt|liegen|lag|lagen|steht|stehen|stand|standen|braucht|brauchen|brauchte|brauchten|macht|machen|machte|machten|zeigt|zeigen|zeigte|zeigten|baut|bauen|baute|bauten|kauft|kaufen|kaufte|kauften|verkauft|verkaufen|verkaufte|verkauften|nimmt|nehmen|nahm|nahmen|hält|halten|hielt|hielten|verliert|verlieren|verlor|verloren|gewinnt|gewinnen|gewann|gewannen|arbeitet|arbeiten|warten|wartet|warteten|dauert|dauerte|beginnt|begann|endet|endete|schließt|schließen|schloss|schlossen|plant|planen|planten',
   ),
+  // Endings of verbs, unless a noun follows, as behind adjectives; strong verbs of the past.
+  tenses:
+    /(?<!\p{L})(?!(?:mit|seit|fast|nicht|jetzt|erst|selbst|sonst|meist|zuletzt|zunächst|gut|laut|samt|statt|längst|insgesamt|dort|oft|weit|recht|leicht|schlecht|echt|direkt|sofort|heute|zwischen|neben|gegen|wegen|unten|oben|außen|innen|hinten|draußen|eben|selten|gestern|einen|keinen|den|denen|allen|vielen|seinen|ihren|unseren|zehn|sieben|hunderten)(?!\p{L}))(?:\p{Ll}{2,}t(?!\p{L})|(?:\p{Ll}+(?:te|te[nt]|en|eln|ern)(?!\p{L})(?! \p{Lu})|(?<=\p{Lu}\p{L}+ )\p{Ll}+(?:te|ten|en)(?!\p{L}))|\p{Ll}*(?:fand|sah|zog|trug|schrieb|ließ|fuhr|sprach|traf|las|half|lief|rief|schlug|brach|warf|bot|bat|schuf|wich|stieß|schien|flog|floss|schwand|stand|kam|lang|gab|wies|griff|trieb|schob|hing|fing|ging|sang|klang|sprang|zwang|weiß|darf|mag|sei|seien)(?!\p{L}))/u,
   pronouns: anyOf(
     'er|sie|es|ihn|ihm|ihnen|ihr|ihre|ihren|ihrem|ihrer|ihres|sein|seine|seinen|seinem|seiner|seines|beide|beiden|dies[a-zß-ɏ]*|das (?:ist|war|hat|sei)|da(?:r?(?:an|auf|aus|in|um|unter|über)|mit|zu|bei|für|durch|gegen|von|nach)|dort|deren|dessen|einer|eine von|andere|anderen',
   ),
   pointers: [
     // “Ohne Förderung lohnt sie sich”: no noun but that of the phrase stands before it.
     /(?<=^(?:Ohne|Mit|Nach|Vor|Bei|In|Im|Am|An|Auf|Aus|Seit|Für|Von|Zu|Zum|Zur|Durch|Gegen|Unter|Über|Trotz|Wegen|Während) (?:\S+ ){1,5})(?:er|sie|ihn|ihm|ihnen)(?![a-zß-ɏ])/u,
-    // “Diese Maschine”.
-    /(?<![a-zß-ɏ])(?:diese[rsmn]?|solche) (?!in|ist|Jahr)[a-zß-ɏ]+/iu,
+    // “Diese Maschine”, “in einem solchen Moment”, “so etwas”.
+    /(?<![a-zß-ɏ])(?:diese[rsmn]?|solche[nmrs]?) (?!in|ist|Jahr)[a-zß-ɏ]+|(?<![a-zß-ɏ])so etwas(?! wie)(?![a-zß-ɏ])/iu,
+    // “Hätte ihr das in einem Jahr eingebracht”: to whom? A pronoun before any comma.
+    /(?<=^[^,;:]* )(?<!von )(?:ih[mn]|ihnen|ihr(?= \p{Ll}))(?!\p{L})/u,
     // Nouns that stand for something said before, unless they say of what.
-    /(?<![a-zß-ɏ])(?:das|dem|den|der|die|des) (?:Aktion|Änderung|Ansatz|Antwort|Effekt|Entscheidung|Ergebnis|Ergebnisse|Gründe|Idee|Lösung|Maßnahmen?|Methode|Plan|Pläne|Problem|Projekt|Unterschied|Verfahren|Vorhaben|Vorschlag|Regelung|Initiative|Untersuchung|Umfrage|Bilanz|Rechnung|Summe|Anteil|Effekte|Versuch|Wert|Werte|Zahl|Zahlen)(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
+    /(?<![a-zß-ɏ])(?:das|dem|den|der|die|des) (?:Aktion|Änderung|Ansatz|Antwort|Effekt|Entscheidung|Ergebnis|Ergebnisse|Gründe|Idee|Lösung|Maßnahmen?|Methode|Plan|Pläne|Problem|Projekt|Unterschied|Verfahren|Vorhaben|Vorschlag|Regelung|Initiative|Untersuchung|Umfrage|Bilanz|Rechnung|Summe|Anteil|Effekte|Versuch|Wert|Werte|Zahl|Zahlen)n?(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
     // “Daran”, unless what is meant follows: “damit, dass …”.
     /(?<![a-zß-ɏ])(?<!(?:meisten|viele|einige|wenige|manche|keine[nrs]?|Hälfte|Drittel|Viertel|zwei|drei|vier|eine[rs]?) )(?!(?<=, )darunter)da(?:r(?:an|auf|aus|in|um|unter|über)|mit|zu|bei|für|durch|gegen|von|nach)(?![a-zß-ɏ])(?!,)/iu,
     // “Naturschützer halten das für falsch”, “dort”, “seither”: what, where, since when?
     /(?<![a-zß-ɏ])(?:deshalb|deswegen|daher|darum|dort|dorthin|drüben|damals|seither|seitdem|hier(?! (?:i[nm]|an|am|auf|bei|zu) (?!\p{N}|zwei|drei|vier|fünf|sechs|wenigen|kurzer|kürzester)))(?![a-zß-ɏ])|(?<![a-zß-ɏ])von ihnen(?![a-zß-ɏ])|(?<=(?<![a-zß-ɏ])(?:ist|war|wäre|wird|halten|hält|finden|findet|nennen|nennt|macht|zeigt|führen|führt|führten|führte|sehen|sieht|erklären|erklärt|begründen|begründet|bestreiten|bestreitet) )das(?= (?:auf|mit|anders|für|ein|eine|kein|keine|nicht|auch|nur|so|als|noch|schon|alles|jetzt|heute)(?![a-zß-ɏ]))/iu,
+    // “Zusammen waren das 2.840 Euro”.
+    /(?<=(?:ist|sind|war|waren|macht|machte|ergibt|ergab|kostet|kostete) )das(?= (?:\p{N}|rund|fast|etwa|knapp|gut|mehr|über))/u,
     // “Das klingt absurd”, “für Museen sei das undenkbar”, “vier Häuser tun es”.
     /^(?:Das|Dies)(?= (?!\p{Ll}+e (?:\p{Ll}+e )?\p{Lu})\p{Ll})/u,
     /(?<!, )(?<=\p{L} )das(?= (?:\p{Ll}+ )?\p{Ll}+(?:,|$))/u,

@@ -37,6 +37,9 @@ export const SPANISH: Language = {
   verbs: anyOf(
     'es|son|era|eran|fue|fueron|ha|han|había|habían|tiene|tienen|tenía|puede|pueden|podrá|debe|deben|va|van|hace|hacen|hizo|hicieron|está|están|estaba|sube|suben|subió|subieron|baja|bajan|bajó|bajaron|cuesta|cuestan|costó|costaron|paga|pagan|pagó|pide|piden|pidió|prefiere|prefieren|dura|duran|duró|llega|llegan|llegó|llegaron|falta|faltan|queda|quedan|quedó|usa|usan|usó|necesita|necesitan|quiere|quieren|vende|venden|vendió|compra|compran|compró|abre|abren|abrió|cierra|cierran|cerró|ayuda|ayudan|gana|ganan|ganó|pierde|pierden|perdió|funciona|funcionan|crece|crecen|creció|sigue|siguen|siguió|muestra|muestran|mostró|destinará|destinarán|será|serán|tendrá|tendrán',
   ),
+  // Endings of verbs; nouns behind an article have those of the present, too.
+  tenses:
+    /(?<!\p{L})(?!(?:también|bien|quien|alguien|orden|gran|tan|pan|plan|día|energía|mayoría|economía|todavía|mitad|en)(?!\p{L}))\p{L}{2,}(?:ó|é|aron|ieron|aban?|ían?|rán?|rían?|[aei]mos|an|en)(?!\p{L})|(?<=(?<!(?:^| )(?:el|la|los|las|una?|unos|unas|de|del|al?|en|por|para|con|sin|sobre|su|sus|esta|ese|esa|este|y|o|más|muy|cada)) )\p{Ll}{3,}[aeo](?= )/iu,
   pronouns: anyOf(
     'él|ella|ellos|ellas|su|sus|lo|le|les|esto|eso|esta|este|estos|estas|ambos|ambas|otros|otras|allí|ahí|ello',
   ),
@@ -47,6 +50,8 @@ export const SPANISH: Language = {
     /(?<![a-zß-ɏ])(?:el|la|los|las|al|del) (?:acuerdo|cambio|cifra|decisión|diferencia|aparato|dispositivo|efecto|ensayo|estudio|idea|informe|medida|método|plan|problema|programa|proyecto|razón|respuesta|resultado|solución|prueba|encuesta|inversión|cálculo|ahorro|autor|investigador)(?:e?s)?(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
     // “Siete se negaron”, “otros cuatro lo dejaron”.
     /^(?:Una?|Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez|Once|Doce|\p{N}+)(?= (?:se|no|ya|lo|la|[a-zß-ɏ]+(?:aron|ieron|aban|ían))(?![a-zß-ɏ]))/iu,
+    // “El primero abrió tarde”.
+    /^(?:El|La|Los|Las) (?:primer[oa]|segund[oa]|tercer[oa]|últim[oa]|otr[oa])s? (?=(?:se|no|ya|es|era|fue|ha|había|[a-zß-ɏ]+(?:ó|aron|ieron|aba|ía))(?![a-zß-ɏ]))/iu,
     // “Lugo descartó el suyo”.
     /(?<![a-zß-ɏ])(?:el|la|los|las) suy[oa]s?(?![a-zß-ɏ])/iu,
     // “Hoy se dona solo los sábados”, “midió antes de comprar”: who does?
@@ -54,7 +59,8 @@ export const SPANISH: Language = {
     // “Podrán usarla”, “lo habían exigido”: a pronoun at a verb.
     /(?<![a-zß-ɏ])(?!(?:charla|perla|burla|mirlo|orla)s?(?![a-zß-ɏ]))[a-zß-ɏ]{2,}[aei]rl[oa]s?(?![a-zß-ɏ])|(?<![a-zß-ɏ])l[oa]s? (?:sabe|saben|sabía|cree|creen|ha|han|había|habían|habrá|hizo|hicieron|hace|hacen|tiene|tienen|pide|piden|dijo|dice)(?![a-zß-ɏ])/iu,
   ],
-  ours: /(?<![a-zß-ɏ])(?:nosotr[oa]s|nuestr[oa]s?|nos)(?![a-zß-ɏ])/iu,
+  // “Cerramos los domingos” is “we”, too; “últimos” and “tramos” are not.
+  ours: /(?<![a-zß-ɏ])(?:nosotr[oa]s|nuestr[oa]s?|nos|(?:he|va|so|da)mos|(?!(?:últi|próxi|míni|máxi|ópti|extre|ínti|legíti|tra|ra|gra|kilogra|recla|présta|déci|sépti|áni|raci|centési|milési|anóni|sinóni|pési)mos(?![a-zß-ɏ]))[a-zß-ɏ]{2,}(?:a|á|e|é|i)mos)(?![a-zß-ɏ])/iu,
   ties: /(?<![a-zß-ɏ])(?<!que )(?:antes|después|otra vez)$|(?<![a-zß-ɏ])eso sí(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:sin embargo|por (?:lo )?tanto|en cambio|así|entonces|no obstante|a su vez|por ello|por eso|además|también|tampoco|de lo contrario)(?![a-zß-ɏ])/iu,
   comparisons:
     /(?<![a-zß-ɏ])(?:más|menos|tan) [a-zß-ɏ]+$|(?<![a-zß-ɏ])(?:mejor|peor|mayor|menor|lo mismo|igual|más|menos)(?:es)?$/iu,

@@ -37,6 +37,9 @@ export const FRENCH: Language = {
   verbs: anyOf(
     'est|sont|était|étaient|a|ont|avait|avaient|sera|seront|aura|auront|peut|peuvent|doit|doivent|devra|devront|va|vont|fait|font|reste|restent|coûte|coûtent|coûtait|oblige|obligent|augmente|augmentent|baisse|baissent|passe|passent|prend|prennent|perd|perdent|paie|paient|demande|demandent|prévoit|prévoient|compte|comptent|manque|manquent|arrive|arrivent|commence|commencent|finit|finissent|ouvre|ouvrent|ferme|ferment|vend|vendent|achète|achètent|travaille|travaillent|vient|viennent|connaît|connaissent|permet|permettent|devient|deviennent|veut|veulent|propose|proposent|couvre|couvrent|affiche|affichent|améliore|améliorent|indique|indiquent|explique|expliquent|montre|montrent|rapporte|rapportent|apporte|apportent|signale|signalent|suffit|suffisent|sert|servent|signifie|signifient|représente|représentent|concerne|concernent|existe|existent|gagne|gagnent|dure|durent|utilise|utilisent|crée|créent|produit|produisent|réduit|réduisent|remplace|remplacent|refuse|refusent|attend|attendent|dépend|dépendent|tient|tiennent|met|mettent|vit|vivent|suit|suivent|choisit|choisissent|pourrait|pourraient|devrait|devraient|serait|seraient|fallait|faut|fut|furent|eut|dépasse|dépassent|atteint|atteignent|vaut|valent|sait|savent|voit|voient|dit|disent|croit|croient',
   ),
+  // Endings of verbs; adverbs in “-ment” and nouns behind an article have them, too.
+  tenses:
+    /(?<!\p{L})(?!\p{L}+ment(?!\p{L})|(?:souvent|vent|cent|argent|talent|récent|présent|absent|différent|fréquent|petit|nuit|huit|droit|effet|objet|projet|sujet|début|institut|statut|net|complet|secret|point|tout|haut)(?!\p{L}))\p{Ll}{2,}(?:ait|aient|ent|irent|urent|ra|ront|it|ît|ut|et|end|ond|int|aut|oit|ert)(?!\p{L})|(?<=(?<!(?:^|[ '’])(?:le|la|les|une?|des|de|du|d|l|à|au|aux|en|par|pour|avec|sans|sur|sous|dans|cet?|cette|ces|sa|son|ses|leurs?|notre|nos|plus|très|et|ou))[ '’])\p{Ll}{2,}es?(?!\p{L})(?<!(?:able|ible|ique|aire|euse|elle|ive|ale|iste|comble)s?)/iu,
   pronouns: anyOf(
     "il|elle|ils|elles|on|leur|leurs|lui|y|celui-ci|celle-ci|ceux-ci|ce dernier|cette|cet|ces|l['’]un|l['’]une|d['’]autres|beaucoup|certains|son|sa|ses",
   ),
@@ -47,17 +50,21 @@ export const FRENCH: Language = {
     /(?<![a-zß-ɏ])(?:ce|cet|cette|ces) (?!qui|que|dont|année)[a-zß-ɏ]+|(?<![a-zß-ɏ])là-bas(?![a-zß-ɏ])/iu,
     // Nouns that stand for something said before, unless they say of what.
     /(?<![a-zß-ɏ])(?:(?:le|la|les|du|des|au|aux) |l['’])(?:accord|changement|chiffre|décision|différence|effet|essai|étude|idée|appareil|dispositif|méthode|mesure|plan|problème|projet|raison|réponse|résultat|solution|gain|perte|hausse|baisse|bénéfice|explication|enquête|auteur|chercheur|expérience)s?(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
+    // “Le premier a ouvert”, “la seconde tient”.
+    /^(?:Le|La|Les) (?:premi(?:er|ère)|seconde?|deuxième|troisième|derni(?:er|ère)|autre)s? (?=(?:a|ont|est|sont|était|avait|n['’]|ne|se|s['’]|sera|seront)(?![a-zß-ɏ]))/iu,
     // “Sept ont refusé”.
     /^(?:Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Une|\p{N}+)(?= (?:ont|sont|étaient|avaient|ne|n['’]|se|s['’]|d['’]entre)(?![a-zß-ɏ]))/iu,
     // “Leur équipe”, “il en vit”: no noun stands before it.
     /(?<=^(?!(?:Le|La|Les|L['’]|Un|Une|Des|Du|Au|Aux|Ce|Cette|Ces|Chaque|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix) ?)[A-ZÀ-Ý][a-zß-ɏ’']*(?: (?!le |la |les |l['’]|un |une |des |du |aux? )[a-zß-ɏ’'-]+){0,3} )(?:son|sa|ses|leurs?|lui|elles?|ils)(?![a-zß-ɏ])/u,
     // “A promis de la retirer”: a pronoun before an infinitive.
     /(?<![a-zß-ɏ])(?:de|à|pour|sans) (?:(?:la|le|les|lui|leur|y|en) |l['’])[a-zß-ɏ]{3,}(?:er|ir)(?![a-zß-ɏ])/iu,
+    // “Doivent en couvrir la moitié”: of what?
+    /(?<=^[^,;:]*(?<![a-zß-ɏ])(?:doi(?:t|vent)|peu(?:t|vent)|devr(?:a|ont|ait|aient)|pourr(?:a|ont|ait|aient)|va|vont|veu(?:t|lent)|faut|faudra|pour|sans|de|à) )en [a-zß-ɏ]{2,}(?:er|ir|re)(?![a-zß-ɏ])/iu,
     // “N’en avait vu que deux”: of what?
     /(?<![a-zß-ɏ])[jnlmst]['’]en [a-zß-ɏ]+|(?<![a-zß-ɏ])(?:les|le|la|lui|leur) y(?![a-zß-ɏ])|(?<![a-zß-ɏ])ne (?:les|le|la|lui|leur) [a-zß-ɏ]+|(?<![a-zß-ɏ])l['’](?:ont|a|avait|avaient|aura|aurait) [a-zß-ɏ]+(?:é|i|u|s|t)e?s?(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?<!ils? )(?<!qu['’]il )y (?:a|ont|avait|est|sont|va|vont)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:nous|vous|ils?|elles?) en (?:ai|as|a|avons|avez|ont|avais|avait|avaient|est|sont|était|étaient|fait|font|faut|parlent?|sort|sortent|veut|veulent|reste|restent)(?![a-zß-ɏ])/iu,
   ],
   ours: /(?<![a-zß-ɏ])(?:nous|notre|nos|nôtres?)(?![a-zß-ɏ])/iu,
-  ties: /(?<!qu['’]|que )(?<![a-zß-ɏ])(?:avant|après|ailleurs|autrement|auparavant)$|(?<![a-zß-ɏ])(?:toutefois|cependant|pourtant|néanmoins|en revanche|pour autant|donc|ainsi|également|non plus|à (?:son|leur) tour|sinon|au contraire|d['’]ailleurs|en effet)(?![a-zß-ɏ])|(?<![a-zß-ɏ])aussi(?= (?:un|une|le|la|les|des|à|de|par|pour|en)(?![a-zß-ɏ])|$)/iu,
+  ties: /, (?:eux|elles?|lui),|(?<!qu['’]|que )(?<![a-zß-ɏ])(?:avant|après|ailleurs|autrement|auparavant)$|(?<![a-zß-ɏ])(?:toutefois|cependant|pourtant|néanmoins|en revanche|pour autant|donc|ainsi|également|non plus|à (?:son|leur) tour|sinon|au contraire|d['’]ailleurs|en effet)(?![a-zß-ɏ])|(?<![a-zß-ɏ])aussi(?= (?:un|une|le|la|les|des|à|de|par|pour|en)(?![a-zß-ɏ])|$)/iu,
   comparisons:
     /(?<![a-zß-ɏ])(?:plus|moins|aussi) [a-zß-ɏ]+$|(?<![a-zß-ɏ])(?:davantage|autant|la même chose|le même|la même|meilleure?s?|pire)$/iu,
   concessions:

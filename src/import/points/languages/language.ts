@@ -27,6 +27,8 @@ export interface Language {
   readonly joints: RegExp
   /** Frequent verbs with a tense: what has none of them may be no clause. */
   readonly verbs: RegExp
+  /** What else looks like a verb with a tense; undefined where the tagger tells, or nothing does. */
+  readonly tenses?: RegExp
   /** Words that stand for a noun of the clause before. */
   readonly pronouns: RegExp
   /** Words that point to something outside a text: “this machine”, “the change”, “there”. */

@@ -15,7 +15,8 @@ export const CHINESE: Language = {
     /^(?:但是|但|然而|不过|可是|此外|另外|因此|总之|同时|首先|其次|再次|最后|第一|第二|第三|总的来说|总体而言|事实上|其实|当然|换句话说|更重要的是|值得注意的是)[，：]?/u,
   additions: NOTHING,
   openEnds: NOTHING,
-  expectations: NOTHING,
+  // “很多人以为……”: a belief that the next sentence refutes.
+  expectations: /以为|原计划|本想|起初|曾经/u,
   and: NOTHING,
   joints: NOTHING,
   verbs: NOTHING,
@@ -24,6 +25,9 @@ export const CHINESE: Language = {
   ties: /^(?:因此|所以|于是|同样|与此同时|相比之下)|(?<=，)(?:因此|所以|于是)|也(?:一样|是如此|同样)/u,
   comparisons: /(?:更|还要|较)[\p{L}]{1,2}$/u,
   concessions: /(?:固然|诚然|虽说)/u,
-  pointers: [/(?:这|那)(?:种|个|些|样|一)/u, /(?<!其)(?:他们|她们|[他她])/u],
+  pointers: [
+    /(?:这|那)(?:种|个|些|样|一|笔|家|项|位|部|场|次|座|条|类|件|里|时)/u,
+    /(?<!其)(?:他们|她们|[他她])/u,
+  ],
   stopWords: new Set(),
 }
