@@ -8,7 +8,9 @@ import * as fills from './page/fills.ts'
 import * as foreign from './page/foreign.ts'
 import * as formulas from './page/formulas.ts'
 import * as generated from './page/generated.ts'
+import * as generators from './page/generators.ts'
 import * as grid from './page/grid.ts'
+import * as inside from './page/inside.ts'
 import * as lines from './page/lines.ts'
 import * as markers from './page/markers.ts'
 import * as numbers from './page/numbers.ts'
@@ -23,12 +25,14 @@ import * as reading from './page/reading.ts'
 import * as remember from './page/remember.ts'
 import * as roles from './page/roles.ts'
 import * as scene from './page/scene.ts'
+import * as setting from './page/setting.ts'
 import * as shift from './page/shift.ts'
 import * as shots from './page/shots.ts'
 import * as style from './page/style.ts'
 import * as tables from './page/tables.ts'
 import * as vectorWords from './page/vector-words.ts'
 import * as vectors from './page/vectors.ts'
+import * as words from './page/words.ts'
 import type { Page } from './pages.ts'
 import { runInPage } from './run-in-page.ts'
 import { takeShots } from './shots.ts'
@@ -37,6 +41,7 @@ import { takeShots } from './shots.ts'
 const FILES = [
   ...[scene, reading, paragraphs, lines, pieces, markers, foreign, shots, vectors, vectorWords],
   ...[depth, numbers, formulas, roles, shift, ranges, remember, beside],
+  ...[generators, inside, setting, words],
   ...[
     tables,
     grid,

@@ -19,7 +19,7 @@ export function findFamily(families: string): string {
 
 /** Whether a name changes how text is set; a name that nobody has leaves the next one to decide. */
 export function hasFamily(name: string): boolean {
-  const context = new OffscreenCanvas(1, 1).getContext('2d')
+  const context = remember('canvas', document, openCanvas)
   if (context === null || /^(?:-apple-system|BlinkMacSystemFont|system-ui|ui-.*)$/.test(name)) {
     return false
   }
@@ -28,6 +28,11 @@ export function hasFamily(name: string): boolean {
     return context.measureText('mmmMMMlliiWWW@').width
   }
   return ['monospace', 'serif'].some((other) => widthOf(`"${name}", ${other}`) !== widthOf(other))
+}
+
+/** What measures the letters of a font. */
+export function openCanvas(): OffscreenCanvasRenderingContext2D | null {
+  return new OffscreenCanvas(1, 1).getContext('2d')
 }
 
 /** The family of the same widths that an office program has, for those that only Linux and CSS know. */

@@ -13,23 +13,37 @@ import { vectorOf } from './vectors.ts'
 
 /** An element that is a picture, with the words upon it; undefined for all that is read part by part. */
 export function wholePicture(slide: Element, element: Element): SceneNode[] | undefined {
+  const names = ['canvas', 'video', 'iframe', 'object', 'embed', 'math', 'meter', 'progress']
+  const name = element.localName
+  const isDrawn = element instanceof SVGSVGElement
+  const isFormula = isRaisedFormula(element)
+  if (!isDrawn && !isFormula && !names.includes(name)) return undefined
   const { width, height } = element.getBoundingClientRect()
   if (width < 1 || height < 1) return undefined
-  if (element instanceof SVGSVGElement) {
+  if (isDrawn) {
     const words = vectorWords(slide, element)
     return [vectorOf(slide, element), ...words]
   }
-  if (isRaisedFormula(element)) return formulaPictures(slide, element)
-  const names = ['canvas', 'video', 'iframe', 'object', 'embed', 'math', 'meter', 'progress']
-  const name = element.localName
-  return names.includes(name) ? [shotOf(slide, element, 'whole', `a ${name} element`)] : undefined
+  if (isFormula) return formulaPictures(slide, element)
+  return [shotOf(slide, element, 'whole', `a ${name} element`)]
 }
 
 /** What an element paints itself: shapes, a background picture, or a photograph of it. */
 export function paintOf(slide: Element, element: Element): SceneNode[] {
   const style = getComputedStyle(element)
+  if (isBare(style)) return []
   const at = rectangleOn(slide, element.getBoundingClientRect())
   return paintAt({ slide, element, extent: 'itself', at, style })
+}
+
+/** Whether a style paints nothing, as most do: there is nothing more to ask it. */
+export function isBare({
+  backgroundColor,
+  backgroundImage,
+  borderWidth,
+}: CSSStyleDeclaration): boolean {
+  const isClear = backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none'
+  return isClear && borderWidth === '0px'
 }
 
 /** A positioned `::before` or `::after` without words; a slide's own is one that every slide has. */

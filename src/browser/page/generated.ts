@@ -1,4 +1,6 @@
 /// <reference lib="dom" />
+import type { Rectangle } from '../../scene.ts'
+import { generatorsOf } from './generators.ts'
 import { originOf, pixels } from './paint.ts'
 import { propertiesIn } from './properties.ts'
 import { pseudoRectangle } from './pseudo.ts'
@@ -50,6 +52,8 @@ export function generateContent(slide: Element, element: Element): () => void {
 
 /** Whether a style generates content there: most elements have none, and their styles are slow to ask. */
 export function generates(element: Element, which: 'before' | 'after'): boolean {
+  const generators = remember('generators', which, generatorsOf)
+  if (generators?.has(element) === false && element.localName !== standInName()) return false
   return remember(`generates ${which}`, element, () => {
     const { content } = getComputedStyle(element, `::${which}`)
     return content !== 'none' && content !== 'normal'
@@ -81,10 +85,15 @@ export function needsStandIn(
 export function isMarkerDrawn(slide: Element, element: Element): boolean {
   if (!['li', 'blockquote'].includes(element.localName) || !generates(element, 'before'))
     return false
+  return remember('marker', element, () => hangsBeside(slide, element))
+}
+
+/** Whether what is generated before a text stands beside it. */
+export function hangsBeside(slide: Element, element: Element): boolean {
   const style = getComputedStyle(element, '::before')
   if (style.position !== 'absolute' || /^(?:none|url)/.test(style.content)) return false
   if (style.display === 'none' || style.backgroundImage !== 'none') return false
-  const at = pseudoRectangle(slide, element, style)
+  const at = markerPlace(slide, element)
   const { left, right } = element.getBoundingClientRect()
   const own = getComputedStyle(element)
   const origin = originOf(slide).left
@@ -94,6 +103,13 @@ export function isMarkerDrawn(slide: Element, element: Element): boolean {
       ? at.leftPx >= right - origin - pixels(own.paddingRight) - 1
       : at.leftPx + at.widthPx <= left - origin + pixels(own.paddingLeft) + 1
   return isBeside && !isBadge
+}
+
+/** Where a positioned `::before` of an element lies. */
+export function markerPlace(slide: Element, element: Element): Rectangle {
+  return remember('marker place', element, () =>
+    pseudoRectangle(slide, element, getComputedStyle(element, '::before')),
+  )
 }
 
 /** A picture that a `content` names; what the page has shown is there at once. */

@@ -4,9 +4,8 @@ import type { Rectangle } from '../../scene.ts'
 import type { Marker } from '../../scene-text.ts'
 import { bordersOf, outlineOf, radiusOf } from './boxes.ts'
 import { usedFamily } from './families.ts'
-import { generatedText, isMarkerDrawn, numberOfItem } from './generated.ts'
+import { generatedText, isMarkerDrawn, markerPlace, numberOfItem } from './generated.ts'
 import { fadedColor, pixels } from './paint.ts'
-import { pseudoRectangle } from './pseudo.ts'
 import { verticalMetrics } from './style.ts'
 
 /** Where the text begins that a marker stands before. */
@@ -22,7 +21,7 @@ export interface TextEdges {
 export function markerOf(slide: Element, element: Element, edges: TextEdges): Marker | undefined {
   if (!isMarkerDrawn(slide, element)) return ownMarker(element)
   const style = getComputedStyle(element, '::before')
-  const at = pseudoRectangle(slide, element, style)
+  const at = markerPlace(slide, element)
   const hangPx = hangOf(at, edges)
   const text = generatedText(element, style.content)
   if (text === '') return shapeMarker(element, style, at, edges)

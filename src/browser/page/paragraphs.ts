@@ -1,9 +1,11 @@
 /// <reference lib="dom" />
 import type { SceneLine, SceneParagraph, SceneRun } from '../../scene-text.ts'
-import { type OpenLine, type Setting, setPieces } from './lines.ts'
+import type { OpenLine, Setting } from './lines.ts'
 import { markerOf } from './markers.ts'
 import { isHidden, originOf, pixels } from './paint.ts'
 import { isInline, type Piece } from './pieces.ts'
+import { remember } from './remember.ts'
+import { setPieces } from './setting.ts'
 import { scaleOf } from './shift.ts'
 
 /** Where a paragraph stands, beside its own words. */
@@ -89,11 +91,16 @@ export function lineHeightOf(
   const last = lines.at(-1)?.baselinePx ?? 0
   if (lines.length > 1 && last > first && !keepsSpaces) return (last - first) / (lines.length - 1)
   const elements = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.element] : []))
-  const heights = [around, ...elements].map((element) => {
-    const { lineHeight, fontSize } = getComputedStyle(element)
-    return (pixels(lineHeight) || 1.2 * pixels(fontSize)) * scaleOf(element)
-  })
+  const heights = [around, ...elements].map((element) =>
+    remember('line height', element, wantedLineHeight),
+  )
   return Math.max(...heights)
+}
+
+/** The distance between two baselines that the style of an element asks for. */
+export function wantedLineHeight(element: Element): number {
+  const { lineHeight, fontSize } = getComputedStyle(element)
+  return (pixels(lineHeight) || 1.2 * pixels(fontSize)) * scaleOf(element)
 }
 
 /** The direction of a paragraph; with `unicode-bidi: plaintext` it is that of its first letter. */
@@ -152,9 +159,10 @@ export function lineEdges({ lines, origin }: Setting): { leftPx: number; rightPx
 }
 
 /** How many lists an element stands inside. */
-export function listDepth(slide: Element, element: Element): number {
-  let depth = 0
-  for (let at: Element | null = element; at !== null && at !== slide; at = at.parentElement)
-    if (at.localName === 'ul' || at.localName === 'ol') depth += 1
-  return depth
+export function listDepth(slide: Element, element: Element | null): number {
+  if (element === null || element === slide) return 0
+  return remember('list depth', element, () => {
+    const own = element.localName === 'ul' || element.localName === 'ol' ? 1 : 0
+    return own + listDepth(slide, element.parentElement)
+  })
 }

@@ -153,6 +153,7 @@ export function readChildren(reading: Reading, element: Element): void {
 
 /** A paragraph, and the pictures that stand in its lines. */
 export function readInline(reading: Reading, nodes: readonly Node[], block: Element): void {
+  if (nodes.every(isBlank)) return
   const elements = nodes.flatMap((node) =>
     node instanceof Element ? [node, ...node.querySelectorAll('*')] : [],
   )
@@ -160,6 +161,11 @@ export function readInline(reading: Reading, nodes: readonly Node[], block: Elem
   addParagraph(reading, piecesOf(nodes), block)
   for (const restore of restores) restore()
   for (const element of elements) if (isPictured(element)) readBlock(reading, element)
+}
+
+/** Whether a node is nothing but spaces: between two blocks stand many of them. */
+export function isBlank(node: Node): boolean {
+  return node instanceof Text && node.data.trim() === ''
 }
 
 /** Whether an element in a line is a picture of its own. */

@@ -6,8 +6,11 @@ export function remember<Key, Value>(about: string, key: Key, read: (key: Key) =
   remember.known ??= new Map()
   const known = remember.known.get(about) ?? new Map()
   remember.known.set(about, known)
-  if (!known.has(key)) known.set(key, read(key))
-  return known.get(key)
+  const value = known.get(key)
+  if (value !== undefined || known.has(key)) return value
+  const fresh = read(key)
+  known.set(key, fresh)
+  return fresh
 }
 
 // Only functions go into a page, so that each reading begins without it.

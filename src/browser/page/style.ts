@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Color, SceneStyle } from '../../scene-text.ts'
-import { firstFamily, usedFamily } from './families.ts'
+import { firstFamily, openCanvas, usedFamily } from './families.ts'
 import { colorOf, fadedColor, pixels } from './paint.ts'
 import { remember } from './remember.ts'
 import { scaleOf, shifterOf, shiftOf } from './shift.ts'
@@ -19,16 +19,17 @@ export function readStyle(element: Element, around: Element): SceneStyle {
   const scale = scaleOf(element)
   const isDrawn = element instanceof SVGTextContentElement
   const shifter = shifterOf(element, around)
-  const sized = getComputedStyle(shifter?.parentElement ?? element)
+  const sized = shifter === undefined ? style : getComputedStyle(shifter.parentElement ?? element)
   const sizePx = pixels(sized.fontSize) * scale
+  const decorations = decorationsOf(element, around)
   return {
     family: usedFamily(style.fontFamily),
     ...verticalMetrics(style),
     sizePx,
     isBold: Number(style.fontWeight) >= 600,
     isItalic: isSlanted(style),
-    isUnderlined: isDecorated(element, around, 'underline'),
-    isStruck: isDecorated(element, around, 'line-through'),
+    isUnderlined: decorations.includes('underline'),
+    isStruck: decorations.includes('line-through'),
     caps: capsOf(style),
     color: fadedColor(isDrawn ? style.fill : style.color, element) ?? { hex: '000000', alpha: 1 },
     highlight: highlightOf(element, around),
@@ -75,7 +76,7 @@ export function verticalMetrics(style: CSSStyleDeclaration): { ascent: number; d
 
 /** Measures a font of 100 pixels. */
 export function measureFont(font: string): { ascent: number; descent: number } {
-  const context = new OffscreenCanvas(1, 1).getContext('2d')
+  const context = remember('canvas', document, openCanvas)
   if (context === null) return { ascent: 0.9, descent: 0.3 }
   context.font = font
   const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText('x')
@@ -83,12 +84,10 @@ export function measureFont(font: string): { ascent: number; descent: number } {
 }
 
 /** A decoration is drawn through everything inside the element that asks for it. */
-export function isDecorated(element: Element, around: Element, line: string): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if (getComputedStyle(at).textDecorationLine.includes(line)) return true
-    if (at === around) break
-  }
-  return false
+export function decorationsOf(element: Element, around: Element): string {
+  const own = remember('decoration', element, () => getComputedStyle(element).textDecorationLine)
+  const parent = element.parentElement
+  return element === around || parent === null ? own : own + decorationsOf(parent, around)
 }
 
 /** The background of the innermost inline element that has one, as it is seen on what lies behind. */
@@ -130,7 +129,7 @@ export function linkOf(element: Element): string | undefined {
 
 /** How wide a space is in an element's font. */
 export function spaceWidth(element: Element): number {
-  const context = new OffscreenCanvas(1, 1).getContext('2d')
+  const context = remember('canvas', document, openCanvas)
   const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element)
   if (context === null) return 0.25 * pixels(fontSize)
   context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
