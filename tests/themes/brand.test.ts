@@ -46,8 +46,9 @@ describe('a theme in a brand', () => {
       const file = join(folder, 'dist/deck.html')
       const logos: (readonly string[])[] = []
       const [texts = []] = await lookAtSlides([file], SIZE, async (page) => {
+        const contrasts = await measureContrasts(page)
         logos.push(...(await page.evaluate(readCoveredTexts)))
-        return measureContrasts(page)
+        return contrasts
       })
       expect(logos.length).toBeGreaterThan(5)
       expect(logos.flat()).toEqual([])
@@ -58,11 +59,12 @@ describe('a theme in a brand', () => {
   )
 })
 
-/** For each logo that the slide shows, the texts that it touches; runs in the page. */
+/** For each logo that the slide shows, the texts that it touches, a full footer too; runs in the page. */
 function readCoveredTexts(): string[][] {
   const slide = document.querySelector('.bespoke-marp-active section') as Element
   const logo = slide.querySelector('.logo')?.getBoundingClientRect()
   if (logo === undefined || logo.width === 0) return []
+  for (const footer of slide.querySelectorAll('footer')) footer.textContent = 'i '.repeat(300)
   const range = document.createRange()
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   const covered: string[] = []
