@@ -101,9 +101,18 @@ function costOfBreak(
   const next = groups[end]?.units[0]
   const lonely = lonelinessOf(groups.slice(start, end), groups[start - 1], roomPx)
   if (last === undefined || next === undefined) return lonely
-  if (last.origin !== next.origin) return lonely + (announces(last.block) ? 1 : 0)
+  const parting = lonely + costOfParting(groups, end, roomPx)
+  if (last.origin !== next.origin) return parting + (announces(last.block) ? 1 : 0)
   const above = lonelinessOf(groups.slice(start, end).toReversed(), groups[end], roomPx)
-  return lonely + above + costOfTearing(groups, [last, next], roomPx)
+  return parting + above + costOfTearing(groups, [last, next], roomPx)
+}
+
+/** How bad it is to repeat a subheading on the next slide: what stands below it should stay on one that holds it. */
+function costOfParting(groups: readonly Group[], end: number, roomPx: number): number {
+  const heading = groups[end]?.heading
+  if (heading === undefined) return 0
+  const own = groups.filter((group) => group.heading === heading || group.units[0] === heading)
+  return heightOfPart(own) > roomPx ? 0 : 0.2
 }
 
 /** How bad it is to go on with a block: code or a point that one slide holds should stay on one. */

@@ -355,3 +355,9 @@ test('a subheading stays with what follows it', () => {
   const parts = splitSection(readSection(body), roomFor(4, body))
   expect(parts.map(({ blocks }) => blocks[0]?.kind)).toEqual(['subheading', 'subheading'])
 })
+
+test('what stands below a subheading stays on one slide, even where that is less even', () => {
+  const body = Array.from({ length: 7 }, () => '### A\n\n- a\n- b').join('\n\n')
+  const parts = splitSection(readSection(body), roomFor(12, body))
+  expect(parts.map(({ blocks }) => blocks.length)).toEqual([6, 8])
+})
