@@ -101,8 +101,12 @@ export function hasEndlessWord(slide: Element): boolean {
   return body !== null && isNarrow === null && endless.test(body.textContent ?? '')
 }
 
-/** How many points a slide has that two columns can hold; one in eight may be longer. 0 where there is anything else. */
+/**
+ * How many points a slide has that two columns can hold; one in eight may be longer. 0 where there is
+ * anything else: beside a figure two columns would be too narrow.
+ */
 export function countShortPoints(slide: Element): number {
+  if (slide.querySelector(':scope > figure') !== null) return 0
   const [list, ...others] = slide.querySelector(':scope > .body')?.children ?? []
   if (list === undefined || others.length > 0 || !/^[uo]l$/.test(list.localName)) return 0
   const points = [...list.children]
