@@ -19,7 +19,10 @@ export interface Theme {
   readonly name: string
   readonly rules: string
   readonly faces: readonly FontFace[]
-  /** What its `@shows` comment asks for: `track` on every slide, `contents` and `count` on the title. */
+  /**
+   * What its `@shows` comment asks for: `track` on every slide, `contents` and `count` on the title,
+   * `stacked` headlines, of few letters a line.
+   */
   readonly shows?: readonly string[]
   /** What was made of it when takedeck was compiled; themes of projects have nothing. */
   readonly ready?: ReadyTheme | undefined

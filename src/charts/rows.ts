@@ -8,7 +8,7 @@ import { widest, widthOf } from './text.ts'
 import { toneOf } from './tones.ts'
 
 /** A bar's category is at most so high, as a share of the chart's height. */
-const MOST_STEP = 0.19
+const MOST_STEP = 0.225
 
 /** Bars thinner than this share of a letter's size have no room for numbers beside each other. */
 const LEAST_THICK = 0.85

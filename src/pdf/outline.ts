@@ -4,8 +4,9 @@ const TITLE = /\/Title <FEFF([0-9A-F]*)>/g
 const SOFT_HYPHEN = /^00AD(?:002D)?$/
 
 /**
- * Takes the soft hyphens out of the titles of the outline, in place: Chromium copies each heading with
- * the hyphens at its lines' ends. Spaces behind a title keep its length, so that no offset moves.
+ * Takes the soft hyphens out of the titles of the outline, in place, and makes spaces that keep words
+ * together plain: Chromium copies each heading with both, and with the hyphens at its lines' ends.
+ * Spaces behind a title keep its length, so that no offset moves.
  */
 export function joinTitles(pdf: Buffer): void {
   for (const { 0: entry, 1: digits = '', index } of pdf.toString('latin1').matchAll(TITLE)) {
@@ -16,5 +17,6 @@ export function joinTitles(pdf: Buffer): void {
 
 function joinWords(digits: string): string {
   const units = digits.match(/00AD002D|[0-9A-F]{4}/g) ?? []
-  return units.filter((unit) => !SOFT_HYPHEN.test(unit)).join('')
+  const kept = units.filter((unit) => !SOFT_HYPHEN.test(unit))
+  return kept.map((unit) => (unit === '00A0' ? '0020' : unit)).join('')
 }

@@ -6,6 +6,7 @@ import { escapeAttribute, escapeNote, escapeText, guardLineStart, quoteYaml } fr
 import { type Helpers, openTemplate, type Template, type TemplateData } from './fill.ts'
 import { printInlines } from './inlines.ts'
 import type { TemplateSource } from './mentions.ts'
+import { keepShortWords } from './short-words.ts'
 import { loadSyllables, type PartWords, partSlide } from './syllables.ts'
 
 /** The templates that make a deck: one for the whole, one for each layout. */
@@ -56,7 +57,8 @@ export async function prepareTemplates(
     const classes = [slide.layout, ...slide.classes].join(' ')
     const way = wayOf(slide.data, theme)
     const part = slide.partedWords === undefined ? undefined : parts
-    const shown = part === undefined ? slide.data : partSlide(slide, part)
+    const kept = { ...slide, data: keepShortWords(slide, { lang, shows: theme.shows ?? [] }) }
+    const shown = part === undefined ? kept.data : partSlide(kept, part)
     const data = { ...shown, ...way, layout: slide.layout, classes, index: index + 1 }
     const parted = part === undefined ? [] : slide.partedWords
     const key = JSON.stringify([slide.layout, classes, index, theme.shows, parted])

@@ -11,6 +11,12 @@ test('titles of the outline lose soft hyphens and those drawn for them, and noth
   expect(pdf.toString()).toBe(`${title('Kapitäns ab-c').padEnd(torn.length)}\n/Dest [1]`)
 })
 
+test('spaces that keep words together on the slide are plain in the outline', () => {
+  const pdf = Buffer.from(title('The\u00a0night – back'))
+  joinTitles(pdf)
+  expect(pdf.toString()).toBe(title('The night – back'))
+})
+
 test('digits that only look like a soft hyphen stay', () => {
   const [written, pdf] = [title('꫞궪-—'), Buffer.from(title('꫞궪-—'))]
   joinTitles(pdf)
