@@ -175,6 +175,25 @@ describe('text', () => {
     expect(texts[0]?.paragraphs[0]?.lines).toHaveLength(1)
   })
 
+  test('keeps the room of a picture that ends it, so that centred words stay beside it', async () => {
+    const svg = '<svg width="40" height="20"><rect width="40" height="20" /></svg>'
+    const slide = await measure('p { text-align: center }', `<p>Before ${svg} </p>`)
+    expect(words(slide)).toEqual(['Before \u00a0'])
+  })
+
+  test.each([
+    { css: 'background: white', letters: '1px', color: { hex: '808080', alpha: 1 } },
+    { css: 'background: white', letters: '0', color: { hex: '000000', alpha: 0.5 } },
+    { css: 'background: linear-gradient(red, blue)', letters: '1px', color: { alpha: 0.5 } },
+    { css: 'background: none', letters: '1px', color: { alpha: 0.5 } },
+  ])('half seen on a “$css” with letters $letters apart is $color', async (look) => {
+    const words = `p { color: rgb(0 0 0 / .5); letter-spacing: ${look.letters} }`
+    const { nodes } = await measure(`section { ${look.css} } ${words}`, '<p>Words</p>')
+    const texts = nodes.filter(({ kind }) => kind === 'text')
+    const runs = [{ style: { color: look.color } }]
+    expect(texts).toMatchObject([{ paragraphs: [{ runs }] }])
+  })
+
   test('that stands in the middle of a flexible box or a grid is centred', async () => {
     const css =
       '.a { display: grid; place-items: center } .b { display: flex; justify-content: end }'

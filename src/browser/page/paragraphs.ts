@@ -67,12 +67,12 @@ export function hasWords(run: SceneRun): boolean {
   return run.kind === 'text' && run.text.trim() !== ''
 }
 
-/** Spaces and breaks at the ends are not words. */
+/** Spaces and breaks at the end are not words; no-break spaces there are the room of a picture. */
 export function trimRuns(runs: readonly SceneRun[]): SceneRun[] {
   const last = runs.at(-1)
   if (last === undefined) return []
   if (last.kind !== 'text') return trimRuns(runs.slice(0, -1))
-  const text = last.text.trimEnd()
+  const text = last.text.replace(/[^\S\u00a0]+$/, '')
   return text === '' ? trimRuns(runs.slice(0, -1)) : [...runs.slice(0, -1), { ...last, text }]
 }
 

@@ -22,6 +22,8 @@ export function readStyle(element: Element, around: Element): SceneStyle {
   const sized = shifter === undefined ? style : getComputedStyle(shifter.parentElement ?? element)
   const sizePx = pixels(sized.fontSize) * scale
   const decorations = decorationsOf(element, around)
+  const color = fadedColor(isDrawn ? style.fill : style.color, element)
+  const spacingPx = style.letterSpacing === 'normal' ? 0 : pixels(style.letterSpacing) * scale
   return {
     family: usedFamily(style.fontFamily),
     ...verticalMetrics(style),
@@ -31,12 +33,33 @@ export function readStyle(element: Element, around: Element): SceneStyle {
     isUnderlined: decorations.includes('underline'),
     isStruck: decorations.includes('line-through'),
     caps: capsOf(style),
-    color: fadedColor(isDrawn ? style.fill : style.color, element) ?? { hex: '000000', alpha: 1 },
+    color: shownColor(color ?? { hex: '000000', alpha: 1 }, element, spacingPx),
     highlight: highlightOf(element, around),
     shift: shiftOf(shifter),
-    spacingPx: style.letterSpacing === 'normal' ? 0 : pixels(style.letterSpacing) * scale,
+    spacingPx,
     link: linkOf(element),
   }
+}
+
+/**
+ * A text's colour; where its letters stand apart and let their ground through, as it looks upon that.
+ * LibreOffice cuts such words off where they would end without the spaces.
+ */
+export function shownColor(color: Color, element: Element, spacingPx: number): Color {
+  const ground = color.alpha < 1 && spacingPx > 0 ? plainGroundOf(element) : undefined
+  return ground === undefined ? color : upon(color, ground)
+}
+
+/** The colour behind an element, where nothing else is drawn there. */
+export function plainGroundOf(element: Element): Color | undefined {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at)
+    const color = colorOf(backgroundColor)
+    if (backgroundImage !== 'none') return undefined
+    if (color !== undefined) return color.alpha === 1 ? color : undefined
+    if (at.localName === 'section') return undefined
+  }
+  return undefined
 }
 
 /** Whether letters lean: where a style forbids to make that up, those of a family that has such a face. */
