@@ -14,6 +14,8 @@ import * as inside from './page/inside.ts'
 import * as lines from './page/lines.ts'
 import * as markers from './page/markers.ts'
 import * as numbers from './page/numbers.ts'
+import * as packing from './page/packing.ts'
+import { type PackedScene, unpackScene } from './page/packing.ts'
 import * as paint from './page/paint.ts'
 import * as paragraphs from './page/paragraphs.ts'
 import * as pictures from './page/pictures.ts'
@@ -41,7 +43,7 @@ import { takeShots } from './shots.ts'
 const FILES = [
   ...[scene, reading, paragraphs, lines, pieces, markers, foreign, shots, vectors, vectorWords],
   ...[depth, numbers, formulas, roles, shift, ranges, remember, beside],
-  ...[generators, inside, setting, words],
+  ...[generators, inside, packing, setting, words],
   ...[
     tables,
     grid,
@@ -58,10 +60,22 @@ const FILES = [
   ],
 ]
 
+/** How slides are looked at. */
+interface Look {
+  /** The backgrounds of samples that need not be measured. */
+  readonly others?: OtherGrounds | undefined
+  /** Nobody looks at the page afterwards. */
+  readonly hidesAfter?: boolean
+}
+
 /** Measures the slides that a page shows, and photographs what cannot be drawn otherwise. */
-export async function measureScene(page: Page, others?: OtherGrounds): Promise<Scene> {
-  const expression = `readScene(${others === undefined ? '' : JSON.stringify(others)})`
-  return takeShots(page, await runInPage<Scene>(page, FILES, expression))
+export async function measureScene(
+  page: Page,
+  { others, hidesAfter = false }: Look = {},
+): Promise<Scene> {
+  const reading = `readScene(${others === undefined ? '' : JSON.stringify(others)})`
+  const packed = await runInPage<PackedScene>(page, FILES, `packScene(${reading})`, { hidesAfter })
+  return takeShots(page, unpackScene(packed))
 }
 
 /** Reads which background each slide of a page says its theme has. */

@@ -1,21 +1,31 @@
-import { LIFT_CURTAIN } from './curtain.ts'
+import { DRAW_CURTAIN, LIFT_CURTAIN } from './curtain.ts'
 import type { Page } from './pages.ts'
 
 /** A file whose exports are functions that work inside a page. */
 export type PageFile = Readonly<Record<string, (...args: never[]) => unknown>>
 
-/** Shows a page and runs an expression in it, where it can call every function of these files by its name. */
+/**
+ * Shows a page and runs an expression in it, where it can call every function of these files by its name.
+ * A page that is not looked at afterwards is hidden at once, before the browser draws it.
+ */
 export async function runInPage<Result>(
   page: Page,
   files: readonly PageFile[],
   expression: string,
+  { hidesAfter = false }: { readonly hidesAfter?: boolean } = {},
 ): Promise<Result> {
   const functions = files.flatMap((file) => Object.values(file)).map(String)
+  const after = hidesAfter ? DRAW_CURTAIN : ''
+  // As one text: value by value, a large answer takes the browser longer than what it answers.
+  const answer = `const answer = ${ESCAPE}(JSON.stringify(${expression}))\n${after}\nreturn answer`
   const { result, exceptionDetails } = await page.send('Runtime.evaluate', {
-    // As one text: value by value, a large answer takes the browser longer than what it answers.
-    expression: `(() => {\n${LIFT_CURTAIN}\n${functions.join('\n')}\nreturn JSON.stringify(${expression})\n})()`,
+    expression: `(() => {\n${LIFT_CURTAIN}\n${functions.join('\n')}\n${answer}\n})()`,
     returnByValue: true,
   })
   if (exceptionDetails === undefined) return JSON.parse(result.value ?? 'null')
   throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
 }
+
+/** In letters of one byte each: a text that has others takes the browser four times as long. */
+const ESCAPE = String.raw`((text) => text?.replace(/[^\x00-\x7f]/g, (letter) =>
+  '\\u' + letter.charCodeAt(0).toString(16).padStart(4, '0')))`

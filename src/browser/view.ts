@@ -53,11 +53,12 @@ export function viewDocument(
 ): DocumentView {
   const [shown, showed] = promiseOf<void>()
   const [told, tell] = promiseOf<MeasuredDocument>()
+  const look = { others, hidesAfter: prints && canBeHidden(document) }
   const pdf = session.withPage(document, async (page) => {
     showed()
     if (hasSoftHyphens(document)) await runInPage(page, SYLLABLES, 'removeIdleHyphens()')
     const overflowsPx = isFitted ? [] : await measureOverflow(page)
-    const scene = measures ? await measureScene(page, others) : undefined
+    const scene = measures ? await measureScene(page, look) : undefined
     // First, since its answer would wait as long as whoever is told works on what was measured.
     if (prints) await settlePage(page, document)
     tell({ overflowsPx, scene })
@@ -66,6 +67,11 @@ export function viewDocument(
   const measured = Promise.race([told, pdf.then(() => told)]) // fails if the browser does
   measured.catch(() => undefined) // whoever asks for it is told
   return { shown: Promise.race([shown, pdf.catch(() => undefined)]), measured, pdf }
+}
+
+/** Text that Marp's script fits into its slide would lose its size where it is not displayed. */
+function canBeHidden({ body }: SlideDocument): boolean {
+  return body !== undefined
 }
 
 /** What runs in the page to take out soft hyphens; most documents have none. */
@@ -103,7 +109,9 @@ export function fitDocument(
   session: BrowserSession,
   document: SlideDocument,
 ): Promise<readonly Fitting[]> {
-  return session.withPage(document, (page) => runInPage(page, FITTING, 'fitSlides()'))
+  return session.withPage(document, (page) =>
+    runInPage(page, FITTING, 'fitSlides()', { hidesAfter: true }),
+  )
 }
 
 /** Samples as they were measured, with the backgrounds that they say their theme has. */

@@ -94,12 +94,7 @@ export function extendLine(
 export function addText(setting: Setting, text: string, style: SceneStyle): void {
   const last = setting.runs.at(-1)
   setting.length += text.length
-  if (last?.kind === 'text' && isSameStyle(last.style, style)) {
+  if (last?.kind === 'text' && last.style === style) {
     setting.runs[setting.runs.length - 1] = { ...last, text: last.text + text }
   } else setting.runs.push({ kind: 'text', text, style })
-}
-
-/** Whether two styles look the same; the words of one text have the very same. */
-export function isSameStyle(one: SceneStyle, other: SceneStyle): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other)
 }

@@ -3,7 +3,7 @@ import type { SceneStyle } from '../../scene-text.ts'
 import { addText, endLine, extendLine, openLine, type Setting } from './lines.ts'
 import { pixels } from './paint.ts'
 import type { Piece } from './pieces.ts'
-import { spaceWidth, textStyle } from './style.ts'
+import { sharedStyle, spaceWidth, textStyle } from './style.ts'
 import { setText } from './words.ts'
 
 /** Reads a paragraph's pieces into runs and lines. */
@@ -45,7 +45,7 @@ export function setObject(setting: Setting, element: Element): void {
   const room = new DOMRect(rect.left - before, rect.top, widthPx, rect.height)
   placeObject(setting, room, style)
   const spacingPx = Math.round(10 * (widthPx - spaceWidth(parent))) / 10
-  addText(setting, '\u00a0', { ...style, spacingPx })
+  addText(setting, '\u00a0', sharedStyle({ ...style, spacingPx }))
 }
 
 /** Puts what is no text on its line; where it begins one, the words after it say how high that is. */

@@ -8,9 +8,14 @@ import { scaleOf, shifterOf, shiftOf } from './shift.ts'
 /** How the text that stands directly in an element looks; `around` is the block that it flows in. */
 export function textStyle(element: Element, around: Element): SceneStyle {
   const styles = remember('styles', element, () => new Map<Element, SceneStyle>())
-  const style = styles.get(around) ?? readStyle(element, around)
+  const style = styles.get(around) ?? sharedStyle(readStyle(element, around))
   styles.set(around, style)
   return style
+}
+
+/** The one style of all texts that look the same. */
+export function sharedStyle(style: SceneStyle): SceneStyle {
+  return remember('shared style', JSON.stringify(style), () => style)
 }
 
 /** Reads it: the words of a paragraph ask one after the other. */

@@ -4,7 +4,7 @@ import { isWord, type Place, type Token, type Words, wordsInside } from './insid
 import { addText, endLine, placeWord, type Setting } from './lines.ts'
 import { tokensOf } from './pieces.ts'
 import { rectangleAround, rectanglesOfWord } from './ranges.ts'
-import { textStyle, transformText } from './style.ts'
+import { sharedStyle, textStyle, transformText } from './style.ts'
 
 /** Reads one text node, part by part: where spaces are kept, each of its lines is one. */
 export function setText(setting: Setting, node: Text, element: Element): void {
@@ -110,7 +110,8 @@ export function widenSpace(setting: Setting, rect: DOMRect, style: SceneStyle): 
   const gapPx = Math.max(rect.left - line.rightPx, line.leftPx - rect.right)
   const sparePx = Math.round((gapPx - setting.spaceWidthPx) * 10) / 10
   if (!isSameLine || sparePx < 1.5 || sparePx > 10 * style.sizePx) return
-  const space = { ...last.style, spacingPx: last.style.spacingPx + sparePx, highlight: undefined }
+  const spacingPx = last.style.spacingPx + sparePx
+  const space = sharedStyle({ ...last.style, spacingPx, highlight: undefined })
   const words = last.text.slice(0, -1)
   const before = words === '' ? [] : [{ ...last, text: words }]
   runs.splice(-1, 1, ...before, { kind: 'text', text: ' ', style: space })
