@@ -196,7 +196,10 @@ async function writeOutputs(
   tools: BuildTools,
 ): Promise<Made> {
   const base = join(outFolder, parse(file).name)
-  for (const format of formats) tools.project.refuseFolder(`${base}.${format}`) // before any is written
+  for (const format of formats) {
+    const replacement = { path: `${base}.${format}`, source: file, markdown: deck.markdown }
+    tools.project.refuseReplacing(replacement) // before any is written
+  }
   const all = await Promise.all(
     makeOutputs(deck, { formats, base }, tools).map(async (making): Promise<Made> => {
       const made = await making

@@ -2,7 +2,7 @@ import { plainText } from '../inline.ts'
 import type { Chart, ChartSeries, ChartType, Inline, Position, Problem, Table } from '../model.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { error, warning } from '../problem.ts'
-import { isNoNumber, readNumbers, type WrittenNumber } from './numbers.ts'
+import { isNoNumber, otherDecimals, readNumbers, type WrittenNumber } from './numbers.ts'
 
 const TYPES: readonly ChartType[] = ['bar', 'grouped', 'stacked', 'line', 'area', 'pie', 'donut']
 
@@ -26,7 +26,9 @@ export function readChart(
   const [names, ...columns] = columnsOf(table)
   const numeric = columns.filter(holdsNumbers)
   const wrong = columns.flatMap((column) =>
-    numeric.includes(column) ? wordsAmongNumbers(column, order) : [noSeries(column, order)],
+    numeric.includes(column)
+      ? [...wordsAmongNumbers(column, order), ...mixedDecimals(column, order)]
+      : [noSeries(column, order)],
   )
   const isPie = type === 'pie' || type === 'donut'
   const shown = isPie ? numeric.slice(0, 1) : numeric
@@ -125,6 +127,15 @@ function wordsAmongNumbers({ name, index, cells }: Column, { placeOf }: ChartOrd
     const message = `“${cell.slice(0, 40)}” in the column “${name}” is no number; the chart has a gap there.`
     return [warning('chart-number', placeOf(row, index), message, NUMBERS)]
   })
+}
+
+/** Each is read by its own sign; what the column says of 1,480 may still be wrong. */
+function mixedDecimals({ name, index, cells }: Column, { placeOf }: ChartOrder): Problem[] {
+  const [first] = otherDecimals(cells)
+  if (first === undefined) return []
+  const message = `“${first.slice(0, 40)}” in the column “${name}” has another decimal sign than numbers beside it.`
+  const hint = 'Write one sign for decimals in a column, a point or a comma.'
+  return [warning('chart-number', placeOf(cells.indexOf(first), index), message, hint)]
 }
 
 function noSeries({ name, index, cells }: Column, { placeOf }: ChartOrder): Problem {

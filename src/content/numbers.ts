@@ -18,7 +18,7 @@ export function readNumbers(
   return matches.map((match) => {
     if (match === undefined) return undefined
     const { sign, digits, prefix, suffix } = match
-    const grouping = decimal === '.' ? /[^\d.]/g : /[^\d,]/g
+    const grouping = (decimalOf(digits) ?? decimal) === '.' ? /[^\d.]/g : /[^\d,]/g
     const value = Number(digits.replace(grouping, '').replace(',', '.'))
     return { value: sign === '' || value === 0 ? value : -value, prefix, suffix }
   })
@@ -27,6 +27,13 @@ export function readNumbers(
 /** Whether a cell holds words where a number should stand; an empty one or a dash is a gap. */
 export function isNoNumber(cell: string): boolean {
   return !/^\s*(?:[-–—−…]|n\/?a)?\s*$/i.test(cell) && matchNumber(cell) === undefined
+}
+
+/** The cells whose decimal sign is another than that of the first that shows one: `17,1` among `18.2`. */
+export function otherDecimals(cells: readonly string[]): readonly string[] {
+  const signOf = (cell: string) => decimalOf(matchNumber(cell)?.digits ?? '')
+  const first = cells.map(signOf).find((sign) => sign !== undefined)
+  return cells.filter((cell) => (signOf(cell) ?? first) !== first)
 }
 
 /** Of single spaces: each of several could be taken for any of them. A currency before or after the sign, digits with their separators, and a unit. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { Asset, FontFace, Output, Theme } from '../finished.ts'
 import type { Choice, Problem, SettingsFile } from '../model.ts'
+import { type Replacement, refuseAuthored } from './authored.ts'
 import { listContentFiles, readContentFile } from './content.ts'
 import { listFontFamilies } from './font-families.ts'
 import { type Mention, readPicture } from './pictures.ts'
@@ -45,8 +46,8 @@ export interface Project {
   readonly readFile: (path: string) => Uint8Array
   readonly readFileIfAny: (path: string) => Uint8Array | undefined
   readonly readPicture: (picture: Mention) => Asset | Problem
-  /** Throws where a folder stands in the place of an output. */
-  readonly refuseFolder: (path: string) => void
+  /** Throws where a folder or an author's file stands in the place of an output. */
+  readonly refuseReplacing: (replacement: Replacement) => void
   readonly write: (output: Output) => void
 }
 
@@ -70,7 +71,10 @@ export function openProject(root: string): Project {
     readFile: (path) => readFileSync(path),
     readFileIfAny: (path) => (existsSync(path) ? readFileSync(path) : undefined),
     readPicture: (picture) => readPicture(root, picture),
-    refuseFolder: (path) => refuseFolder(resolve(root, path)),
+    refuseReplacing: ({ path, source, markdown }) => {
+      refuseFolder(resolve(root, path))
+      refuseAuthored({ path: resolve(root, path), source: resolve(root, source), markdown })
+    },
     write: ({ path, bytes }) => writeWhole(resolve(root, path), bytes),
   }
 }

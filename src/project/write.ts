@@ -59,11 +59,27 @@ function moveInPlace(draft: string, path: string): void {
 
 function withoutDraft(path: string, draft: string, failure: unknown): SetupError {
   if (existsSync(draft)) rmSync(draft)
-  return cannotWrite(path, failure instanceof Error ? failure.message : String(failure))
+  return cannotWrite(path, reasonOf(failure))
+}
+
+function reasonOf(failure: unknown): string {
+  if (!(failure instanceof Error)) return String(failure)
+  return REASONS[('code' in failure && String(failure.code)) || ''] ?? failure.message
+}
+
+/** What the system's codes say. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  EEXIST: 'a file stands where its folder has to be',
+  ENOTDIR: 'a file stands where its folder has to be',
 }
 
 function cannotWrite(path: string, reason: string): SetupError {
-  return new SetupError(`${path} cannot be written: ${reason}`, 'Choose another place with --out.')
+  const hint = 'Choose another place (build and import take --out), or mend this one.'
+  return new SetupError(`${path} cannot be written: ${reason}.`, hint)
 }
 
 /** Moves a file to a name that nothing has yet: `talk.md.bak`, `talk.md.bak2`. */

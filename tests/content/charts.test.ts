@@ -94,6 +94,12 @@ describe('words among the numbers of a chart', () => {
   })
 })
 
+test('a number with another decimal sign than the one above it is told', () => {
+  const mixed = '<!-- chart: line -->\n\n| a | b |\n| - | - |\n| x | 18.2 % |\n| y | 17,1% |'
+  const hint = 'Write one sign for decimals in a column, a point or a comma.'
+  expect(problemsOf(mixed)).toEqual([{ rule: 'chart-number', hint, line: 10 }])
+})
+
 test('a pie of more slices than have colours is shown as bars, and its author is told', () => {
   const rows = Array.from({ length: 9 }, (_, index) => `Name ${index} | ${index + 1}`)
   expect(readChart('pie', ['Name | Number', ...rows.slice(1)]).type).toBe('pie')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isNoNumber, readNumbers } from '../../src/content/numbers.ts'
+import { isNoNumber, otherDecimals, readNumbers } from '../../src/content/numbers.ts'
 import { processorTimeMs } from '../processor-time.ts'
 
 describe('numbers are read in the notations that authors use', () => {
@@ -29,6 +29,14 @@ describe('numbers are read in the notations that authors use', () => {
   test('a column agrees on its decimal sign', () => {
     const values = readNumbers(['1.480', '2.310,5'], 'en').map((number) => number?.value)
     expect(values).toEqual([1480, 2310.5])
+  })
+
+  test('a number that shows its own decimal sign is read by it, whatever the column says', () => {
+    const cells = ['18.2 %', '17,1%', '1,480', '1.204,5']
+    const values = readNumbers(cells, 'en').map((number) => number?.value)
+    expect(values).toEqual([18.2, 17.1, 1480, 1204.5])
+    expect(otherDecimals(cells)).toEqual(['17,1%', '1.204,5'])
+    expect(otherDecimals(['1,480', '2.5', '3'])).toEqual([])
   })
 })
 

@@ -22,7 +22,9 @@ test('what stands in the way is said, and left alone', () => {
 
 test('a file where a folder must be is said, and left alone', () => {
   const folder = makeProject({ dist: 'a file' })
-  expect(() => writeWhole(join(folder, 'dist/deck.md'), Buffer.from('x'))).toThrow(SetupError)
+  expect(() => writeWhole(join(folder, 'dist/deck.md'), Buffer.from('x'))).toThrow(
+    'deck.md cannot be written: a file stands where its folder has to be.',
+  )
   expect(readFileSync(join(folder, 'dist'), 'utf8')).toBe('a file')
 })
 
