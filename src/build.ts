@@ -16,7 +16,7 @@ import { renderMarpDeck } from './marp/deck.ts'
 import { printableDocument } from './marp/document.ts'
 import { prepareMarp } from './marp/render.ts'
 import type { Chart, Deck, Picture, Problem } from './model.ts'
-import { makeOutputs, type OutputTools } from './outputs.ts'
+import { makeOutputs, type OutputTools, outputPaths } from './outputs.ts'
 import { checkLayouts } from './plan/asked-layouts.ts'
 import { withFooterOf } from './plan/facts.ts'
 import { checkNumbers } from './plan/forgotten-numbers.ts'
@@ -196,9 +196,8 @@ async function writeOutputs(
   tools: BuildTools,
 ): Promise<Made> {
   const base = join(outFolder, parse(file).name)
-  for (const format of formats) {
-    const replacement = { path: `${base}.${format}`, source: file, markdown: deck.markdown }
-    tools.project.refuseReplacing(replacement) // before any is written
+  for (const path of outputPaths(deck, { formats, base })) {
+    tools.project.refuseReplacing({ path, source: file, markdown: deck.markdown }) // before any is written
   }
   const all = await Promise.all(
     makeOutputs(deck, { formats, base }, tools).map(async (making): Promise<Made> => {

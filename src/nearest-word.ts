@@ -2,7 +2,12 @@
 export function nearestWord(written: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map((word) => ({ word, distance: editDistance(written.toLowerCase(), word) }))
-    .sort((a, b) => a.distance - b.distance)
+    .filter(({ word, distance }) => distance < Math.min(written.length, word.length))
+    .sort(
+      (a, b) =>
+        a.distance - b.distance ||
+        Number(isSlip(written, b.word)) - Number(isSlip(written, a.word)),
+    )
   const best = ranked[0]
   if (best === undefined) return undefined
   const limit = Math.max(2, Math.floor(Math.min(written.length, best.word.length) / 3))

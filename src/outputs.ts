@@ -77,6 +77,19 @@ export function makeOutputs(
   return formats.map((format) => outputWriters[format](deck, base, deckTools))
 }
 
+/** The paths of a deck's outputs, as far as they are known before these are made. */
+export function outputPaths(
+  { theme, chartPictures }: FinishedDeck,
+  { formats, base }: { readonly formats: readonly Format[]; readonly base: string },
+): string[] {
+  const beside = [themePath(base, theme.name), ...chartPictures.map(({ path }) => path)]
+  return formats.flatMap((format) => [`${base}.${format}`, ...(format === 'md' ? beside : [])])
+}
+
+function themePath(base: string, theme: string): string {
+  return join(dirname(base), 'themes', `${theme}.css`)
+}
+
 function documentToShow({ rendered, samples }: FinishedDeck): SlideDocument {
   return printableDocument(
     rendered,
@@ -168,10 +181,9 @@ async function writeMarkdown(
   { project }: OutputTools,
 ): Promise<Made> {
   const fonts = inlineFaces(theme.faces, undefined, project.readFile)
-  const themePath = join(dirname(base), 'themes', `${theme.name}.css`)
   return made(
     { path: `${base}.md`, bytes: Buffer.from(markdown) },
-    { path: themePath, bytes: Buffer.from(`${theme.rules}\n${fonts}\n`) },
+    { path: themePath(base, theme.name), bytes: Buffer.from(`${theme.rules}\n${fonts}\n`) },
     ...chartPictures,
   )
 }

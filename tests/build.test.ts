@@ -36,16 +36,22 @@ test('a build tells when it asks nothing more of the browser, which may end befo
   expect(paths.map((path) => existsSync(join(folder, path)))).toEqual([true, true, true])
 })
 
-test('a folder in the place of one output is told before any other is written', async () => {
-  const folder = makeProject({ 'content/deck.md': GOOD_DECK, 'dist/deck.html/inside': 'x' })
-  const formats = ['md', 'html', 'pdf'] as const
-  const request = { file: 'content/deck.md', formats, outFolder: 'dist', theme: undefined }
-  await using session = openSession({
-    ...{ environment: process.env, timeLimitMs: 30_000, onUnpack: () => undefined },
-  })
-  const project = openProject(folder)
-  await expect(buildDeck(request, { project, browser: () => session })).rejects.toThrow(
-    'deck.html cannot be written: it is a folder',
-  )
-  expect(readdirSync(join(folder, 'dist'))).toEqual(['deck.html'])
-})
+test.each(['deck.html', 'themes/briefing.css', 'deck-charts/1.svg'])(
+  'a folder in the place of %s is told before any other output is written',
+  async (name) => {
+    const chart =
+      '\n## 9. More\n\n<!-- chart: bar -->\n| a | b |\n| - | - |\n| x | 1 |\n| y | 2 |\n'
+    const deck = GOOD_DECK.replace('\n## Conclusion', `${chart}\n## Conclusion`)
+    const folder = makeProject({ 'content/deck.md': deck, [`dist/${name}/inside`]: 'x' })
+    const formats = ['md', 'html', 'pdf'] as const
+    const request = { file: 'content/deck.md', formats, outFolder: 'dist', theme: undefined }
+    await using session = openSession({
+      ...{ environment: process.env, timeLimitMs: 30_000, onUnpack: () => undefined },
+    })
+    const project = openProject(folder)
+    await expect(buildDeck(request, { project, browser: () => session })).rejects.toThrow(
+      `${name} cannot be written: it is a folder`,
+    )
+    expect(readdirSync(join(folder, 'dist'))).toEqual([name.split('/')[0]])
+  },
+)

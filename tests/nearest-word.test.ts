@@ -17,6 +17,11 @@ test.each([
   expect(nearestWord(written, KNOWN)).toBe(known)
 })
 
+test('a short word is near to none with which it shares no letter, and a swap is nearer than a loss', () => {
+  expect(nearestWord('no', ['ok', 'logo'])).toBeUndefined()
+  expect(nearestWord('pfd', ['md', 'pdf'])).toBe('pdf')
+})
+
 test('there is none where nothing is known', () => expect(nearestWord('a', [])).toBeUndefined())
 
 test.each([

@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ProblemError } from '../problem.ts'
 import { type BuildOptions, readBuildOptions } from './build-options.ts'
 import { type CommandContext, EXIT, UsageError } from './command.ts'
 import { createReport, type Report, tellOnce } from './report.ts'
 import type { FileChange } from './watch.ts'
-import { openWorkshop, type Workshop } from './workshop.ts'
+import { closeEarly, openWorkshop, type Workshop } from './workshop.ts'
 
 /** One content file and the project that it belongs to. */
 interface Job {
@@ -66,8 +67,16 @@ function keyOf({ root, file }: Job): string {
 async function findJobs(options: BuildOptions, folder: string): Promise<readonly Job[]> {
   const { openProject, projectOf } = await import('../project/project.ts')
   const files = options.files.length > 0 ? options.files : openProject(folder).contentFiles()
+  refuseParted(files, folder)
   if (files.length > 0) return files.map((file) => projectOf(file, folder))
   throw new UsageError('There is no content/*.md here; `takedeck new <name>` makes a deck.')
+}
+
+/** A path with spaces that a shell has parted is told once, and not for each of its words. */
+function refuseParted(files: readonly string[], folder: string): void {
+  const whole = files.join(' ')
+  const isParted = files.length > 1 && existsSync(join(folder, whole))
+  if (isParted) throw new UsageError(`Put the path in quotes: takedeck build "${whole}"`)
 }
 
 /** Builds one deck and reports; an author's mistake in it leaves the other decks alone. */
@@ -101,11 +110,6 @@ async function buildOne(
     report.problems(failure.problems, sourceOf)
     return false
   }
-}
-
-/** It takes a while to end, and does so while the last outputs are written. */
-function closeEarly(workshop: Workshop): void {
-  void workshop[Symbol.asyncDispose]().then(undefined, () => undefined) // told where it is closed at the end
 }
 
 /** A file's text for an excerpt, where it can be had, is one and is not enormous. */

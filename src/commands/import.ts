@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, parse, relative, resolve } from 'node:path'
+import { asShellPath } from '../project/shell-path.ts'
 import { writeTogether } from '../project/write.ts'
 import { readArguments } from './arguments.ts'
 import { type CommandContext, EXIT, UsageError } from './command.ts'
@@ -39,7 +40,7 @@ export async function run({ args, folder, stdout, stderr }: CommandContext): Pro
     )
   const kept = writeTogether(files).map((old) => `Kept what was there: ${relative(folder, old)}`)
   stdout.write(`${target}\n`)
-  const lines = [...report, ...kept, `Edit it, then run: npx takedeck build ${target}`]
+  const lines = [...report, ...kept, `Edit it, then run: npx takedeck build ${asShellPath(target)}`]
   stderr.write(lines.map((line) => `${line}\n`).join(''))
   return EXIT.ok
 }
@@ -61,7 +62,7 @@ function readArticleArguments(args: readonly string[]) {
   }
   if (values.out === '-') {
     throw new UsageError(
-      `The draft is a file, with pictures beside it: name one, such as --out ${defaultTarget(article)}`,
+      `The draft is a file, with pictures beside it: name one, such as --out ${asShellPath(defaultTarget(article))}`,
     )
   }
   return { article, target: values.out ?? defaultTarget(article), isForced: values.force }

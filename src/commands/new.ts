@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { asShellPath } from '../project/shell-path.ts'
 import { writeWhole } from '../project/write.ts'
 import { readArguments } from './arguments.ts'
 import { type CommandContext, EXIT, UsageError } from './command.ts'
@@ -18,7 +19,7 @@ export async function run({ args, folder, stdout, stderr }: CommandContext): Pro
   }
   writeWhole(join(folder, path), Buffer.from(starterDeck(name)))
   stdout.write(`${path}\n`)
-  stderr.write(`Edit it, then run: npx takedeck build ${path}\n`)
+  stderr.write(`Edit it, then run: npx takedeck build ${asShellPath(path)}\n`)
   return EXIT.ok
 }
 

@@ -4,7 +4,7 @@ import { withSpecimen } from '../project/specimen.ts'
 import { type PreviewOptions, readPreviewOptions } from './build-options.ts'
 import { type CommandContext, EXIT } from './command.ts'
 import { createReport, type Report, tellOnce } from './report.ts'
-import { openWorkshop, type Workshop } from './workshop.ts'
+import { closeEarly, openWorkshop, type Workshop } from './workshop.ts'
 
 /** `takedeck themes preview [names…]`: builds a deck with every layout in each theme. */
 export async function previewThemes(context: CommandContext): Promise<number> {
@@ -20,7 +20,8 @@ export async function previewThemes(context: CommandContext): Promise<number> {
   context.onInterrupt(async () => workshop[Symbol.asyncDispose]())
   let isGood = true
   for (const name of names) {
-    isGood = (await previewTheme(name, options, { project, workshop, report })) && isGood
+    const onShown = name === names.at(-1) ? () => closeEarly(workshop) : () => undefined
+    isGood = (await previewTheme(name, options, { project, workshop, report, onShown })) && isGood
   }
   report.finish()
   return isGood ? EXIT.ok : EXIT.problems
@@ -34,17 +35,18 @@ async function previewTheme(
     readonly project: ReturnType<typeof openProject>
     readonly workshop: Workshop
     readonly report: Report
+    readonly onShown: () => void
   },
 ): Promise<boolean> {
   const { buildDeck } = await import('../build.ts')
-  const { workshop, report } = tools
+  const { workshop, report, onShown } = tools
   const file = `preview-${name.replace(/^.*[\\/]|\.css$/g, '')}.md`
   const project = withSpecimen(tools.project, file)
   const shown = formats.filter((format) => format !== 'md')
   report.progress(`Building ${file}`)
   try {
     const request = { file, formats: shown, outFolder, theme: name }
-    const { paths, warnings } = await buildDeck(request, { ...workshop, project })
+    const { paths, warnings } = await buildDeck(request, { ...workshop, project, onShown })
     report.problems(warnings, () => undefined)
     report.built(file, paths)
     return true

@@ -16,3 +16,8 @@ export function openWorkshop(options: Parameters<typeof openSession>[0]): Worksh
     [Symbol.asyncDispose]: async () => browser?.[Symbol.asyncDispose](),
   }
 }
+
+/** It takes a while to end, and does so while the last outputs are written. */
+export function closeEarly(workshop: Workshop): void {
+  void workshop[Symbol.asyncDispose]().then(undefined, () => undefined) // told where it is closed at the end
+}

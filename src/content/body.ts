@@ -10,7 +10,7 @@ import type {
   SlideLink,
 } from '../model.ts'
 import { isClassName } from './comments.ts'
-import { checkRoles, checkSection, noSections, orderAboveSections } from './complaints.ts'
+import { checkRoles, checkSection, orderAboveSections, withoutSections } from './complaints.ts'
 import { footnotesOf } from './footnotes.ts'
 import { misplacedPicture, positionOf } from './inlines.ts'
 import { definitionsOf } from './links.ts'
@@ -56,6 +56,15 @@ export function readBody(markdown: string, file: string, lang = 'en'): Body {
   const opening = reader(outline.title, outline.context)
   const read = outline.sections.map((section) => readSection(section, reader, file))
   const isWhole = unclosed.length === 0
+  const problems = [
+    ...unclosed,
+    ...outline.problems,
+    ...opening.problems,
+    ...[...opening.directives].map(([key, { at }]) => orderAboveSections(key, at)),
+    ...[...read, ...remarks].flatMap(({ problems }) => problems),
+    ...remarks.flatMap(({ blocks }) => picturesIn(blocks)),
+    ...checkRoles(read.map(({ section }) => section)),
+  ]
   return {
     title: opening.headline,
     titleAt: outline.title && positionOf(outline.title, file),
@@ -64,16 +73,7 @@ export function readBody(markdown: string, file: string, lang = 'en'): Body {
     sections: read.map(({ section }) => section),
     footnotes: remarks.map(({ blocks }) => itemOf(blocks.filter(({ kind }) => kind !== 'picture'))),
     slideLinks,
-    problems: [
-      ...unclosed,
-      ...outline.problems,
-      ...opening.problems,
-      ...[...opening.directives].map(([key, { at }]) => orderAboveSections(key, at)),
-      ...[...read, ...remarks].flatMap(({ problems }) => problems),
-      ...remarks.flatMap(({ blocks }) => picturesIn(blocks)),
-      ...checkRoles(read.map(({ section }) => section)),
-      ...(read.length === 0 && isWhole ? [noSections(file)] : []),
-    ],
+    problems: read.length === 0 && isWhole ? withoutSections(problems, file) : problems,
     isWhole,
   }
 }

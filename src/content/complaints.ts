@@ -62,8 +62,19 @@ export function checkTitle(
   return [warning('two-titles', at, message, hint)]
 }
 
-/** A file without a section has nothing to show. */
-export function noSections(file: string): Problem {
+/** A file without a section has nothing to show; headings that were meant as sections are told once. */
+export function withoutSections(problems: readonly Problem[], file: string): Problem[] {
+  const meant = problems.filter(({ rule }) => rule === 'second-title' || rule === 'no-heading')
+  const others = problems.filter((problem) => !meant.includes(problem))
+  const [first] = meant
+  if (first === undefined) return [...others, noSections(file)]
+  const isTitle = first.rule === 'second-title'
+  const reason = isTitle ? 'this heading has one # only' : 'this heading has no space behind its #'
+  const hint = isTitle ? 'Write ## before each headline, and # before the title alone.' : first.hint
+  return [...others, error('no-sections', first.at, `The file has no ## section: ${reason}.`, hint)]
+}
+
+function noSections(file: string): Problem {
   return error(
     'no-sections',
     { file, line: 1, column: 1 },

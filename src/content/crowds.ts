@@ -68,10 +68,5 @@ function neverClosed(at: Position, opening: string, closing: string): Problem {
     return error('comment-open', at, message, 'Close it with -->.')
   }
   const message = `More than ${MAX_OPENINGS} times “${opening}” stands here, and nothing closes it.`
-  return error(
-    'comment-open',
-    at,
-    message,
-    `Close it with ${closing}, or put it between backticks.`,
-  )
+  return error('markup-open', at, message, `Close it with ${closing}, or put it between backticks.`)
 }

@@ -21,7 +21,8 @@ export function findFences(lines: readonly string[], file: string): Fences | und
   const opening = findOpening(lines)
   if (opening === undefined) return undefined
   const first = lines[opening] ?? ''
-  const isForeign = first.trimEnd() !== '---'
+  const isOdd = ODD_OPENING.test(first)
+  const isForeign = !isOdd && first.trimEnd() !== '---'
   const closing = findIndexAfter(opening, lines, (line) => CLOSING.test(line))
   const isClosed = closing !== undefined
   return {
@@ -31,15 +32,18 @@ export function findFences(lines: readonly string[], file: string): Fences | und
     ...{ opening, isClosed, isForeign },
     problems: [
       ...(opening > 0 ? [notFirst(at(opening))] : []),
+      ...(isOdd ? [oddOpening(at(opening))] : []),
       ...(isForeign ? [onlyYaml(at(opening, 4), first)] : []),
       ...(isClosed ? [] : [notClosed(at(opening))]),
-      ...(isClosed && lines[closing]?.trimEnd() !== '---' ? [oddClosing(at(closing))] : []),
+      ...(isClosed && !isOdd && lines[closing]?.trimEnd() !== '---'
+        ? [oddClosing(at(closing))]
+        : []),
     ],
   }
 }
 
 /** What closes front matter, and what is meant to: too few dashes, too many, long ones, others' signs. */
-const CLOSING = /^(?:---|(?:--|[—–]+|\.{3}|={2,}|\*{3,}|_{3,})\s*$)/
+const CLOSING = /^(?:---|(?:\s---|--|-*[—–][-—–]*|\.{3}|={2,}|\*{3,}|_{3,})\s*$)/
 
 /** The first line with words, where it opens front matter; below empty lines only if a key follows. */
 function findOpening(lines: readonly string[]): number | undefined {
@@ -49,8 +53,19 @@ function findOpening(lines: readonly string[]): number | undefined {
     const isMeant = line.trimEnd() === '---' && /^[\w-]+:/.test(lines[late + 1] ?? '')
     return isMeant ? late : undefined
   }
-  return line.startsWith('---') && !line.startsWith('----') ? 0 : undefined
+  return isOpening(line, lines[1]) ? 0 : undefined
 }
+
+function isOpening(line: string, below = ''): boolean {
+  if (ODD_OPENING.test(line)) return KEY.test(below)
+  return line.startsWith('---')
+}
+
+/** What is meant to open front matter: too many dashes, long ones, a space in front. */
+const ODD_OPENING = /^(?:\s+---|-{4,}|-*[—–][-—–]*)\s*$/
+
+/** A line that begins with a key. */
+const KEY = /^\s*[A-Za-z][\w-]*\s*:/
 
 function findIndexAfter(
   start: number,
@@ -78,6 +93,11 @@ function onlyYaml(at: Position, first: string): Problem {
     `Front matter is plain YAML; “${first.slice(3).trim()}” is not read, and nothing in it is run.`,
     'Open the front matter with a line that is exactly ---.',
   )
+}
+
+function oddOpening(at: Position): Problem {
+  const message = 'Front matter is opened by a line that is exactly ---, and this one is not.'
+  return error('front-matter-dashes', at, message, 'Write --- alone, without spaces in front.')
 }
 
 function notFirst(at: Position): Problem {

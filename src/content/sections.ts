@@ -78,7 +78,7 @@ export function cutNotes(body: readonly RootContent[]): {
 
 /** “Notes” in the languages that decks are written in. */
 const NOTES_HEADING =
-  /^(speaker )?(notes?|notizen|sprechernotizen|notas|note del relatore|notities|ノート|备注|备註|노트|ملاحظات)\s*[:：]?$/i
+  /^(speaker |presenter )?(notes?|notizen|(sprecher|redner|vortrags)notizen|notes? (de l['’]orateur|du présentateur|pour l['’]orateur)|notas( del orador| do orador)?|note del relatore|notities|ノート|备注|备註|노트|ملاحظات)\s*[:：]?$/i
 
 /** Whether a heading says that speaker notes follow. */
 export function isNotesName(heading: string): boolean {

@@ -3,6 +3,7 @@ import { error, warning } from '../problem.ts'
 import { type FrontMatter, frontMatterSchema, type projectSchema } from './schema.ts'
 import { cleanText } from './text.ts'
 import { unknownKey, withoutUnknownKeys } from './unknown-keys.ts'
+import { adviseValue } from './value-hints.ts'
 import type { YamlField, YamlFields, YamlItem, YamlValue } from './yaml.ts'
 
 /** An author's settings as far as they are right, and which of their keys are not. */
@@ -105,8 +106,15 @@ interface Issue {
   readonly errors?: readonly (readonly Issue[])[]
 }
 
-function explainIssue(key: string, issue: Issue, { at, inside }: YamlField): Problem {
-  return wrongValue(key, ownMessage(issue), placeOfIssue(issue, inside) ?? at)
+function explainIssue(key: string, issue: Issue, { at, inside, value }: YamlField): Problem {
+  const told = innermost(issue)
+  const message = told?.message ?? `“${key}” does not have the form that it needs.`
+  const isLong = / longer than \d+ characters\.$/.test(message)
+  const path = [...issue.path, ...(told === issue ? [] : (told?.path ?? []))]
+  const hint = isLong
+    ? 'Shorten it: this text stands on one line of a slide.'
+    : adviseValue(key, String(path.at(-1) ?? ''), writtenAt(value, path))
+  return error('front-matter-value', placeOfIssue(issue, inside) ?? at, message, hint)
 }
 
 /** Where the wrong key stands, or the entry of a list. */
@@ -116,13 +124,13 @@ function placeOfIssue({ path: [name] }: Issue, inside: YamlField['inside']): Pos
     : inside[0]?.get(String(name))
 }
 
-/** The first sentence that the schema itself gives; undefined where only the library speaks. */
-function ownMessage({ message, errors = [] }: Issue): string | undefined {
-  if (message.startsWith('“')) return message
-  return errors
+/** The first issue to which the schema itself gives a sentence; undefined where only the library speaks. */
+function innermost(issue: Issue): Issue | undefined {
+  if (issue.message.startsWith('“')) return issue
+  return (issue.errors ?? [])
     .flat()
-    .map(ownMessage)
-    .find((text) => text !== undefined)
+    .map(innermost)
+    .find((found) => found !== undefined)
 }
 
 function notText(key: string, at: Position): Problem {
@@ -130,26 +138,12 @@ function notText(key: string, at: Position): Problem {
   return error('front-matter-value', at, `“${key}” must be a text.`, hint)
 }
 
-const HINTS: Readonly<Record<string, string>> = {
-  brand: 'Write it as in brand: { accent: "#7a1f5c", font: "IBM Plex Sans" }.',
-  lang: 'Write a tag like en, de or pt-BR.',
-  agenda: 'Write agenda: true or agenda: false.',
-  sources:
-    'Write a list: each entry begins with a dash and is a text, or title and url below each other.',
-  source: 'Write source: "Title", or give title, url and file below it.',
-  theme: 'Write a theme’s name, or the path of a .css file.',
-}
-
-function wrongValue(key: string, message: string | undefined, at: Position): Problem {
-  const hint = / longer than \d+ characters\.$/.test(message ?? '')
-    ? 'Shorten it: this text stands on one line of a slide.'
-    : (HINTS[key] ?? `Write ${key}: "…" on one line, without levels below it.`)
-  return error(
-    'front-matter-value',
-    at,
-    message ?? `“${key}” does not have the form that it needs.`,
-    hint,
-  )
+/** What was written at fault: the value itself, or what stands under the key inside it. */
+function writtenAt(value: YamlValue | undefined, [first, second]: readonly PropertyKey[]): string {
+  if (typeof value === 'string') return value
+  const item = isList(value) ? value[Number(first)] : value
+  const name = String(isList(value) ? second : first)
+  return (typeof item === 'object' ? item[name] : item) ?? ''
 }
 
 function isImpossibleDate(value: YamlValue): value is string {

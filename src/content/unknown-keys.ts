@@ -65,11 +65,19 @@ export function withoutUnknownKeys(
   const known = KEYS_INSIDE.get(key)
   if (known === undefined || typeof item === 'string') return { item, problems: [] }
   const pairs = Object.entries(item)
+  const isRest = isCutColor(item) ? (name: string) => /^[\d.%]+\)?$/.test(name) : () => false
   const unknown = pairs.map(([name]) => name).filter((name) => !known.includes(name))
   return {
     item: Object.fromEntries(pairs.filter(([name]) => known.includes(name))),
-    problems: unknown.map((name) => unknownInside(key, name, inside?.get(name) ?? at)),
+    problems: unknown
+      .filter((name) => !isRest(name))
+      .map((name) => unknownInside(key, name, inside?.get(name) ?? at)),
   }
+}
+
+/** Whether YAML has parted a colour at its commas, of which one is told: `{ accent: rgb(1, 2, 3) }`. */
+function isCutColor(item: Readonly<Record<string, string>>): boolean {
+  return Object.values(item).some((value) => /^(?:rgb|hsl)a?\([^)]*$/i.test(value))
 }
 
 function unknownInside(key: string, name: string, at: Position): Problem {

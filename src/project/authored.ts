@@ -12,7 +12,7 @@ export interface Replacement {
 
 /**
  * Throws a `SetupError` where an output would replace what is none: its own content file, Markdown that
- * is no Marp deck, or a page such as the article that was imported.
+ * is no Marp deck, a page such as the article that was imported, or a theme of the project.
  */
 export function refuseAuthored({ path, source, markdown }: Replacement): void {
   if (!existsSync(path)) return
@@ -30,8 +30,12 @@ const HEAD_BYTES = 4000
 function isForeign(path: string, markdown: string): boolean {
   const extension = extname(path)
   if (extension === '.md') return isMarpDeck(markdown) && !isMarpDeck(headOf(path))
-  return extension === '.html' && !/bespoke|marp/.test(headOf(path))
+  if (extension === '.html') return !/bespoke|marp/.test(headOf(path))
+  return SHEET_TO_EDIT.test(path)
 }
+
+/** Where a project keeps its own themes. */
+const SHEET_TO_EDIT = /[\\/]templates[\\/]themes[\\/][^\\/]+\.css$/
 
 /** A project's own `deck.hbs` may write Markdown that does not say so. */
 function isMarpDeck(markdown: string): boolean {

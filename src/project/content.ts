@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { nearestWord } from '../nearest-word.ts'
 import { error, ProblemError } from '../problem.ts'
+import { asShellPath } from './shell-path.ts'
 
 /** A content file of a megabyte is a book; reading more would only delay the news. */
 const MAX_CONTENT_BYTES = 1_000_000
@@ -66,7 +67,10 @@ function complain(
     return [`This is a ${kind}, not a content file.`, 'Content files are Markdown: content/*.md']
   }
   if (ARTICLE.test(file)) {
-    return ['This is an article, not a content file.', `Import it first: takedeck import ${file}`]
+    return [
+      'This is an article, not a content file.',
+      `Import it first: takedeck import ${asShellPath(file)}`,
+    ]
   }
   if (stats.size <= MAX_CONTENT_BYTES) return undefined
   const megabytes = (stats.size / 1_000_000).toFixed(1)

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, parse, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isFile } from './is-file.ts'
 import { PACKAGE_TEMPLATES } from './package-files.ts'
 
 interface TemplateFile {
@@ -49,7 +50,7 @@ function readSaved(): SavedTemplates {
 function listTemplates(folder: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => name.endsWith('.hbs'))
+      .filter((name) => name.endsWith('.hbs') && isFile(join(folder, name)))
       .sort()
   } catch {
     return []

@@ -6,6 +6,7 @@ import type { Choice, Problem } from '../model.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { error } from '../problem.ts'
 import { isInside } from './inside.ts'
+import { isFile } from './is-file.ts'
 import { PACKAGE_TEMPLATES } from './package-files.ts'
 
 /** The theme of a deck that names none. */
@@ -20,7 +21,9 @@ export interface ThemeFile {
 /** The names of the themes that a project can use: its own and the package's. */
 function listThemes(root: string): string[] {
   const folders = [join(root, 'templates/themes'), join(PACKAGE_TEMPLATES, 'themes')]
-  const names = folders.flatMap((folder) => (existsSync(folder) ? readdirSync(folder) : []))
+  const names = folders.flatMap((folder) =>
+    (existsSync(folder) ? readdirSync(folder) : []).filter((name) => isFile(join(folder, name))),
+  )
   const themes = names.filter((name) => name.endsWith('.css') && name !== 'base.css')
   return [...new Set(themes.map((name) => parse(name).name))].sort()
 }
@@ -41,7 +44,7 @@ export function readTheme(root: string, choice: Choice | undefined): ThemeFile |
   if (name.endsWith('.css')) return readThemeFile(root, { name, at })
   const file = [join(root, 'templates'), PACKAGE_TEMPLATES]
     .map((folder) => join(folder, 'themes', `${name}.css`))
-    .find((path) => /^[\w-]+$/.test(name) && name !== 'base' && existsSync(path))
+    .find((path) => /^[\w-]+$/.test(name) && name !== 'base' && isFile(path))
   if (file !== undefined) return { file, css: readFileSync(file, 'utf8') }
   const known = listThemes(root)
   const nearest = nearestWord(name, known)
@@ -57,6 +60,10 @@ function readThemeFile(root: string, { name, at }: Choice): ThemeFile | Problem 
   if (found === undefined) {
     const hint = 'Give its path as seen from the content file or from the project.'
     return error('unknown-theme', at, `There is no theme file ${name}.`, hint)
+  }
+  if (!isFile(found)) {
+    const hint = 'Name the style sheet in it.'
+    return error('unknown-theme', at, `${name} is a folder, not a theme.`, hint)
   }
   if (!isInside(root, found)) {
     const hint = 'Copy the theme into the project.'
@@ -101,7 +108,9 @@ export function checkFont(root: string, { file, at }: FontFace): Problem | undef
     return error('theme-font', at, `The file ${name} is not a font.`, hint)
   }
   const claim = exists ? 'lies outside the project' : 'does not exist'
-  const hint = 'Put the font beside the theme, or import it from an @fontsource package.'
+  const hint = at.file.endsWith('.css')
+    ? 'Put the font beside the theme, or import it from an @fontsource package.'
+    : `Write its path as seen from ${at.file}; the font is a file of the project.`
   return error('theme-font', at, `The font ${name} ${claim}.`, hint)
 }
 
@@ -119,7 +128,7 @@ function resolveSheet(specifier: string, folder: string, root: string): string |
   const places = [resolve(folder, name), join(root, 'templates/themes', name)]
   const ours = join(PACKAGE_TEMPLATES, 'themes', name)
   const isAllowed = (path: string) =>
-    existsSync(path) && [root, PACKAGE_TEMPLATES].some((place) => isInside(place, path))
+    isFile(path) && [root, PACKAGE_TEMPLATES].some((place) => isInside(place, path))
   return [...places, ours].find(isAllowed)
 }
 

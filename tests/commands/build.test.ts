@@ -41,6 +41,14 @@ describe('build', () => {
     expect(readdirSync(join(folder, 'public/slides'))).toEqual(['b.html'])
   })
 
+  test('a path with spaces that the shell has parted is told once', async () => {
+    const folder = makeProject({ 'content/my first talk.md': GOOD_DECK })
+    const { code, stderr } = await takedeck(folder, ['build', 'content/my', 'first', 'talk.md'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('Put the path in quotes: takedeck build "content/my first talk.md"')
+    expect(stderr).not.toContain('There is no such file')
+  })
+
   test('a mistake in one deck does not keep the others from being built', async () => {
     const folder = makeProject({ 'content/a.md': '## No title\n', 'content/b.md': GOOD_DECK })
     const { code, stdout, stderr } = await takedeck(folder, ['build', '--format', 'html'])

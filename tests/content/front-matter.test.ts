@@ -88,6 +88,16 @@ test('a deck that was changed does not change the next reading', () => {
   expect(read().title).toEqual([{ kind: 'text', text: 'x' }])
 })
 
+test.each(['----', ' ---', '—--', '———'])(
+  'front matter that %j opens is read, and told once',
+  (line) => {
+    const text = `${line}\ntitle: x\nlang: klingonisch\n${line}\n\n## a\n\n- b\n`
+    const told = ['1:1 error front-matter-dashes', '3:1 error front-matter-value']
+    expect(listProblems(text)).toEqual(told)
+    expect(listProblems(`${line}\n\n# T\n\n## a\n\n- b\n`)).not.toContain(told[0])
+  },
+)
+
 test('front matter below empty lines is told, and no misreading of its lines with it', () => {
   expect(listProblems('\n\n---\ntitle: x\n---\n\n## a\n\n- b')).toEqual([
     '3:1 error front-matter-place',

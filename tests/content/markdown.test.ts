@@ -36,14 +36,14 @@ describe('nesting that no slide can show is found before it is parsed', () => {
 
 describe('what is opened so often that the parser would look for its end for minutes is found before', () => {
   test.each([
-    [`a\n\nb ${'<!--'.repeat(101)}`, 3, 3],
-    [`b <!-- c -->\n${'b <!-- '.repeat(51)}\n${'b <!-- '.repeat(51)}`, 2, 3],
-    [`b ${'<?'.repeat(101)}`, 1, 3],
-    [`b ${'<![CDATA[ ]'.repeat(101)}`, 1, 3],
-    [`b ${'<!a '.repeat(101)}`, 1, 3],
-  ])('%#', (markdown, line, column) => {
+    ['comment-open', `a\n\nb ${'<!--'.repeat(101)}`, 3],
+    ['comment-open', `b <!-- c -->\n${'b <!-- '.repeat(51)}\n${'b <!-- '.repeat(51)}`, 2],
+    ['markup-open', `b ${'<?'.repeat(101)}`, 1],
+    ['markup-open', `b ${'<![CDATA[ ]'.repeat(101)}`, 1],
+    ['markup-open', `b ${'<!a '.repeat(101)}`, 1],
+  ])('%s %#', (rule, markdown, line) => {
     expect(findDeepNesting(markdown, 'deck.md')).toMatchObject([
-      { rule: 'comment-open', severity: 'error', at: { line, column } },
+      { rule, severity: 'error', at: { line, column: 3 } },
     ])
   })
 

@@ -118,6 +118,8 @@ describe('what has nothing to show says so', () => {
     ['---\n\n## A\n\n- b\n', ['1:1 error front-matter-open']],
     ['<!-- only a comment -->', ['1:1 error no-sections', '1:1 error missing-title']],
     ['# T\n\ntext\n\n### sub', ['1:1 error no-sections']],
+    ['# T\n\n# a\n\n- b\n\n# c\n\n- d', ['3:1 error no-sections']],
+    ['# T\n\n##a\n\n- b', ['3:1 error no-sections']],
     ['# T\n\n##\n\n- a', ['3:1 error empty-headline']],
     ['# T\n\n## 1.\n\n## b', ['3:1 warning empty-section', '5:1 warning empty-section']],
     ['# T\n\n## a\n\n### Notes\n\nwords', ['3:1 warning empty-section']],

@@ -19,18 +19,22 @@ test.each([
     'article.html',
     'article.html is no output of takedeck',
   ],
+  [
+    'a theme of the project',
+    {
+      'content/deck.md': GOOD_DECK,
+      'templates/themes/briefing.css': "/* @theme briefing */\n@import 'stage';\n",
+    },
+    'templates/themes/briefing.css',
+    'templates/themes/briefing.css is no output of takedeck',
+  ],
 ])('a build does not replace %s', async (_, files, name, message) => {
   const folder = makeProject(files)
   const before = readFileSync(join(folder, name), 'utf8')
   const [deck = ''] = Object.keys(files)
-  const { code, stdout, stderr } = await takedeck(folder, [
-    'build',
-    deck,
-    '-o',
-    '.',
-    '-f',
-    'md,html',
-  ])
+  const out = name.startsWith('templates') ? 'templates' : '.'
+  const args = ['build', deck, '-o', out, '-f', 'md,html']
+  const { code, stdout, stderr } = await takedeck(folder, args)
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
   expect(stderr).toContain(`${message}: building would replace it.`)
   expect(readFileSync(join(folder, name), 'utf8')).toBe(before)

@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readTheme, resolveImport } from '../../src/project/themes.ts'
+import { describeThemes, readTheme, resolveImport } from '../../src/project/themes.ts'
 import { GOOD_DECK, makeProject, takedeck } from '../takedeck.ts'
 
 const choice = (name: string) => ({ name, at: { file: 'content/x.md', line: 3, column: 1 } })
@@ -40,6 +40,14 @@ describe('readTheme', () => {
       expect(readTheme(root, choice(name))).toHaveProperty('css')
     },
   )
+
+  test('a folder that is called like a theme is none', () => {
+    const root = makeProject({ 'templates/themes/mine.css/inside': 'x', 'b.css/inside': 'x' })
+    const [named, filed] = [choice('mine'), choice('../b.css')].map((name) => readTheme(root, name))
+    expect(named).toMatchObject({ message: 'There is no theme “mine”.' })
+    expect(filed).toMatchObject({ message: '../b.css is a folder, not a theme.' })
+    expect(describeThemes(root).map(({ name }) => name)).not.toContain('mine')
+  })
 
   test('a file outside the project is refused, also through a link', () => {
     const root = makeProject({})
