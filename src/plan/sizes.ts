@@ -31,10 +31,14 @@ const MIDDLE_SIZE = 's4'
 const SIZES = ['s1', 's2', 's3', 's4', 's5', 's6']
 const HEADLINE_SIZES = ['hl', 'hx']
 
-/** The classes of one fitting with the smallest sizes of all; what is tight makes all tight. */
+/** What is so on one slide is so on all. */
+const SHARED = ['tight', 'hy']
+
+/** The classes of one fitting with the smallest sizes of all. */
 function setAlike({ classes }: Fitting, all: readonly Fitting[]): readonly string[] {
   const smallest = (sizes: readonly string[]) =>
     sizes.filter((size) => all.some((fitting) => fitting.classes.includes(size))).slice(-1)
-  const others = classes.filter((name) => ![...SIZES, ...HEADLINE_SIZES, 'tight'].includes(name))
-  return [...smallest(SIZES), ...smallest(['tight']), ...others, ...smallest(HEADLINE_SIZES)]
+  const others = classes.filter((name) => ![...SIZES, ...HEADLINE_SIZES, ...SHARED].includes(name))
+  const headline = [...smallest(HEADLINE_SIZES), ...smallest(['hy'])]
+  return [...smallest(SIZES), ...smallest(['tight']), ...others, ...headline]
 }

@@ -278,6 +278,17 @@ test('a wide table with margins, in a text as wide as its slide, tears words and
   expect(markdown.match(/_class: steps/g)).toHaveLength(1)
 })
 
+test('a long Japanese headline that stands beside its points stays on its slide', async () => {
+  const headline = count(14, (i) => `私たちは新しい計画を${i}`).join('')
+  const folder = makeProject({
+    'content/a.md': `---\ntitle: t\ntheme: poster\nlang: ja\n---\n\n## ${headline}\n\n- 発表\n- 資料\n- 計画\n`,
+  })
+  const { stderr } = await takedeck(folder, ['build', '--format', 'pdf'])
+  expect(stderr).not.toContain('holds more than fits')
+  const pages = await readPages(readFileSync(join(folder, 'dist/a.pdf')))
+  expect(pages.flatMap(findCollisions)).toEqual([])
+})
+
 test('a space that a line of code breaks at takes no room', async () => {
   const lines = count(16, (index) => `${'x'.repeat(60 + index)} ${'y'.repeat(60)}`)
   const folder = makeProject({

@@ -26,16 +26,19 @@ test('slides that continue each other are as small as the fullest of them', () =
   expect(sized.map(({ classes: [size] }) => size)).toEqual(['s5', 's5', 's5'])
 })
 
-test('a table that must be tight is tight on all of its slides', () => {
+test.each([
+  { what: 'a table that must be tight is tight', name: 'tight' },
+  { what: 'a headline that must be very small is so', name: 'hy' },
+])('$what on all of its slides', ({ name }) => {
   const slides = planDeck('## A\n\n- x\n- y').map((slide) => ({ ...slide, ...RUN }))
   const fittings = [...fitted(slides, ['s6', 's6', 's6'])]
   const tight = fittings.map(([slide, fitting], index) =>
     index === 1
-      ? ([slide, { ...fitting, classes: ['s6', 'tight'] }] as const)
+      ? ([slide, { ...fitting, classes: ['s6', name] }] as const)
       : ([slide, fitting] as const),
   )
   const sized = sizeSlides(slides, new Map(tight))
-  expect(sized.every(({ classes }) => classes.includes('tight'))).toBe(true)
+  expect(sized.every(({ classes }) => classes.includes(name))).toBe(true)
 })
 
 test('slides of a run are set alike where they are of one layout, each with columns of its own', () => {

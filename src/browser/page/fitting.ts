@@ -126,17 +126,22 @@ export function lettersOf(element: Element): number {
 /** Each headline gets the largest of its sizes that keeps it within its lines. */
 export function fitHeadlines(trials: readonly Trial[]): void {
   let open = trials
-  for (const name of ['', 'hl', 'hx']) {
-    for (const { slide } of open) setHeadline(slide, name)
-    for (const trial of open) trial.headline = name
+  for (const size of ['', 'hl', 'hx', 'hx hy']) {
+    for (const { slide } of open) setHeadline(slide, size)
+    for (const trial of open) trial.headline = size
     open = open.filter(({ slide }) => hasLongHeadline(slide))
   }
 }
 
-/** Sets a slide's headline in one of its sizes. */
-export function setHeadline(slide: Element, name: string): void {
-  slide.classList.remove('hl', 'hx')
-  if (name !== '') slide.classList.add(name)
+/** Sets a slide's headline in one of its sizes; the last is for themes whose headlines have little width. */
+export function setHeadline(slide: Element, size: string): void {
+  slide.classList.remove('hl', 'hx', 'hy')
+  slide.classList.add(...namesIn(size))
+}
+
+/** The classes of a size. */
+export function namesIn(size: string): string[] {
+  return size.split(' ').filter((name) => name !== '')
 }
 
 /** Each text gets the first of its candidates that fits, or the last one. */
@@ -217,8 +222,7 @@ export function reportTrial({
   fits,
 }: Trial): Omit<Fitting, 'footerLetters'> {
   const body = slide.querySelector(':scope > .body')
-  const headlineSize = chosen?.headline ?? headline
-  const classes = [...(chosen?.classes ?? []), headlineSize].filter((name) => name !== '')
+  const classes = [...(chosen?.classes ?? []), ...namesIn(chosen?.headline ?? headline)]
   return {
     classes,
     overflowPx: Math.max(fits ? 0 : overflowOf(slide), tearsInColumns(slide, chosen) ? 1 : 0),
