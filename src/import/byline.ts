@@ -69,10 +69,12 @@ const BY_WORDS = [
   '(?:(?:[Gg]eschrieben |[Vv]erfasst |[Vv]eröffentlicht |[Gg]espeichert |(?:[Ee]ine?n? )?(?:Beitrag|Kommentar|Gastbeitrag|Kolumne|Glosse|Essay|Bericht|Reportage|Analyse) )?[Vv]on|Autor(?:in)?|Text|Interview(?=\\s*:)|(?:Das )?Interview führten?|Protokoll(?=\\s*:))',
   '(?:(?:[Pp]ublié |[ÉéEe]crit |[Rr]édigé |[Pp]ropos recueillis |[Rr]ecueillis? |(?:[Uu]ne )?(?:[Cc]hronique|[Rr]eportage|[Ee]nquête|[Aa]nalyse|[Tt]ribune) )?[Pp]ar|Auteure?|Auteurs)',
   '(?:(?:[Ee]nviado |[Pp]ublicado |[Ee]scrito |[Uu]na entrevista de |(?:[Uu]na? )?(?:[Cc]rónica|[Rr]eportaje|[Cc]olumna|[Aa]nálisis|[Oo]pinión) )?[Pp]or|Entrevista(?=\\s*:)|Autora?)',
+  // “Facilitation notes by Ada Moreau”, and nothing else.
+  '(?:\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)? (?:by|von|par|por|di)(?= \\p{Lu}\\S* \\p{Lu}\\S*$))',
   '(?:[Dd]i|[Dd]oor|作者|文|著者|執筆|글|بقلم)',
 ].join('|')
 
-const BY = new RegExp(`^(?:${BY_WORDS})(?:\\s*[:：]\\s*|\\s+)(${NAME}|${UNCASED_NAME})$`, 'u')
+const BY = new RegExp(`^(?:${BY_WORDS})(?:\\s*[:：/／]\\s*|\\s+)(${NAME}|${UNCASED_NAME})$`, 'u')
 
 const NAME_ALONE = new RegExp(`^(?:${NAME}|${UNCASED_NAME})$`, 'u')
 
@@ -84,7 +86,7 @@ const BEFORE_DAY = new RegExp(
 
 /** Between who and when: a mark, a “by” behind the date, or a date behind the name. */
 const BYLINE_MARK =
-  /\.\s+(?=(?:[Pp]repared|[Ww]ritten|[Cc]ompiled) by )|\s*[|•·]\s*|\s+[–—]\s+|,\s+(?=(?:by|von|par|por|di|door)\s\p{Lu})|(?<=\d)\s+(?=(?:by|von|par|por|di|door)\s\p{Lu})|\s+(?=\d{4}\s*[年년])/u
+  /\.\s+(?=(?:[Pp]repared|[Ww]ritten|[Cc]ompiled) by )|\s*[|•·]\s*|\s+[–—]\s+|,\s+(?=(?:by|von|par|por|di|door)\s\p{Lu})|(?<=\d)\s+(?=(?:by|von|par|por|di|door)\s\p{Lu})|\s+(?=\d{4}\s*[年년])|(?<=\p{Lo})\s+(?=\d{4}-\d{1,2}-\d{1,2})|(?<=\d:\d{2})\s+(?=\p{Lo})/u
 
 function partsOf(text: string): string[] {
   return text

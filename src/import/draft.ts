@@ -72,9 +72,10 @@ export function draftContent(
 function draftTakeaway(
   section: Section,
   speech: Speech,
-  { title, speakers = [] }: Structure,
+  { title, sections, speakers = [] }: Structure,
 ): DraftSection {
-  const paragraphs = beginningOf(section.blocks.map((block) => withoutSpeaker(block, speakers)))
+  const own = aboveHeading(section, sections)
+  const paragraphs = beginningOf(own.map((block) => withoutSpeaker(block, speakers)))
   const headed = draftHeadline(section, paragraphs, speech)
   const told = keyPoints({ headline: headed.headline, title, paragraphs }, speech)
   const { lead, points } = findOwnList(section.blocks) ?? { lead: undefined, points: told.points }
@@ -85,6 +86,14 @@ function draftTakeaway(
     shown: section.blocks.filter(isShown),
     notes: writeNotes(notesOf(section, headed)),
   }
+}
+
+/** “What we are not doing”, below the last of the lessons: where no other takeaway has a heading inside, it begins something else. */
+function aboveHeading(section: Section, all: readonly Section[]): readonly Block[] {
+  const isHeading = ({ kind }: Block) => kind === 'heading'
+  const at = section.blocks.findIndex(isHeading)
+  const isOnly = all.every((other) => other === section || !other.blocks.some(isHeading))
+  return at > 0 && all.length > 2 && isOnly ? section.blocks.slice(0, at) : section.blocks
 }
 
 /** A headline that was shortened stands in the notes as the article has it. */
@@ -131,7 +140,7 @@ function unchecked(
   if (first === undefined) return { points: [], remarks }
   const shortest = others.reduce((a, b) => (countWords(b) < countWords(a) ? b : a), first)
   const doubt = 'what is shown is a whole sentence that may lean on others: write it anew'
-  return { points: [shortest], remarks: [...remarks, doubt] }
+  return { points: [shortest.replace(/[.。]$/u, '')], remarks: [...remarks, doubt] }
 }
 
 /** A shorter sentence, a question, a greeting or “here are four takeaways” says nothing on its slide. */

@@ -29,6 +29,16 @@ test('a whole sentence stands in for points where none is short and clear', asyn
   expect(await introductionOf(intro)).toContain('Because nobody had told')
 })
 
+test('points come from above a heading that only the last takeaway has', async () => {
+  const lessons = TAKEAWAYS.replace(/^(\d)\. /gm, '## Lesson $1: ')
+  const other = '## What we are not doing\n\nThe town considered a second dam.'
+  const text = `${lessons}\n\n${other}\n\n## Conclusion\n\nThe river is calm again since May.`
+  const article = readMarkdownArticle(`# The year of rain\n\n${text}`, 'a.md')
+  const { content } = await importArticle({ article, file: 'a', pictures: new Map() }, 'a')
+  expect(content).not.toContain('- The town considered')
+  expect(content).not.toMatch(/^The town considered a second dam$/m)
+})
+
 test('a short list that ends an article is shown whole in its conclusion', async () => {
   const text = `# Starters that travel
 

@@ -28,10 +28,22 @@ function isWhole(
   [first, second, ...more]: readonly Part[],
   language: Language,
 ) {
-  if (first === undefined || more.length > 0) return false
+  if (first === undefined) return false
   if (second === undefined) return isClause(words, [first], language)
-  return textOf(words, second).search(language.verbs) === 0
+  const others = [second, ...more]
+  if (isClause(words, [first], language) && others.every((part) => isPhrase(words, part, language)))
+    return true
+  return more.length === 0 && textOf(words, second).search(language.verbs) === 0
 }
+
+/** “…, sans aucune fenêtre, …”: a phrase between commas opens no clause. */
+function isPhrase(words: readonly Word[], part: Part, language: Language): boolean {
+  const text = textOf(words, part)
+  return PREPOSITION.test(text) && text.search(language.verbs) < 0
+}
+
+const PREPOSITION =
+  /^(?:sans|avec|dans|à|au|aux|en|pour|sur|sous|chez|par|après|avant|depuis|ohne|mit|in|im|am|an|auf|nach|seit|vor|bei|für|trotz|sin|con|en|a|por|para|tras|desde) /i
 
 /** “Hat vier Häuser geschlossen und verkauft …”: the first verb with what belongs to it is enough. */
 export function firstVerb(

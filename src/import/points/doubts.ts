@@ -6,7 +6,6 @@ import { findPointer } from './pointers.ts'
 import { isReported } from './reported.ts'
 import type { Topic } from './score.ts'
 import { doubtsOfShortening } from './shortened.ts'
-import { isVerbless } from './verbless.ts'
 
 /** What a person should look at in a point that passed all gates. */
 export function doubtsOf(candidate: Candidate, topic: Topic): string[] {
@@ -33,7 +32,6 @@ export function leaningsOf({ at, text, sentence, before }: Candidate, topic: Top
   if (language === undefined) return doubts
   const pointer = findPointer(text, language, before !== '') ?? findBareFraction(text, language)
   if (pointer !== undefined) doubts.push(`what is “${pointer}”? Name it`)
-  if (isVerbless(text, language)) doubts.push('it may have no verb: make it a sentence')
   doubts.push(...looseEndsOf({ text, sentence, next: sentences[at + 1] ?? '' }, language))
   if (FIRST_PERSON.test(text) && !/[“„«"「]/u.test(text))
     doubts.push('who speaks? Say it without “I”')
@@ -112,7 +110,7 @@ function sharesVerb(text: string, next: string): boolean {
 }
 
 /** Nothing but a quotation. */
-const QUOTATION = /^(?:“[^“”]+”|„[^„“]+“|«[^«»]+»|「[^「」]+」)$/u
+const QUOTATION = /^(?:“[^“”]+”|"[^"]+"|„[^„“]+“|«[^«»]+»|「[^「」]+」)$/u
 
 const FIRST_PERSON =
   /(?<!\p{L})(?:I|[Mm]y|me|[Ii]ch|[Mm]ein(?:e[nmrs]?)?|mich|mir|[Jj]e|[Jj]['’]\p{L}+|[Mm]on|[Mm]es|[Yy]o|[Mm]is?|Me)(?!\p{L})|我(?!们)|^(?!Café|Bebé|José|Bufé|Chalé)\p{Lu}\p{Ll}+é(?= )|^(?:Espero|Creo|Pienso|Recuerdo|Tuve|Hice|Pude|Quise)(?!\p{L})/u

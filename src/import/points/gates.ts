@@ -1,12 +1,21 @@
 import type { Candidate } from './candidate.ts'
 import { isFragment } from './fragments.ts'
 import { leavesFrame } from './frames.ts'
-import { endsOpen, isOrder, opensWithPhrase, standsAlone } from './grammar.ts'
+import {
+  endsOpen,
+  has,
+  hasTense,
+  isHelper,
+  isOrder,
+  opensWithPhrase,
+  standsAlone,
+} from './grammar.ts'
 import type { Language } from './languages/language.ts'
 import { isEnglish, languageOf } from './languages/languages.ts'
 import { leansWhole } from './languages/whole.ts'
 import { measureLength } from './length.ts'
 import { lacksNoun, leansOnClauseBefore, pointsElsewhere } from './pronouns.ts'
+import { isVerbless } from './verbless.ts'
 import type { Word } from './words.ts'
 
 /** True where a candidate says what its sentence says, and can be read without the others. */
@@ -16,6 +25,7 @@ export function passesGates(candidate: Candidate, lang: string): boolean {
   if (language === undefined) return standsWhole(candidate.sentence, lang)
   if (isDependent(candidate, language) || losesSense(candidate, language)) return false
   if (isEnglish(lang)) return isWholeClause(candidate)
+  if (isVerbless(candidate.text, language)) return false
   if (language.openEnds.test(candidate.text) && !keepsSentence(candidate)) return false
   if (candidate.before === '') return true
   return !language.leaning.test(candidate.before) && candidate.text.search(language.pronouns) < 0
@@ -111,6 +121,18 @@ function count(text: string, mark: RegExp): number {
   return (text.match(mark) ?? []).length
 }
 
+/** “The way the money is handed out”: its only verb describes the noun. */
+function isNounAlone(own: readonly Word[]): boolean {
+  const start = own.slice(0, 3).map(({ core }) => core)
+  const verbs = own.filter(
+    (word, at) => hasTense(own, at) && !has(word, 'Particle') && !isHelper(own[at - 1]),
+  )
+  return DESCRIBED.test(start.join(' ')) && verbs.length < 2
+}
+
+const DESCRIBED =
+  /^the (?:way|reason|time|day|moment|place|speed|extent|degree|manner) (?:the|an?|that|in which|we|you|they|it|he|she|I|people|our|their|its|his|her|my)(?![a-zß-ɏ])/i
+
 /** “Skip that twice, and it takes an hour”: what the order brings about is not so without it. */
 function isAfterOrder(
   words: readonly Word[],
@@ -125,6 +147,7 @@ function isWholeClause({ words, kept, text, clause, before }: Candidate): boolea
   const own = kept.flatMap((at) => words[at] ?? [])
   if (own.every(({ tags }) => tags.size === 0)) return true
   if (before !== '' && (opensWithPhrase(own) || isAfterOrder(words, kept, own))) return false
-  if (pointsElsewhere(own) || (before !== '' && leansOnClauseBefore(own))) return false
+  if (isNounAlone(own) || pointsElsewhere(own) || (before !== '' && leansOnClauseBefore(own)))
+    return false
   return standsAlone(own) && (keepsEnd(text, clause) || !endsOpen(own)) && !lacksNoun(own)
 }

@@ -89,9 +89,15 @@ function doubtsAbout(
   { above, below }: { above: readonly Candidate[]; below: Candidate | undefined },
   topic: Topic,
 ): readonly string[] {
+  // What was left out of it may be another point.
+  const shown = [...above, ...(below === undefined ? [] : [below])].map(({ text }) => text)
+  const isShown = (doubt: string) =>
+    shown.some((text) => doubt.toLowerCase().includes(text.toLowerCase()))
   // What the next sentence does to it is plain where that is shown below it.
   const isToldNext = below?.at === candidate.at + 1
-  const doubts = doubtsOf(candidate, topic).filter((doubt) => !(isToldNext && isAboutNext(doubt)))
+  const doubts = doubtsOf(candidate, topic).filter(
+    (doubt) => !(isToldNext && isAboutNext(doubt)) && !isShown(doubt),
+  )
   const anaphor = findAnaphor(candidate, above, topic)
   const isNew = anaphor !== undefined && !doubts.some((doubt) => doubt.startsWith('what is'))
   return isNew ? [`what is “${anaphor}”? Name it`, ...doubts] : doubts

@@ -52,10 +52,15 @@ function isSmall({ from, to, text }: Gap, { words }: Candidate, language: Langua
 /** A number, a negation or a “but” that belongs to the same claim. */
 function tellsMore({ from, text }: Gap, { words, kept }: Candidate, language: Language): boolean {
   if (from < (kept[0] ?? 0)) return false
-  const isAdded = language.additions.test(text) || ADDED.test(text) || sharesSubject(words, from)
+  if (BACK.test(text) && text.search(language.negations) >= 0) return true
+  const isAdded =
+    language.additions.test(text) || ADDED.test(text) || sharesSubject(words, from, language)
   if (!isAdded || REASON.test(text)) return false
   return /\p{N}/u.test(text) || text.search(language.negations) >= 0 || LIMITS.test(text)
 }
+
+/** “…, and no sensor had anything to say about that” */
+const BACK = /(?<![a-zß-ɏ])(?:about|of|to|with|by|for|against) (?:that|this|it|them)$/iu
 
 /** “, but …”, a dash, or what was done besides. */
 const ADDED =
@@ -69,22 +74,23 @@ const LIMITS =
   /^(?:but|yet|although|though|even though|while|whereas|despite|in spite of|unless|aber|doch|obwohl|obgleich|während|mais|alors que|tandis que|bien qu[e'’]|même si|malgré|pero|aunque|mientras que|a pesar de)(?![a-zß-ɏ])/iu
 
 /** “… and has so far managed about 75,000” */
-function sharesSubject(words: readonly Word[], from: number): boolean {
+function sharesSubject(words: readonly Word[], from: number, { verbs }: Language): boolean {
   const [joint, verb] = words.slice(from, from + 2)
-  return /^(?:and|und|et|y|e)$/i.test(joint?.core ?? '') && verb !== undefined && isVerb(verb)
+  return (
+    /^(?:and|und|et|y|e)$/i.test(joint?.core ?? '') && verb !== undefined && isVerb(verb, verbs)
+  )
 }
 
-function isVerb(word: Word): boolean {
-  return word.tags.size === 0
-    ? /^\p{Ll}/u.test(word.core)
-    : has(word, 'Verb', 'Adverb', 'Auxiliary')
+function isVerb(word: Word, verbs: RegExp): boolean {
+  if (word.tags.size === 0) return word.core.search(verbs) === 0
+  return has(word, 'Verb', 'Adverb', 'Auxiliary')
 }
 
 function isSafe(gap: Gap, candidate: Candidate, language: Language): boolean {
   const { words, kept } = candidate
   const own = words.slice(gap.from, gap.to)
   if (gap.from < (kept[0] ?? 0)) return leavesWholeClause(gap, candidate, language)
-  if (language.additions.test(gap.text) || sharesSubject(words, gap.from)) return true
+  if (language.additions.test(gap.text) || sharesSubject(words, gap.from, language)) return true
   return words[gap.from - 1]?.after.includes(',') === true && own.length <= MANY
     ? !isNextClause(own, gap, language) || !sharesVerb(own, words.slice(0, gap.from))
     : isNextClause(own, gap, language) && !sharesVerb(own, words.slice(0, gap.from))

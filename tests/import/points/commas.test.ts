@@ -47,6 +47,11 @@ test.each([
     '« Nous avons retrouvé un public », affirme Paul Garnier',
   ],
   [
+    'fr',
+    'Le site tournait jour et nuit, sans aucune pause, et chaque panne retardait des commandes.',
+    'Chaque panne retardait des commandes',
+  ],
+  [
     'es',
     'Los cortes son frecuentes en invierno, y los médicos piden ayuda.',
     'Los cortes son frecuentes en invierno',

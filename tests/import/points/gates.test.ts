@@ -18,6 +18,8 @@ test.each([
   ['“of them” without a noun', 'According to the log, 16 of them were closed.'],
   ['“two of the three”', 'Two of the three did recruit from clinics.'],
   ['“it” behind a phrase', 'In practice it added eleven minutes a day.'],
+  ['a noun that its clause describes', 'The way the money is handed out.'],
+  ['“says otherwise”', 'The drivers’ tally says otherwise.'],
   ['“it” behind “back”', 'When you are back, give it one feed before you bake.'],
   [
     'what its author is about to do',

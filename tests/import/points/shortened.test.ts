@@ -55,6 +55,11 @@ describe('what belongs to the claim and was left out is named', () => {
       'and has so far managed 75,000 acres',
     ],
     [
+      'A colleague found a nest blocking a drain',
+      'A colleague found a nest blocking a drain, and no sensor had anything to say about that.',
+      'and no sensor had anything to say about that',
+    ],
+    [
       'A glass of juice is a cheap trick',
       'A glass of juice is a cheap trick, although it made no difference.',
       'although it made no difference',

@@ -14,6 +14,7 @@ test.each([
   ['de', 'Mehr Bäume auf dem Platz'],
   ['fr', 'Salle comble et bonne humeur'],
   ['fr', 'Une hausse de 12 % en un an'],
+  ['fr', 'Mauvaise idée, de l’aveu même du maire'],
   ['es', 'Menos coches en el centro'],
   ['es', 'Una subida del 12 %'],
 ])('in %s “%s” has no verb', (lang, text) => {

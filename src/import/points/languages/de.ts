@@ -51,7 +51,7 @@ export const GERMAN: Language = {
     // “Hätte ihr das in einem Jahr eingebracht”: to whom? A pronoun before any comma.
     /(?<=^[^,;:]* )(?<!von )(?:ih[mn]|ihnen|ihr(?= \p{Ll}))(?!\p{L})/u,
     // Nouns that stand for something said before, unless they say of what.
-    /(?<![a-zß-ɏ])(?:das|dem|den|der|die|des) (?:Aktion|Änderung|Ansatz|Antwort|Effekt|Entscheidung|Ergebnis|Ergebnisse|Gründe|Idee|Lösung|Maßnahmen?|Methode|Plan|Pläne|Problem|Projekt|Unterschied|Verfahren|Vorhaben|Vorschlag|Regelung|Initiative|Untersuchung|Umfrage|Bilanz|Rechnung|Summe|Anteil|Effekte|Versuch|Wert|Werte|Zahl|Zahlen)n?(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
+    /(?<![a-zß-ɏ])(?:das|dem|den|der|die|des) (?:Aktion|Änderung|Ansatz|Antwort|Effekt|Entscheidung|Ergebnis|Ergebnisse|Gründe|Idee|Lösung|Maßnahmen?|Methode|Plan|Pläne|Problem|Projekt|Unterschied|Verfahren|Vorhaben|Vorschlag|Regelung|Initiative|Untersuchung|Umfrage|Bilanz|Rechnung|Summe|Anteil|Effekte|Versuch|Rückgang|Anstieg|Einbruch|Zuwachs|Hersteller|Betreiber|Anbieter|Wert|Werte|Zahl|Zahlen)n?(?![a-zß-ɏ])(?! (?:d(?:er|es|e|el|u)|d['’]|von|vom|für|mit|zu|zum|zwischen|im?|bei|an|am|entre|avec|con|pour|para|à|qu[ei]|qui)(?![a-zß-ɏ]))/iu,
     // “Daran”, unless what is meant follows: “damit, dass …”.
     /(?<![a-zß-ɏ])(?<!(?:meisten|viele|einige|wenige|manche|keine[nrs]?|Hälfte|Drittel|Viertel|zwei|drei|vier|eine[rs]?) )(?!(?<=, )darunter)da(?:r(?:an|auf|aus|in|um|unter|über)|mit|zu|bei|für|durch|gegen|von|nach)(?![a-zß-ɏ])(?!,)/iu,
     // “Naturschützer halten das für falsch”, “dort”, “seither”: what, where, since when?

@@ -35,11 +35,11 @@ export const SPANISH: Language = {
     '(?:y|pero)(?= (?:el|la|los|las|un|una|otr[oa]s|cada|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez) )',
   ),
   verbs: anyOf(
-    'es|son|era|eran|fue|fueron|ha|han|había|habían|tiene|tienen|tenía|puede|pueden|podrá|debe|deben|va|van|hace|hacen|hizo|hicieron|está|están|estaba|sube|suben|subió|subieron|baja|bajan|bajó|bajaron|cuesta|cuestan|costó|costaron|paga|pagan|pagó|pide|piden|pidió|prefiere|prefieren|dura|duran|duró|llega|llegan|llegó|llegaron|falta|faltan|queda|quedan|quedó|usa|usan|usó|necesita|necesitan|quiere|quieren|vende|venden|vendió|compra|compran|compró|abre|abren|abrió|cierra|cierran|cerró|ayuda|ayudan|gana|ganan|ganó|pierde|pierden|perdió|funciona|funcionan|crece|crecen|creció|sigue|siguen|siguió|muestra|muestran|mostró|destinará|destinarán|será|serán|tendrá|tendrán',
+    'es|son|era|eran|fue|fueron|ha|han|había|habían|tiene|tienen|tenía|puede|pueden|podrá|debe|deben|va|van|hace|hacen|hizo|hicieron|está|están|estaba|sube|suben|subió|subieron|baja|bajan|bajó|bajaron|cuesta|cuestan|costó|costaron|paga|pagan|pagó|pide|piden|pidió|prefiere|prefieren|dura|duran|duró|llega|llegan|llegó|llegaron|falta|faltan|queda|quedan|quedó|usa|usan|usó|necesita|necesitan|quiere|quieren|vende|venden|vendió|compra|compran|compró|abre|abren|abrió|cierra|cierran|cerró|ayuda|ayudan|gana|ganan|ganó|pierde|pierden|perdió|funciona|funcionan|crece|crecen|creció|sigue|siguen|siguió|muestra|muestran|mostró|destinará|destinarán|será|serán|tendrá|tendrán|[a-zß-ɏ]{2,}(?:ó|aron|ieron|aban|[aei]rán?)',
   ),
   // Endings of verbs; nouns behind an article have those of the present, too.
   tenses:
-    /(?<!\p{L})(?!(?:también|bien|quien|alguien|orden|gran|tan|pan|plan|día|energía|mayoría|economía|todavía|mitad|en)(?!\p{L}))\p{L}{2,}(?:ó|é|aron|ieron|aban?|ían?|rán?|rían?|[aei]mos|an|en)(?!\p{L})|(?<=(?<!(?:^| )(?:el|la|los|las|una?|unos|unas|de|del|al?|en|por|para|con|sin|sobre|su|sus|esta|ese|esa|este|y|o|más|muy|cada)) )\p{Ll}{3,}[aeo](?= )/iu,
+    /(?<!\p{L})(?:hubo|hizo|vino|dijo|puso|tuvo|pudo|quiso|supo|trajo|hay)(?!\p{L})|(?<!\p{L})(?!(?:también|bien|quien|alguien|orden|gran|tan|pan|plan|día|energía|mayoría|economía|todavía|mitad|en)(?!\p{L}))\p{L}{2,}(?:ó|é|aron|ieron|aban?|ían?|rán?|rían?|[aei]mos|an|en)(?!\p{L})|(?<=(?<!(?:^| )(?:el|la|los|las|una?|unos|unas|de|del|al?|en|por|para|con|sin|sobre|su|sus|esta|ese|esa|este|y|o|más|muy|cada)) )\p{Ll}{3,}[aeo](?= )/iu,
   pronouns: anyOf(
     'él|ella|ellos|ellas|su|sus|lo|le|les|esto|eso|esta|este|estos|estas|ambos|ambas|otros|otras|allí|ahí|ello',
   ),

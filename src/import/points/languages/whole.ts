@@ -14,7 +14,7 @@ const LEANING: ReadonlyMap<string, RegExp> = new Map([
   [
     'it',
     startsWith(
-      'egli|lui|lei|essi|esse|loro|questo|questa|questi|queste|quello|quella|ciò|il suo|la sua|i suoi|ma|però|quindi|così|perciò|invece|inoltre|entrambi|alcuni|altri|ad esempio|per esempio',
+      'egli|lui|lei|essi|esse|loro|questo|questa|questi|queste|quello|quella|ciò|il suo|la sua|i suoi|ma|però|quindi|così|perciò|invece|inoltre|nessuno di|entrambi|alcuni|altri|ad esempio|per esempio',
     ),
   ],
   [

@@ -16,7 +16,8 @@ export const CHINESE: Language = {
   additions: NOTHING,
   openEnds: NOTHING,
   // “很多人以为……”: a belief that the next sentence refutes.
-  expectations: /以为|原计划|本想|起初|曾经/u,
+  expectations:
+    /以为|原计划|本想|起初|曾经|当初|最初|一开始|刚开始|开业时|担心|在(?:北京|上海|广州|深圳|国外)，/u,
   and: NOTHING,
   joints: NOTHING,
   verbs: NOTHING,
