@@ -29,10 +29,15 @@ export const QUIET_START = [
   '@keyframes quiet-start { from, to { opacity: 0; pointer-events: none } }</style>',
 ].join('\n')
 
-/** How much of a deck was shown: a line that is quiet on every ground, in place of Marp's black and blue. */
+/**
+ * How much of a deck was shown: a line that is quiet on every ground, in place of Marp's black and blue.
+ * It lies on the slide's edge: a row of its own would leave a black frame around a slide on a full screen.
+ */
 export const QUIET_PROGRESS = [
-  '<style>body[data-bespoke-view] > .bespoke-progress-parent { background: none',
-  '} body[data-bespoke-view] > .bespoke-progress-parent > .bespoke-progress-bar {',
+  '<style>body[data-bespoke-view] > .bespoke-progress-parent { background: none;',
+  'position: absolute; z-index: 1; height: 4px; pointer-events: none }',
+  'body[data-bespoke-view] > .bespoke-progress-parent + .bespoke-marp-parent { top: 0 }',
+  'body[data-bespoke-view] > .bespoke-progress-parent > .bespoke-progress-bar {',
   'background: rgb(128 128 128 / 0.7) }</style>',
 ].join(' ')
 

@@ -96,6 +96,17 @@ describe('the HTML', () => {
     expect(view).toBe(4)
   })
 
+  test('fills a window of its shape, without a frame for the progress bar', async () => {
+    const { page } = await openDeck(file)
+    await page.setViewport({ width: 640, height: 360 })
+    await page.waitForSelector('.bespoke-progress-bar')
+    const box = await page.$eval('svg.bespoke-marp-active', (slide) => {
+      const { x, y, width, height } = slide.getBoundingClientRect()
+      return { x, y, width, height }
+    })
+    expect(box).toEqual({ x: 0, y: 0, width: 640, height: 360 })
+  })
+
   test('is the same bytes each time', async () => {
     const before = readFileSync(file)
     await takedeck(folder, ['build', '--format', 'md,html'])
