@@ -67,7 +67,7 @@ const UNCASED_NAME = '[\\p{Lo}・· ]{2,16}'
 const BY_WORDS = [
   '(?:(?:(?:[Ww]ords|[Rr]eport|[Cc]olumn|[Ee]ssay|[Rr]eview|[Oo]pinion|[Cc]omment|[Ff]eature|[Ss]tory|[Aa]nalysis|[Ii]nterview|[Ww]ritten|[Pp]osted|[Pp]ublished|[Ss]ubmitted|[Rr]eported|[Aa]rticle) )?(?:[Bb]y|BY)|Authors?|[Ww]ords(?=\\s*:)|[Pp]repared by|[Cc]ompiled by)',
   '(?:(?:[Gg]eschrieben |[Vv]erfasst |[Vv]eröffentlicht |[Gg]espeichert |(?:[Ee]ine?n? )?(?:Beitrag|Kommentar|Gastbeitrag|Kolumne|Glosse|Essay|Bericht|Reportage|Analyse) )?[Vv]on|Autor(?:in)?|Text|Interview(?=\\s*:)|(?:Das )?Interview führten?|Protokoll(?=\\s*:))',
-  '(?:(?:[Pp]ublié |[ÉéEe]crit |[Rr]édigé |[Pp]ropos recueillis |[Rr]ecueillis? |(?:[Uu]ne )?(?:[Cc]hronique|[Rr]eportage|[Ee]nquête|[Aa]nalyse|[Tt]ribune) )?[Pp]ar|Auteure?|Auteurs)',
+  '(?:(?:[Pp]ublié |[ÉéEe]crit |[Rr]édigé |[Pp]ropos recueillis |[Rr]ecueillis? |(?:[Uu]ne )?(?:[Cc]hronique|[Rr]eportage|[Ee]nquête|[Aa]nalyse|[Tt]ribune) )?[Pp]ar|(?:Une? )?(?:Enquête|Reportage|Chronique|Tribune|Entretien) de|Auteure?|Auteurs)',
   '(?:(?:[Ee]nviado |[Pp]ublicado |[Ee]scrito |[Uu]na entrevista de |(?:[Uu]na? )?(?:[Cc]rónica|[Rr]eportaje|[Cc]olumna|[Aa]nálisis|[Oo]pinión) )?[Pp]or|Entrevista(?=\\s*:)|Autora?)',
   // “Facilitation notes by Ada Moreau”, and nothing else.
   '(?:\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)? (?:by|von|par|por|di)(?= \\p{Lu}\\S* \\p{Lu}\\S*$))',
@@ -101,7 +101,9 @@ function splitNameAndDate(part: string): string[] {
   const [, name = '', rest = ''] = /^([^,]+),\s+(.+)$/.exec(part) ?? []
   if (readDate(rest) === undefined) return [part]
   // “Patient newsletter, November 2025”
-  return isFullName(name) ? [name, rest] : ISSUE.test(name) ? [rest] : [part]
+  // “Institut für Raumforschung, Juni 2025”: no place is written with a month alone.
+  const isIssue = ISSUE.test(name) || !/\d{1,2}\D+\d{4}|\d{4}-/.test(rest)
+  return isFullName(name) ? [name, rest] : isIssue ? [rest] : [part]
 }
 
 /** What an issue is called: a word or two that are no names. */

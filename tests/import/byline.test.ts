@@ -23,6 +23,11 @@ test.each([
   ['Facilitation notes by Petra Lindgren', { author: 'Petra Lindgren' }],
   ['文 / 顾晓棠 2026-02-11 09:30 阅读 1.8万', { author: '顾晓棠', date: '2026-02-11' }],
   ['Hinterzarten, 28. Februar 2026', { date: '2026-02-28' }],
+  ['Institut für Raumforschung, Juni 2025', { date: 'Juni 2025' }],
+  [
+    'Enquête de Soizic Kermarrec — Mis en ligne le 9 septembre 2025',
+    { author: 'Soizic Kermarrec', date: '2025-09-09' },
+  ],
   ['Chronique par Jeanne Roux', { author: 'Jeanne Roux' }],
   ['Erschienen am 9. Januar 2026', { date: '2026-01-09' }],
   ['Gespeichert von redaktion am Do., 13.02.2025 - 09:40', { date: '2025-02-13' }],

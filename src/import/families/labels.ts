@@ -82,20 +82,20 @@ function readCounted(text: string): Label | undefined {
 
 /** Ordinals that begin a paragraph, in their order; the last list are ends without a number. */
 const ORDINALS = placesOf([
-  'first|firstly|first of all|erstens|zunächst|premièrement|tout d’abord|d’abord|primero|en primer lugar|in primo luogo|まず|第一に|一つ目は|首先|第一|첫째',
-  'second|secondly|zweitens|deuxièmement|segundo|en segundo lugar|in secondo luogo|次に|第二に|二つ目は|其次|第二|둘째',
-  'third|thirdly|drittens|troisièmement|tercero|en tercer lugar|in terzo luogo|第三に|三つ目は|第三|再次|셋째',
-  'fourth|fourthly|viertens|quatrièmement|cuarto|en cuarto lugar|第四に|第四|넷째',
-  'fifth|fifthly|fünftens|cinquièmement|quinto|en quinto lugar|第五に|第五|다섯째',
-  'sixth|sechstens|sixièmement|sexto|第六に|第六|여섯째',
+  'first|firstly|first of all|erstens|zunächst|premièrement|tout d’abord|d’abord|primero|primera|en primer lugar|in primo luogo|まず|第一に|一つ目は|首先|第一|첫째',
+  'second|secondly|zweitens|deuxièmement|segundo|segunda|en segundo lugar|in secondo luogo|次に|第二に|二つ目は|其次|第二|둘째',
+  'third|thirdly|drittens|troisièmement|tercero|tercera|en tercer lugar|in terzo luogo|第三に|三つ目は|第三|再次|셋째',
+  'fourth|fourthly|viertens|quatrièmement|cuarto|cuarta|en cuarto lugar|第四に|第四|넷째',
+  'fifth|fifthly|fünftens|cinquièmement|quinto|quinta|en quinto lugar|第五に|第五|다섯째',
+  'sixth|sechstens|sixièmement|sexto|sexta|第六に|第六|여섯째',
   'finally|lastly|last|schließlich|zuletzt|enfin|finalmente|por último|infine|最後に|最后|마지막으로',
 ])
 
 const LAST = ORDINALS.get('finally')
 
-/** `First, …`, `Zweitens, …`, `最后，…`: an ordinal that opens a paragraph. */
+/** `First, …`, `Zweitens, …`, `Primera. …`, `最后，…`: an ordinal that opens a paragraph. */
 export function readOrdinal(text: string): Label | undefined {
-  const [opening = '', ordinal = ''] = /^([^,，、:：]{1,30}?)\s*[,，、:：]\s*/.exec(text) ?? []
+  const [opening = '', ordinal = ''] = /^([^,，、:：.]{1,30}?)\s*[,，、:：.]\s*/.exec(text) ?? []
   const place = ORDINALS.get(ordinal.toLowerCase().replaceAll("'", '’'))
   if (place === undefined) return undefined
   return {

@@ -33,8 +33,21 @@ export function passesGates(candidate: Candidate, lang: string): boolean {
 
 function isTornOff(candidate: Candidate): boolean {
   const { text } = candidate
-  return measureLength(text).isShort || !isBalanced(text) || isFragment(candidate)
+  return (
+    measureLength(text).isShort ||
+    !isBalanced(text) ||
+    cutsQuotation(candidate) ||
+    isFragment(candidate)
+  )
 }
+
+/** “‘We were wrong,’ she said, ‘but we were right about the nets’”: the first half is not what she said. */
+function cutsQuotation({ text, sentence }: Candidate): boolean {
+  const said = count(text, QUOTED)
+  return said > 0 && said < count(sentence, QUOTED)
+}
+
+const QUOTED = /[“„«][^“”„«»]+[“”»]|"[^"]+"/gu
 
 function standsWhole(sentence: string, lang: string): boolean {
   return /[^?？:：]$/u.test(sentence) && !leansWhole(sentence, lang)

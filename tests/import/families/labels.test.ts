@@ -47,6 +47,7 @@ test.each([
 
 test.each([
   ['First, it rained.', 1, 'It rained.'],
+  ['Primera. El agua vale el doble.', 1, 'El agua vale el doble.'],
   ['Zweitens, es regnete.', 2, 'Es regnete.'],
   ['Finally, it rained.', undefined, 'It rained.'],
   ['最后，下雨了。', undefined, '下雨了。'],

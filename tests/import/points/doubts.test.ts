@@ -24,6 +24,12 @@ test.each([
   ['fr', 'Une sur trois ne dégage aucun salaire.', 'what is “Une sur trois”?'],
   ['de', 'Acht von zehn haben einen Garten.', 'what is “Acht von zehn”?'],
   ['es', 'Ocho de cada diez tienen huerto.', 'what is “Ocho de cada diez”?'],
+  ['en', 'Blowing bubbles in a bowl sounds silly.', 'this was so before'],
+  ['zh', '很多人以为加装电梯是老年人的事。', 'this was so before'],
+  ['zh', '但是头半年的离职率达到百分之二十二。', 'ties it to the sentence before'],
+  ['es', 'Cerramos los domingos en 2019.', 'who is “we”?'],
+  ['es', 'Los seguros no estaban pensados para eso.', 'what is “eso”?'],
+  ['de', 'Hinzu kamen Fahrten zur Kita.', 'ties it to the sentence before'],
   ['de', 'Die Fehlerquote sei bereits gesunken.', 'who says so?'],
 ])('in %s “%s” asks: %s', (lang, sentence, question) => {
   expect(doubtsAbout(lang, sentence)).toEqual([expect.stringContaining(question)])

@@ -40,6 +40,11 @@ test.each([
   expect(pointsOf(sentence)).toContain(sentence.slice(0, -1))
 })
 
+test('a quotation that its sentence goes on with is not shown without its other half', () => {
+  const sentence = '“We were wrong about the seals,” the chairman said, “but right about the nets.”'
+  expect(pointsOf(sentence)).not.toContain('“We were wrong about the seals,” the chairman said')
+})
+
 test('what an order brings about is not so without the order', () => {
   expect(pointsOf('Skip the filter twice, and the drying time doubles.')).not.toContain(
     'The drying time doubles',

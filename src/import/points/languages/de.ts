@@ -31,7 +31,7 @@ export const GERMAN: Language = {
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|als|wie|und|oder|sondern|für|von|zwischen|gegen|ohne|durch|dass|ob|weil|wenn|sowie|nicht nur|statt',
   ),
   expectations:
-    /(?<![a-zß-ɏ])(?:viele [a-zß-ɏ]+ (?:glauben|fürchten|denken|meinen)|erwartete[nt]?|erwartet hatten?|hofften?|gehofft|fürchteten?|befürchteten?|glaubten?|dachten?|sollten? eigentlich|ursprünglich|anfangs|jahrzehntelang|jahrelang|^(?:früher|vorher|bis dahin)|^vor [a-zß-ɏ]+ Jahren|man könnte|galt(?:en)? (?:lange|als)|auf dem Papier|in der Theorie|man (?:hört|liest|sagt) (?:oft|häufig|immer)|oft (?:heißt|hört|liest)|es heißt (?:oft|gern)|heißt es|(?:hat|haben) (?:\S+ ){1,9}(?:befragt|untersucht|ausgewertet|begleitet|verglichen)$|hatten? (?:\S+ ){1,6}(?:gewarnt|befürchtet|erwartet|gehofft|geplant|gerechnet))(?![a-zß-ɏ])/iu,
+    /(?<![a-zß-ɏ])(?:sagten? (?:\S+ ){1,8}voraus|prophezeiten?|prognostizierten?|viele [a-zß-ɏ]+ (?:glauben|fürchten|denken|meinen)|erwartete[nt]?|erwartet hatten?|hofften?|gehofft|fürchteten?|befürchteten?|glaubten?|dachten?|sollten? eigentlich|ursprünglich|anfangs|jahrzehntelang|jahrelang|^(?:früher|vorher|bis dahin)|^vor [a-zß-ɏ]+ Jahren|man könnte|galt(?:en)? (?:lange|als)|auf dem Papier|in der Theorie|man (?:hört|liest|sagt) (?:oft|häufig|immer)|oft (?:heißt|hört|liest)|es heißt (?:oft|gern)|heißt es|(?:hat|haben) (?:\S+ ){1,9}(?:befragt|untersucht|ausgewertet|begleitet|verglichen)$|hatten? (?:\S+ ){1,6}(?:gewarnt|befürchtet|erwartet|gehofft|geplant|gerechnet))(?![a-zß-ɏ])/iu,
   and: /^und$/i,
   joints: startsWith('und(?! (?:zwar|das|dies|dabei|damit|so))|aber|doch|denn'),
   verbs: anyOf(
@@ -71,7 +71,7 @@ export const GERMAN: Language = {
     /(?<=^(?:Die|Das|Den|Dem|Der) \p{Lu}\p{L}+ \p{Ll}+ )(?:er|sie|es)(?!\p{L})/u,
   ],
   ours: /(?<![a-zß-ɏ])(?:wir|uns|unser(?:e[nmrs]?)?)(?![a-zß-ɏ])/iu,
-  ties: /^(?:Doch|Aber|Und|Denn)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?<!(?:als|wie|denn|je) )(?:vorher|zuvor|danach|nachher|anderswo|wieder)$|^Auch(?! wenn)(?![a-zß-ɏ])|^Nur (?:hat|ist|sind|haben|war|waren)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:ebenfalls|gleichfalls|wiederum|nämlich|dennoch|trotzdem|somit|demnach|stattdessen|andernfalls|sonst|hingegen|dagegen|jedoch|allerdings|deshalb|daher)(?![a-zß-ɏ])/iu,
+  ties: /^Hinzu (?:kam|kamen|kommt|kommen)(?![a-zß-ɏ])|^Umgekehrt(?![a-zß-ɏ])|^(?:Doch|Aber|Und|Denn)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?<!(?:als|wie|denn|je) )(?:vorher|zuvor|danach|nachher|anderswo|wieder)$|^Auch(?! wenn)(?![a-zß-ɏ])|^Nur (?:hat|ist|sind|haben|war|waren)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:ebenfalls|gleichfalls|wiederum|nämlich|dennoch|trotzdem|somit|demnach|stattdessen|andernfalls|sonst(?! (?:nichts|niemand|kein|noch))|hingegen|dagegen|jedoch|allerdings|deshalb|daher)(?![a-zß-ɏ])/iu,
   comparisons:
     /(?<![a-zß-ɏ])(?:noch |deutlich |viel |wesentlich |etwas )(?:[a-zß-ɏ]{3,}er|mehr|weniger)$|(?<![a-zß-ɏ])(?:höher|niedriger|größer|kleiner|besser|schlechter|teurer|billiger|schneller|langsamer|länger|kürzer|früher|später)$|(?<![a-zß-ɏ])^(?:skeptisch|kritisch|optimistisch|anders) (?:bleibt|bleiben|ist|sind|sieht|sehen)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:skeptisch|dagegen|dafür|ebenso|genauso|ähnlich|dasselbe|das Gleiche)(?: [a-zß-ɏ]+)?$/iu,
   concessions:

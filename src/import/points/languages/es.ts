@@ -52,6 +52,8 @@ export const SPANISH: Language = {
     /^(?:Una?|Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez|Once|Doce|\p{N}+)(?= (?:se|no|ya|lo|la|[a-zß-ɏ]+(?:aron|ieron|aban|ían))(?![a-zß-ɏ]))/iu,
     // “El primero abrió tarde”.
     /^(?:El|La|Los|Las) (?:primer[oa]|segund[oa]|tercer[oa]|últim[oa]|otr[oa])s? (?=(?:se|no|ya|es|era|fue|ha|había|[a-zß-ɏ]+(?:ó|aron|ieron|aba|ía))(?![a-zß-ɏ]))/iu,
+    // “Los seguros no estaban pensados para esto”.
+    /(?<![a-zß-ɏ])(?:esto|eso|ello)$/iu,
     // “Lugo descartó el suyo”.
     /(?<![a-zß-ɏ])(?:el|la|los|las) suy[oa]s?(?![a-zß-ɏ])/iu,
     // “Hoy se dona solo los sábados”, “midió antes de comprar”: who does?

@@ -31,7 +31,7 @@ export const FRENCH: Language = {
     "le|la|les|un|une|des|du|de|d['’]|en|avec|par|pour|à|au|aux|et|ou|que|comme|celui|celle|ceux|celles|dans|sur|sans|entre|chez|ni|ce",
   ),
   expectations:
-    /(?<![a-zß-ɏ])(?:beaucoup (?:\S+ ){0,2}(?:craignent|croient|pensent)|on (?:pourrait|pouvait) (?:croire|penser)|on (?:croyait|pensait)|s['’]attendai(?:t|ent)|espérai(?:t|ent)|avai(?:t|ent) espéré|craignai(?:t|ent)|pensai(?:t|ent)|croyai(?:t|ent)|devai(?:t|ent) (?:permettre|rapporter|durer)|pendant (?:des années|longtemps|des décennies)|il y a (?:encore )?[a-zß-ɏ]+ ans|autrefois|jadis|^avant(?=,)|jusqu['’]ici|au début|en théorie|sur le papier|on (?:dit|entend|lit) (?:souvent|partout)|semblai(?:t|ent)|a (?:suivi|interrogé|étudié|comparé|examiné) )(?![a-zß-ɏ])/iu,
+    /(?<![a-zß-ɏ])(?:beaucoup (?:\S+ ){0,2}(?:craignent|croient|pensent)|on (?:pourrait|pouvait) (?:croire|penser)|on (?:croyait|pensait)|s['’]attendai(?:t|ent)|espérai(?:t|ent)|avai(?:t|ent) (?:espéré|juré|promis|prédit|annoncé)|craignai(?:t|ent)|pensai(?:t|ent)|croyai(?:t|ent)|devai(?:t|ent) (?:permettre|rapporter|durer)|pendant (?:des années|longtemps|des décennies)|il y a (?:encore )?[a-zß-ɏ]+ ans|autrefois|jadis|^avant(?=,)|jusqu['’]ici|au début|en théorie|sur le papier|on (?:dit|entend|lit) (?:souvent|partout)|semblai(?:t|ent)|a (?:suivi|interrogé|étudié|comparé|examiné) )(?![a-zß-ɏ])/iu,
   and: /^et$/i,
   joints: startsWith('et|mais'),
   verbs: anyOf(

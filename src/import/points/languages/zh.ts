@@ -17,13 +17,13 @@ export const CHINESE: Language = {
   openEnds: NOTHING,
   // “很多人以为……”: a belief that the next sentence refutes.
   expectations:
-    /以为|原计划|本想|起初|曾经|当初|最初|一开始|刚开始|开业时|担心|在(?:北京|上海|广州|深圳|国外)，/u,
+    /以为|原计划|本想|担心|(?:起初|曾经|当初|最初|一开始|刚开始|开业时)(?!.*(?:后来|如今|现在))|在(?:北京|上海|广州|深圳|国外)，/u,
   and: NOTHING,
   joints: NOTHING,
   verbs: NOTHING,
   pronouns: NOTHING,
   ours: /我们|咱们|我國|我国/u,
-  ties: /^(?:因此|所以|于是|同样|与此同时|相比之下)|(?<=，)(?:因此|所以|于是)|也(?:一样|是如此|同样)/u,
+  ties: /^(?:因此|所以|于是|但是?|不过|可是|然而|结果|而且|并且|此外|另外|同样|与此同时|相比之下)|(?<=，)(?:因此|所以|于是)|(?<=[\p{L}])因此|也(?:一样|是如此|同样)/u,
   comparisons: /(?:更|还要|较)[\p{L}]{1,2}$/u,
   concessions: /(?:固然|诚然|虽说)/u,
   pointers: [
