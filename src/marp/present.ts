@@ -41,6 +41,14 @@ export const QUIET_PROGRESS = [
   'background: rgb(128 128 128 / 0.7) }</style>',
 ].join(' ')
 
+/** In the presenter view notes and clock are read from where one stands, on a screen of any size. */
+export const LARGE_NOTES = [
+  '<style>body[data-bespoke-view="presenter"] .bespoke-marp-presenter-note-wrapper {',
+  'font-size: clamp(18px, 1.5vw, 32px); line-height: 1.45 }',
+  'body[data-bespoke-view="presenter"] .bespoke-marp-presenter-info-container {',
+  'font-size: clamp(16px, 1.4vw, 28px) }</style>',
+].join(' ')
+
 /** What stands in the saved document in place of a deck's texts. */
 export const SLOTS = {
   lang: 'slot-of-lang',
@@ -73,7 +81,7 @@ export function fillTemplate(template: SavedTemplate, rendered: Rendered): strin
     [SLOTS.title, escapeHtml(facts.title)],
     ['<meta charset', `${aboutDeck(facts)}<meta charset`],
     [SLOTS.css, css],
-    ['</head>', `${QUIET_START}${QUIET_PROGRESS}</head>`],
+    ['</head>', `${QUIET_START}${QUIET_PROGRESS}${LARGE_NOTES}</head>`],
     [SLOTS.slides, wrapSlides(slides) + script + notes.map(noteElement).join('')],
   ]
   return fillInOrder(template.document, texts.toSorted(byPlaceIn(template.document)))

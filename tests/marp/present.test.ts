@@ -7,6 +7,7 @@ import type { Rendered } from '../../src/finished.ts'
 import { wrapSlides } from '../../src/marp/document.ts'
 import {
   fillTemplate,
+  LARGE_NOTES,
   QUIET_PROGRESS,
   QUIET_START,
   type SavedTemplate,
@@ -71,7 +72,7 @@ test.each([
     const filled = fillTemplate(saved, rendered)
     const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/
     expect(filled).toMatch(policy)
-    const own = QUIET_START + QUIET_PROGRESS
+    const own = QUIET_START + QUIET_PROGRESS + LARGE_NOTES
     expect(filled).toContain(own)
     expect(filled.replace(policy, '').replace(own, '')).toBe(presentWithMarpCli(rendered))
   },
