@@ -21,7 +21,7 @@ function rulesFromAhead(before: string, { conditions }: Language): boolean {
 
 /** “…, and if it rains, …” and “…, and shops say they …” rule only themselves. */
 function rulesFromBehind(after: string, { conditions, attributions }: Language): boolean {
-  const own = after.replace(OWN_CONDITION, '')
+  const own = after.replace(OWN_CONDITION, '').replace(WHEN_OF_TIME, '')
   if ([...own.matchAll(conditions)].some(({ 0: word, index }) => !isLate(own, word, index)))
     return true
   return [...own.matchAll(attributions)].some(
@@ -41,6 +41,10 @@ function startsPart(text: string, index: number): boolean {
 
 /** Verbs that take a listener: “told the commission” does not say what was told. */
 const TOLD = /^(?:told|tells|warn|accus|agree|according|in the words)/i
+
+/** “… was the 5.10 on Sunday, when two shifts overlap”: it describes that time alone. */
+const WHEN_OF_TIME =
+  /(?<=(?:day|week|month|year|morning|evening|night|spring|summer|autumn|winter|(?:19|20)\d\d)), when /gi
 
 const OWN_CONDITION = /^(?:and|but|so|or) (?:if|when|once|until|unless) (?=.*,)/iu
 
