@@ -159,6 +159,22 @@ describe('text', () => {
     ])
   })
 
+  test('of code in a line keeps its spaces', async () => {
+    const slide = await measure(
+      'code { white-space: break-spaces }',
+      '<p>so  <code>a  b</code></p>',
+    )
+    expect(words(slide)).toEqual(['so a  b'])
+  })
+
+  test('of code that is a block of its own begins where that does, in lines as high as its', async () => {
+    const css =
+      'pre { font: 40px/60px Arial } code { display: inline-block; padding: 9px; line-height: 30px }'
+    const { nodes } = await measure(css, '<pre><code>one\ntwo</code></pre>')
+    const [text] = nodes.filter((node) => node.kind === 'text')
+    expect(text).toMatchObject({ paragraphs: [{ leftPx: 9, lineHeightPx: 30 }] })
+  })
+
   test('that is shown in capitals keeps its words', async () => {
     const slide = await measure('p { text-transform: uppercase }', '<p>Words</p>')
     expect(words(slide)).toEqual(['Words'])
@@ -283,6 +299,18 @@ describe('a paragraph', () => {
     const css = 'p { text-indent: 40px } ul { margin-left: 40px }'
     const paragraph = await paragraphOf(css, '<p><br>after a break</p>')
     expect(paragraph?.indentPx).toBe(0)
+  })
+
+  test('has before it the room of its number as that is written', async () => {
+    const items = '<li>I</li><li>II</li><li>III</li>'
+    const css = 'ol { list-style: upper-roman; font: 40px Arial }'
+    const { nodes } = await measure(css, `<ol>${items}</ol>`)
+    const hangs = nodes.flatMap((node) =>
+      node.kind === 'text' ? node.paragraphs.map(({ marker }) => marker?.hangPx ?? 0) : [],
+    )
+    const [one = 0, two = 0, three = 0] = hangs
+    const [first, second] = [two - one, three - two].map((px) => Math.round(px))
+    expect({ first, second }).toEqual({ first: 11, second: 11 })
   })
 
   test('knows how far above its first line the middle of its bullet stands', async () => {

@@ -6,7 +6,7 @@ import { bordersOf, outlineOf, radiusOf } from './boxes.ts'
 import { usedFamily } from './families.ts'
 import { generatedText, isMarkerDrawn, markerPlace, numberOfItem } from './generated.ts'
 import { fadedColor, pixels } from './paint.ts'
-import { verticalMetrics } from './style.ts'
+import { verticalMetrics, widthOfText } from './style.ts'
 
 /** Where the text begins that a marker stands before. */
 export interface TextEdges {
@@ -68,7 +68,7 @@ export function ownMarker(element: Element): Marker | undefined {
   const numerals = numeralsOf(listStyleType)
   if (numerals !== undefined) {
     const number = numberOfItem(element)
-    const hangPx = emPx * (0.6 + 0.6 * String(number).length)
+    const hangPx = widthOfText(`${numeralOf(number, numerals)}. `, element)
     return { kind: 'number', ...shared, hangPx, text: `${number}.`, number, numerals }
   }
   if (listStyleType === 'disc' || listStyleType === 'square')
@@ -101,4 +101,28 @@ export function numeralsOf(type: string): (Marker & { kind: 'number' })['numeral
   if (/^upper-(?:alpha|latin)$/.test(type)) return 'alphaUc'
   if (type === 'lower-roman') return 'romanLc'
   return type === 'upper-roman' ? 'romanUc' : undefined
+}
+
+/** A number as its list writes it. */
+export function numeralOf(
+  number: number,
+  numerals: (Marker & { kind: 'number' })['numerals'],
+): string {
+  if (numerals === 'arabic' || number < 1) return String(number)
+  const isRoman = numerals.startsWith('roman')
+  const text = isRoman ? romanOf(number) : String.fromCodePoint(97 + ((number - 1) % 26))
+  return numerals.endsWith('Uc') ? text.toUpperCase() : text
+}
+
+/** A number in small Roman numerals. */
+export function romanOf(number: number): string {
+  const signs = { m: 1000, cm: 900, d: 500, cd: 400, c: 100, xc: 90, l: 50, xl: 40 }
+  let left = number
+  return Object.entries({ ...signs, x: 10, ix: 9, v: 5, iv: 4, i: 1 })
+    .map(([sign, value]) => {
+      const count = Math.floor(left / value)
+      left -= count * value
+      return sign.repeat(count)
+    })
+    .join('')
 }

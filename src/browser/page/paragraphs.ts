@@ -20,8 +20,9 @@ export interface ParagraphPlace {
 /** Reads a paragraph as it was set; undefined where it has no words. */
 export function paragraphOf(
   pieces: readonly Piece[],
-  { slide, block, begins }: ParagraphPlace,
+  { slide, block: outer, begins }: ParagraphPlace,
 ): SceneParagraph | undefined {
+  const block = blockOfCode(outer)
   const setting = setPieces(pieces, block, originOf(slide))
   const runs = trimRuns(setting.runs)
   if (!runs.some(hasWords) || setting.lines.length === 0) return undefined
@@ -44,6 +45,13 @@ export function paragraphOf(
     level: Math.max(0, listDepth(slide, block) - 1),
     marker: begins && markerOf(slide, begins, { ...edges, baselinePx: lines[0]?.baselinePx ?? 0 }),
   }
+}
+
+/** What code stands in, where a theme makes that a block inside a line of its own. */
+export function blockOfCode(block: Element): Element {
+  const [only, ...others] = block.localName.endsWith('pre') ? block.children : []
+  const isOwn = only !== undefined && others.length === 0 && only.textContent === block.textContent
+  return isOwn && getComputedStyle(only).display === 'inline-block' ? only : block
 }
 
 /** How much further in the first line begins: `text-indent`, where the paragraph begins its block. */
@@ -139,10 +147,10 @@ export function contentEdges(slide: Element, block: Element): { leftPx: number; 
   const { left, right } = block.getBoundingClientRect()
   const origin = originOf(slide).left
   const style = getComputedStyle(block)
-  return {
-    leftPx: left - origin + pixels(style.paddingLeft) + pixels(style.borderLeftWidth),
-    rightPx: right - origin - pixels(style.paddingRight) - pixels(style.borderRightWidth),
-  }
+  const scale = scaleOf(block.parentElement ?? block)
+  const before = scale * (pixels(style.paddingLeft) + pixels(style.borderLeftWidth))
+  const after = scale * (pixels(style.paddingRight) + pixels(style.borderRightWidth))
+  return { leftPx: left - origin + before, rightPx: right - origin - after }
 }
 
 /** Whether an element takes a place of its own in a grid or a flexible box, beside the text there. */

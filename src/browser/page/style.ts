@@ -157,9 +157,14 @@ export function linkOf(element: Element): string | undefined {
 
 /** How wide a space is in an element's font. */
 export function spaceWidth(element: Element): number {
+  return widthOfText('\u00a0', element)
+}
+
+/** How wide a text would be in an element's font. */
+export function widthOfText(text: string, element: Element): number {
   const context = remember('canvas', document, openCanvas)
   const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element)
-  if (context === null) return 0.25 * pixels(fontSize)
+  if (context === null) return 0.25 * text.length * pixels(fontSize)
   context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
-  return context.measureText('\u00a0').width
+  return context.measureText(text).width
 }

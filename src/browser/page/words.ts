@@ -9,14 +9,15 @@ import { sharedStyle, textStyle, transformText } from './style.ts'
 /** Reads one text node, part by part: where spaces are kept, each of its lines is one. */
 export function setText(setting: Setting, node: Text, element: Element): void {
   const style = textStyle(element, setting.around)
-  const { textTransform: transform, direction } = getComputedStyle(element)
+  const { textTransform: transform, direction, whiteSpaceCollapse } = getComputedStyle(element)
+  const keepsSpaces = /^(?:preserve|break-spaces)$/.test(whiteSpaceCollapse)
   const tokens = tokensOf(node.data)
   const placeOf = placesIn(node)
   const isOneWay = setting.isLeftToRight && direction === 'ltr' && !node.data.includes('\u00ad')
   for (const part of setting.keepsSpaces ? partLines(tokens) : [tokens]) {
     const words = { node, tokens: part, placeOf }
     const inside = isOneWay ? wordsInside(words) : new Set<Token>()
-    setPart(setting, { ...words, inside, style, transform })
+    setPart(setting, { ...words, inside, style, transform, keepsSpaces })
   }
 }
 
@@ -26,6 +27,8 @@ interface Part extends Words {
   readonly style: SceneStyle
   /** How their style changes their letters. */
   readonly transform: string
+  /** Several spaces beside each other are several, as in code. */
+  readonly keepsSpaces: boolean
 }
 
 /** Reads a part of a text node, word by word. */
@@ -46,7 +49,7 @@ export function setPart(setting: Setting, part: Part): void {
 /** Reads what is between two words: it ends the line, or it is a space. */
 export function setSpaces(
   setting: Setting,
-  { node, style }: Part,
+  { node, style, keepsSpaces }: Part,
   token: Token,
   { isNext = false }: Standing,
 ): void {
@@ -55,7 +58,7 @@ export function setSpaces(
     return
   }
   const widthPx = isNext || !setting.widensSpaces ? 0 : widthOf(node, token)
-  setSpace(setting, token.text, style, widthPx)
+  setSpace(setting, keepsSpaces && token.text !== '\n' ? token.text : ' ', style, widthPx)
 }
 
 /** The parts that line ends divide a text into; each begins with one, but the first. */
@@ -90,8 +93,7 @@ export function setSpace(setting: Setting, text: string, style: SceneStyle, widt
   if (line !== undefined) line.isFirstWordOpen = false
   if (isNeeded) setting.spaceWidthPx = 0
   setting.spaceWidthPx += widthPx
-  if (keepsSpaces) addText(setting, text, style)
-  else if (isNeeded) addText(setting, ' ', style)
+  if (keepsSpaces || isNeeded) addText(setting, text, style)
 }
 
 /** How wide a part of a text node is; nothing where a line ends with it. */
