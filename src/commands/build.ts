@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, parse, resolve } from 'node:path'
 import { ProblemError } from '../problem.ts'
 import { type BuildOptions, readBuildOptions } from './build-options.ts'
 import { type CommandContext, EXIT, UsageError } from './command.ts'
@@ -68,8 +68,29 @@ async function findJobs(options: BuildOptions, folder: string): Promise<readonly
   const { openProject, projectOf } = await import('../project/project.ts')
   const files = options.files.length > 0 ? options.files : openProject(folder).contentFiles()
   refuseParted(files, folder)
-  if (files.length > 0) return files.map((file) => projectOf(file, folder))
-  throw new UsageError('There is no content/*.md here; `takedeck new <name>` makes a deck.')
+  if (files.length === 0) {
+    throw new UsageError('There is no content/*.md here; `takedeck new <name>` makes a deck.')
+  }
+  return eachOnce(
+    files.map((file) => projectOf(file, folder)),
+    options.outFolder,
+  )
+}
+
+/** The decks, each once. Throws a `UsageError` where outputs of one would replace those of another. */
+function eachOnce(jobs: readonly Job[], outFolder: string): readonly Job[] {
+  const found = new Map<string, Job>()
+  for (const job of jobs) {
+    const output = resolve(job.root, outFolder, parse(job.file).name)
+    const other = found.get(output) ?? job
+    if (keyOf(other) !== keyOf(job)) {
+      throw new UsageError(
+        `${other.file} and ${job.file} have the same outputs; build one of them with another --out.`,
+      )
+    }
+    found.set(output, job)
+  }
+  return [...found.values()]
 }
 
 /** A path with spaces that a shell has parted is told once, and not for each of its words. */

@@ -41,6 +41,16 @@ describe('build', () => {
     expect(readdirSync(join(folder, 'public/slides'))).toEqual(['b.html'])
   })
 
+  test('two decks whose outputs would replace each other are refused; one named twice is built once', async () => {
+    const folder = makeProject({ 'a/talk.md': GOOD_DECK, 'b/talk.md': GOOD_DECK })
+    const build = (...files: string[]) => takedeck(folder, ['build', ...files, '-f', 'html'])
+    const { code, stderr } = await build('a/talk.md', 'b/talk.md')
+    expect(code).toBe(2)
+    expect(stderr).toContain('a/talk.md and b/talk.md have the same outputs')
+    expect(existsSync(join(folder, 'dist'))).toBe(false)
+    expect((await build('a/talk.md', './a/talk.md')).stdout).toBe('dist/talk.html\n')
+  })
+
   test('a path with spaces that the shell has parted is told once', async () => {
     const folder = makeProject({ 'content/my first talk.md': GOOD_DECK })
     const { code, stderr } = await takedeck(folder, ['build', 'content/my', 'first', 'talk.md'])
