@@ -3,6 +3,7 @@ import type { OtherGrounds, Scene } from '../scene.ts'
 import type { Fitting } from '../slide.ts'
 import { measureGrounds, measureScene } from './measure.ts'
 import { measureOverflow } from './overflow.ts'
+import * as candidates from './page/candidates.ts'
 import * as codeLines from './page/code-lines.ts'
 import * as fitting from './page/fitting.ts'
 import * as footers from './page/footers.ts'
@@ -12,6 +13,7 @@ import * as limits from './page/limits.ts'
 import * as overflow from './page/overflow.ts'
 import * as ranges from './page/ranges.ts'
 import * as remember from './page/remember.ts'
+import * as starts from './page/starts.ts'
 import * as syllables from './page/syllables.ts'
 import * as torn from './page/torn.ts'
 import { printPage } from './print.ts'
@@ -92,6 +94,8 @@ function promiseOf<Value>(): readonly [Promise<Value>, (value: Value) => void] {
 
 /** What runs in the page to fit slides. */
 const FITTING = [
+  candidates,
+  starts,
   fitting,
   footers,
   heights,
@@ -110,7 +114,7 @@ export function fitDocument(
   document: SlideDocument,
 ): Promise<readonly Fitting[]> {
   return session.withPage(document, (page) =>
-    runInPage(page, FITTING, 'fitSlides()', { hidesAfter: true }),
+    runInPage(page, FITTING, 'fitSlides()', { showsItself: true, hidesAfter: true }),
   )
 }
 

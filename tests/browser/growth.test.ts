@@ -77,6 +77,16 @@ async function layoutsFor(count: number): Promise<number> {
   return (await countLayouts(FRAME)) - before
 }
 
+/** How often a page is laid out while slides are fitted under some more rules, and what fits them. */
+async function fitUnder(rules: string) {
+  const plain = '* { margin: 0; padding: 0 } section { font: 30px/36px Arial }'
+  const frame = FRAME.replace('</style>', `${plain} ${rules}</style>`)
+  const before = await countLayouts(frame)
+  const fittings = await fitDocument(session(), { frame, body: SLIDE.repeat(3) })
+  const layouts = (await countLayouts(frame)) - before
+  return { layouts, classes: fittings.map(({ classes }) => classes.join(' ')) }
+}
+
 describe('a page at work', () => {
   test.each([
     { what: 'fitting', look: (count: number) => fitDocument(session(), deckOf(count)) },
@@ -93,6 +103,14 @@ describe('a page at work', () => {
 
   test('lays page numbers out together, not slide by slide', async () => {
     expect(await layoutsFor(24)).toBeLessThan(12)
+  })
+
+  test('lays no slide out in sizes that may not hold so many words', async () => {
+    const { layouts, classes } = await fitUnder('')
+    expect(classes).toEqual(['s1', 's1', 's1'])
+    const few = await fitUnder('.s1 { --fit-words: 3 } .s2 { --fit-words: 4 }')
+    expect(few.classes).toEqual(['s3', 's3', 's3'])
+    expect(few.layouts).toBeLessThanOrEqual(layouts)
   })
 
   test('displays no slide before it is asked for something, nor when it has printed', async () => {

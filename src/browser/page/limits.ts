@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { rectanglesIn } from './ranges.ts'
+import { remember } from './remember.ts'
 
 /** Whether a headline needs more lines than the theme gives it, or a word of it would be torn. */
 export function hasLongHeadline(slide: Element): boolean {
@@ -20,6 +21,7 @@ export function hasHighHeadline(slide: Element): boolean {
 
 /** Whether a slide holds no more than what looks well at this step of its theme. */
 export function keepsLimits(slide: Element): boolean {
+  if (hasTooManyWords(slide)) return false
   const texts = slide.querySelectorAll(':scope > .body')
   const paragraphs = paragraphsOf([...texts])
   const rows = new Set([...paragraphs.keys()].map((block) => block.closest('tr') ?? block))
@@ -30,8 +32,18 @@ export function keepsLimits(slide: Element): boolean {
     if ([...titles.values(), ...paragraphs.values()].some((nodes) => countLines(nodes) > lines))
       return false
   }
-  const words = [...texts].flatMap(({ textContent }) => textContent?.match(/\S+/g) ?? [])
-  return words.length <= limitOf(slide, '--fit-words')
+  return true
+}
+
+/** Whether a slide has more words than look well at this step of its theme; no line of it need be set for that. */
+export function hasTooManyWords(slide: Element): boolean {
+  return remember('words', slide, countWords) > limitOf(slide, '--fit-words')
+}
+
+/** How many words a slide holds. */
+export function countWords(slide: Element): number {
+  const texts = slide.querySelectorAll(':scope > .body')
+  return [...texts].flatMap(({ textContent }) => textContent?.match(/\S+/g) ?? []).length
 }
 
 /** A limit of the theme, as the slide's classes set it. */
@@ -56,7 +68,12 @@ export function paragraphsOf(elements: readonly Element[]): Map<Element, Text[]>
 }
 
 /** The pieces of text in an element that are more than spaces. */
-export function textsIn(element: Element): Text[] {
+export function textsIn(element: Element): readonly Text[] {
+  return remember('texts', element, findTexts)
+}
+
+/** Looks for them. */
+export function findTexts(element: Element): Text[] {
   const texts: Text[] = []
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -67,13 +84,22 @@ export function textsIn(element: Element): Text[] {
 
 /** Whether a text is for eyes, and the theme shows it. */
 export function isSeen({ parentElement }: Text): boolean {
-  if (parentElement === null || parentElement.closest('.chart-data') !== null) return false
-  return getComputedStyle(parentElement).display !== 'none'
+  return parentElement !== null && remember('shown', parentElement, showsText)
+}
+
+/** Whether what stands in an element is shown. */
+export function showsText(element: Element): boolean {
+  return element.closest('.chart-data') === null && getComputedStyle(element).display !== 'none'
 }
 
 /** The nearest element around a text that is no part of a line. */
-export function blockAround(text: Text): Element {
-  let element = text.parentElement ?? document.body
+export function blockAround({ parentElement }: Text): Element {
+  return remember('block', parentElement ?? document.body, findBlock)
+}
+
+/** Looks for it. */
+export function findBlock(inside: Element): Element {
+  let element = inside
   while (getComputedStyle(element).display === 'inline' && element.parentElement !== null) {
     element = element.parentElement
   }

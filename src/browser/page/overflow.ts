@@ -2,6 +2,7 @@
 import { isLegible } from './legible.ts'
 import { blockAround, textsIn } from './limits.ts'
 import { rectanglesIn } from './ranges.ts'
+import { remember } from './remember.ts'
 
 /** A place in the page while it grows. */
 export interface Extent {
@@ -107,20 +108,29 @@ export function overrunInside(part: Element, lines: readonly Line[], fillsMargin
     isRightToLeft ? outer.left - inner.left : inner.right - outer.right
   let worst = 0
   for (const { box, block } of lines) {
-    const paddingPx = Number.parseFloat(getComputedStyle(block).paddingInlineEnd)
-    worst = Math.max(worst, atEnd(box, block.getBoundingClientRect()) + paddingPx)
+    worst = Math.max(worst, atEnd(box, boxAround(block)) + remember('padding', block, paddingAtEnd))
   }
   for (const element of part.querySelectorAll(':not(.chart-data *, svg svg *)')) {
     const { display, position } = getComputedStyle(element)
     const parent = element.parentElement
     if (parent === null || display === 'inline' || position === 'absolute') continue
-    const inner = element.getBoundingClientRect()
-    const outer = parent.getBoundingClientRect()
+    const inner = boxAround(element)
+    const outer = boxAround(parent)
     if (inner.height === 0 || outer.height + outer.width === 0) continue
     const overrun = fillsMargins ? 0 : Math.max(inner.bottom - outer.bottom, outer.top - inner.top)
     worst = Math.max(worst, atEnd(inner, outer), overrun)
   }
   return worst
+}
+
+/** Where an element is. */
+export function boxAround(element: Element): DOMRect {
+  return remember('place', element, () => element.getBoundingClientRect())
+}
+
+/** The room in an element behind its lines. */
+export function paddingAtEnd(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).paddingInlineEnd)
 }
 
 /** How far a part leaves the slide's safe area; what a theme placed itself, the slide. */

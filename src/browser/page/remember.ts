@@ -13,5 +13,10 @@ export function remember<Key, Value>(about: string, key: Key, read: (key: Key) =
   return fresh
 }
 
+/** Forgets what was read about some things, since the page was changed. */
+export function forget(things: readonly string[]): void {
+  for (const about of things) remember.known?.delete(about)
+}
+
 // Only functions go into a page, so that each reading begins without it.
 remember.known = undefined as Map<string, Map<unknown, unknown>> | undefined
