@@ -14,8 +14,9 @@ const THINGS: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(' ')),
 )
 
+/** “四件事”; not the end of “六十个”, and not the hour of “到十点”. */
 const UNSPACED =
-  /(\p{Nd}{1,2}|[二两三四五六七八九十]|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s*(?:大|つの|個の|个|個|点|點|가지|条|條|项)/gu
+  /(?<![\p{Nd}一二两三四五六七八九十百千万到从午早晚])(\p{Nd}{1,2}|[二两三四五六七八九十]|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s*(?:大|つの|個の|个|個|点(?!半|钟)|點|가지|条|條|项|件事)/gu
 
 /** “The 5 best benches”, “Top 10 …”. */
 const SUPERLATIVE =

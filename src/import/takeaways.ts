@@ -1,9 +1,10 @@
 import { findAnnounced } from './announced.ts'
-import { type Article, textOf } from './article.ts'
+import { type Article, type Block, textOf } from './article.ts'
 import { removeContents } from './clutter/contents.ts'
 import { removeNoise } from './clutter/noise.ts'
 import { cutConclusion } from './conclusion.ts'
 import { chooseFamily } from './families/choose.ts'
+import { readNumber } from './families/labels.ts'
 import { cutHead } from './head.ts'
 import { findInterview } from './interview.ts'
 import { guessLanguage } from './language.ts'
@@ -12,13 +13,22 @@ import { cutSections } from './sections.ts'
 import type { Structure } from './structure.ts'
 import { cutSubtitle } from './subtitle.ts'
 
+/** The first blocks, up to the first that is counted: “saves three lessons” below it announces nothing. */
+function aboveMarks(body: readonly Block[]): readonly Block[] {
+  const first = body.slice(0, 4)
+  const at = first.findIndex(
+    (block) => block.kind === 'item' || readNumber(textOf(block)) !== undefined,
+  )
+  return at < 0 ? first : first.slice(0, at)
+}
+
 /** Finds the takeaways of an article, its introduction and its conclusion. */
 export function findTakeaways({ blocks, facts, removed = [] }: Article): Structure {
   const noise = removeNoise(blocks, [facts.author, facts.site])
   const head = cutHead(noise.kept, facts)
   const contents = removeContents(head.rest)
   const body = splitRunOn(contents.kept)
-  const announced = findAnnounced([head.title, ...body.slice(0, 4).map(textOf)])
+  const announced = findAnnounced([head.title, ...aboveMarks(body).map(textOf)])
   const choice = findInterview(body) ?? chooseFamily(body, announced)
   const { family, score, starts, remarks } = choice
   const { intro, sections: parts } = cutSections(body, starts)

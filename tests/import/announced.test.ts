@@ -10,6 +10,7 @@ test.each([
   ['Voici cinq enseignements', 5],
   ['Las siete claves', 7],
   ['旧城改造的三点启示', 3],
+  ['我们后来改掉的四件事', 4],
   ['よみがえった3つの理由', 3],
   ['세 가지 교훈', 3],
 ])('“%s” announces %d', (text, count) => {
@@ -18,6 +19,8 @@ test.each([
 
 test.each([
   'One of the lessons',
+  '六十个人全部在家工作',
+  '站会从九点半开到十点',
   'It cost 5.5 points',
   '45 ways to fail',
   'The lessons of a winter',

@@ -339,3 +339,8 @@ test.each([
   const { sections } = findTakeaways({ blocks: readPlainText(text), facts: {} })
   expect(sections.map(({ headline }) => headline)).toEqual(['First', 'Second', 'Third'])
 })
+
+test('a number of lessons that a takeaway tells of announces nothing', () => {
+  const text = `Swimming\n\n${BODY}\n\n1. Fear\n\nTo ask saves us three lessons.\n\n2. Air\n\n${BODY}`
+  expect(findTakeaways({ blocks: readPlainText(text), facts: {} }).announced).toBeUndefined()
+})

@@ -7,6 +7,9 @@ import { isReported } from './reported.ts'
 import type { Topic } from './score.ts'
 import { doubtsOfShortening } from './shortened.ts'
 
+/** What is said of a point of four words. */
+export const SAYS_LITTLE = 'it says little by itself: say more'
+
 /** What a person should look at in a point that passed all gates. */
 export function doubtsOf(candidate: Candidate, topic: Topic): string[] {
   const leanings = leaningsOf(candidate, topic)
@@ -14,7 +17,7 @@ export function doubtsOf(candidate: Candidate, topic: Topic): string[] {
     leanings.length === 0 && topic.language !== undefined && isTooShort(candidate.text)
   return [
     ...leanings,
-    ...(isLittle ? ['it says little by itself: say more'] : []),
+    ...(isLittle ? [SAYS_LITTLE] : []),
     ...(topic.language === undefined ? [] : doubtsOfShortening(candidate, topic.language)),
   ]
 }

@@ -3,7 +3,7 @@ import { findAnaphor } from './anaphors.ts'
 import { type Candidate, listCandidates } from './candidate.ts'
 import { choosePoints, withoutLesser } from './choose.ts'
 import { contentWords } from './content-words.ts'
-import { doubtsOf, isAboutNext, wasExpected } from './doubts.ts'
+import { doubtsOf, isAboutNext, SAYS_LITTLE, wasExpected } from './doubts.ts'
 import { findFigures } from './figures.ts'
 import { isLeftWhole, passesGates } from './gates.ts'
 import { languageOf } from './languages/languages.ts'
@@ -89,6 +89,8 @@ function doubtsAbout(
   { above, below }: { above: readonly Candidate[]; below: Candidate | undefined },
   topic: Topic,
 ): readonly string[] {
+  // “The fare was halved”, “passenger numbers hardly moved”: below the one before it is plain.
+  const followsOther = above.at(-1)?.at === candidate.at - 1
   // What was left out of it may be another point.
   const shown = [...above, ...(below === undefined ? [] : [below])].map(({ text }) => text)
   const isShown = (doubt: string) =>
@@ -96,7 +98,10 @@ function doubtsAbout(
   // What the next sentence does to it is plain where that is shown below it.
   const isToldNext = below?.at === candidate.at + 1
   const doubts = doubtsOf(candidate, topic).filter(
-    (doubt) => !(isToldNext && isAboutNext(doubt)) && !isShown(doubt),
+    (doubt) =>
+      !(isToldNext && isAboutNext(doubt)) &&
+      !(followsOther && doubt === SAYS_LITTLE) &&
+      !isShown(doubt),
   )
   const anaphor = findAnaphor(candidate, above, topic)
   const isNew = anaphor !== undefined && !doubts.some((doubt) => doubt.startsWith('what is'))

@@ -123,6 +123,15 @@ describe('the key points of a section', () => {
     ])
   })
 
+  test('of few words have no remark below the sentence before them', () => {
+    const paragraphs = [
+      'In February the fare was halved for three weeks. Passenger numbers hardly moved.',
+    ]
+    const { points, remarks } = keyPoints({ headline: 'The fare', paragraphs, lang: 'en' })
+    expect(points).toHaveLength(2)
+    expect(remarks).toEqual([])
+  })
+
   test('of an introduction are not its announcement', () => {
     const paragraphs = ['Five lessons can be drawn from the winter. Rents fell in the old town.']
     const prose = { headline: 'Any', paragraphs, lang: 'en' }
