@@ -1,10 +1,10 @@
-import { isUtf8 } from 'node:buffer'
 import { existsSync } from 'node:fs'
 import { join, parse, resolve } from 'node:path'
 import { ProblemError } from '../problem.ts'
 import { type BuildOptions, readBuildOptions } from './build-options.ts'
 import { type CommandContext, EXIT, UsageError } from './command.ts'
 import { createReport, type Report, tellOnce } from './report.ts'
+import { sourceText } from './source-text.ts'
 import type { FileChange } from './watch.ts'
 import { closeEarly, openWorkshop, type Workshop } from './workshop.ts'
 
@@ -130,16 +130,5 @@ async function buildOne(
     if (!(failure instanceof ProblemError)) throw failure
     report.problems(failure.problems, sourceOf)
     return false
-  }
-}
-
-/** A file's text for an excerpt, where it can be had, is one and is not enormous. */
-function sourceText(read: (path: string) => Uint8Array, path: string): string | undefined {
-  try {
-    const bytes = read(path)
-    const isText = isUtf8(bytes) || !bytes.includes(0)
-    return isText && bytes.length <= 2_000_000 ? Buffer.from(bytes).toString('utf8') : undefined
-  } catch {
-    return undefined
   }
 }

@@ -10,6 +10,7 @@ import { cutNotes } from './sections.ts'
 import { findStrayMarkup } from './stray-markup.ts'
 import { findTaskBoxes } from './task-boxes.ts'
 import { cleanLines, splitAfterComments } from './text.ts'
+import { findUndrawn } from './undrawn.ts'
 
 /** A heading and what stands below it, read. */
 export interface SectionBody {
@@ -38,6 +39,7 @@ export function sectionReader(
     problems.push(...findTaskBoxes(shown, markdown, known.file))
     problems.push(...findHyphenedSources(shown, markdown, known.file))
     problems.push(...findStrayMarkup(onSlide, markdown, known.file))
+    problems.push(...findUndrawn(onSlide, markdown, known.file))
     problems.push(...charts.map(({ at }) => chartWithoutTable(at)))
     problems.push(...notes.flatMap((node) => findSilentOrders(node, known.file)))
     const spoken = [sourceOf(notes, markdown), ...comments].filter((note) => note !== '')

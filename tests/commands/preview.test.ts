@@ -26,6 +26,14 @@ test('themes preview builds every layout in each theme, the project’s own and 
   expect([...shown].sort()).toEqual([...readTemplates(folder).layouts.keys()].sort())
 })
 
+test('themes preview shows where a theme is wrong', async () => {
+  const folder = makeProject({ 'templates/themes/ours.css': OURS.replace('}', '') })
+  const { code, stderr } = await takedeck(folder, ['themes', 'preview', 'ours', '-f', 'html'])
+  expect(code).toBe(1)
+  expect(stderr).toContain('templates/themes/ours.css:3:1: error: The style sheet is broken here')
+  expect(stderr).toContain('3 | section { --color-muted: #123456')
+})
+
 test.each([
   ['a theme that nobody has', ['stag'], 1, 'Did you mean “stage”?'],
   ['what has no place in it', ['stage', '--theme', 'clear'], 2, 'takedeck themes preview briefing'],
