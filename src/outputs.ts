@@ -21,9 +21,8 @@ import { addMetadata } from './pdf/metadata.ts'
 import { withReadySamples } from './pptx/ready-samples.ts'
 import type { LineModel } from './pptx/text/line-model.ts'
 import { likelyFaces, usedFaces } from './pptx/used-faces.ts'
-import { packNotes, writePptxInTurns } from './pptx/write.ts'
+import { beginPptx, packNotes, writePptxInTurns } from './pptx/write.ts'
 import type { Project } from './project/project.ts'
-import type { OtherGrounds } from './scene.ts'
 import { inlineFaces } from './theme/fonts.ts'
 
 /** The programs that outputs need, started when the first of them asks. */
@@ -60,7 +59,7 @@ export function makeOutputs(
 ): Promise<Made>[] {
   let looked: DocumentView | undefined
   const [prints, measures] = [formats.includes('pdf'), formats.includes('pptx')]
-  const request = { prints, measures, isFitted: deck.isFitted, others: groundsOf(deck) }
+  const request = { prints, measures, isFitted: deck.isFitted, samples: placesOf(deck) }
   const look = () => {
     const seen = viewDocument(tools.browser(), documentToShow(deck), request)
     void seen.pdf.then(tools.onShown, () => undefined) // whoever waits for the PDF is told
@@ -97,10 +96,11 @@ function documentToShow({ rendered, samples }: FinishedDeck): SlideDocument {
   )
 }
 
-/** The backgrounds of all samples, where they are known. */
-function groundsOf({ slides, samples: { ready } }: FinishedDeck): OtherGrounds | undefined {
-  if (ready.length === 0) return undefined
-  return { after: slides.length, grounds: ready.map(({ ground }) => ground) }
+/** Where the samples stand, and the backgrounds of all of them, where they are known. */
+function placesOf({ slides, samples: { shown, ready } }: FinishedDeck) {
+  if (shown.length === 0) return undefined
+  const grounds = ready.length === 0 ? undefined : ready.map(({ ground }) => ground)
+  return { after: slides.length, grounds }
 }
 
 function made(...outputs: Output[]): Made {
@@ -125,26 +125,21 @@ async function writePdf(deck: FinishedDeck, base: string, { view }: DeckTools): 
   return { outputs: [{ path: `${base}.pdf`, bytes }], problems }
 }
 
-async function writePptxFile(
-  { slides, samples, charts, rendered, theme }: FinishedDeck,
-  base: string,
-  { project, browser, view, meanwhile, formats }: DeckTools,
-): Promise<Made> {
-  const { facts } = rendered
+async function writePptxFile(deck: FinishedDeck, base: string, tools: DeckTools): Promise<Made> {
+  const { slides, samples, charts, theme } = deck
+  const { project, browser, view, meanwhile, formats } = tools
   await meanwhile()
-  const lineMetrics = readLineMetrics(theme.faces, project.readFile)
   const embedFonts = openFonts(theme.faces, project.readFileIfAny)
   const kinds = slides.map(({ kind }) => kind)
   embedFonts(likelyFaces(kinds, samples.ready)) // while the page is measured
-  const presented = await withPackedNotes(slides, facts.lang, browser().hear)
+  const begun = await beginPresentation(deck, tools)
   const { scene, overflowsPx } = await view().measured
   if (scene === undefined) throw new Error('the deck was shown and not measured')
   const shown = { ...scene, slides: scene.slides.slice(0, slides.length) }
   const used = usedFaces(shown)
   const fonts = embedFonts(used)
-  const looks = { lineMetrics, lineModel: lineModel(), fonts }
   const whole = withReadySamples(scene, samples)
-  const presentation = { ...whole, slides: presented, charts, facts, ...looks }
+  const presentation = { ...begun, ...whole, charts, fonts }
   const bytes = await writePptxInTurns(presentation, browser().hear) // it prints meanwhile
   const overflows = formats.includes('pdf') ? [] : checkOverflow(slides, overflowsPx) // told once
   const problems = [
@@ -153,6 +148,21 @@ async function writePptxFile(
     ...checkFonts(theme.faces, used, fonts),
   ]
   return { outputs: [{ path: `${base}.pptx`, bytes }], problems }
+}
+
+/** Writes what of a presentation can be written while its slides are measured. */
+async function beginPresentation(
+  { slides, samples, rendered: { facts }, theme }: FinishedDeck,
+  { project, browser, view }: DeckTools,
+) {
+  const { hear } = browser()
+  const lineMetrics = readLineMetrics(theme.faces, project.readFile)
+  const presented = await withPackedNotes(slides, facts.lang, hear)
+  const about = { slides: presented, facts, lineMetrics, lineModel: lineModel() }
+  const scene = await view().samples
+  if (scene === undefined) return about
+  const begun = await beginPptx({ ...about, ...withReadySamples(scene, samples) }, hear)
+  return { ...about, begun }
 }
 
 /** Writes what is said with slides while the page is measured; after each, others have their turn. */
@@ -178,8 +188,9 @@ function lineModel(): LineModel {
 async function writeMarkdown(
   { markdown, theme, chartPictures }: FinishedDeck,
   base: string,
-  { project }: OutputTools,
+  { project, meanwhile }: DeckTools,
 ): Promise<Made> {
+  await meanwhile()
   const fonts = inlineFaces(theme.faces, undefined, project.readFile)
   return made(
     { path: `${base}.md`, bytes: Buffer.from(markdown) },

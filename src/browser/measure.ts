@@ -36,7 +36,7 @@ import * as vectorWords from './page/vector-words.ts'
 import * as vectors from './page/vectors.ts'
 import * as words from './page/words.ts'
 import type { Page } from './pages.ts'
-import { runInPage } from './run-in-page.ts'
+import { runInPage, runTwiceInPage } from './run-in-page.ts'
 import { takeShots } from './shots.ts'
 
 /** What runs in the page: every function of `page/`, by its own name. */
@@ -60,22 +60,50 @@ const FILES = [
   ],
 ]
 
-/** How slides are looked at. */
-interface Look {
-  /** The backgrounds of samples that need not be measured. */
-  readonly others?: OtherGrounds | undefined
-  /** Nobody looks at the page afterwards. */
+/** What becomes of a page that was measured. */
+interface Ending {
+  /** Nobody looks at it afterwards. */
   readonly hidesAfter?: boolean
 }
 
 /** Measures the slides that a page shows, and photographs what cannot be drawn otherwise. */
-export async function measureScene(
-  page: Page,
-  { others, hidesAfter = false }: Look = {},
-): Promise<Scene> {
-  const reading = `readScene(${others === undefined ? '' : JSON.stringify(others)})`
-  const packed = await runInPage<PackedScene>(page, FILES, `packScene(${reading})`, { hidesAfter })
+export async function measureScene(page: Page, ending?: Ending): Promise<Scene> {
+  const packed = await runInPage<PackedScene>(page, FILES, 'packScene(readScene())', ending)
   return takeShots(page, unpackScene(packed))
+}
+
+/** Which slides of a page are samples. */
+export interface SamplePlaces {
+  /** They stand after so many slides. */
+  readonly after: number
+  /** The backgrounds of all of them, where they are known. */
+  readonly grounds?: readonly string[] | undefined
+}
+
+/** A scene, and before it what it holds of samples. */
+interface SceneInTurns {
+  readonly samples: Promise<Scene>
+  readonly scene: Promise<Scene>
+}
+
+/** Measures a page that shows samples, these first: they can be made use of while the slides are measured. */
+export function measureSamplesFirst(
+  page: Page,
+  { after, grounds }: SamplePlaces,
+  ending: Ending,
+): SceneInTurns {
+  const others: OtherGrounds | null = grounds === undefined ? null : { after, grounds }
+  const read = `readScene(${JSON.stringify(others)} ?? undefined`
+  const expressions = [`packScene(${read}, ${after}))`, `packScene(${read}, 0, ${after}))`] as const
+  const packed = runTwiceInPage<PackedScene>(page, FILES, expressions, ending)
+  const [samples, rest] = packed.map((each) => each.then(unpackScene)) as [
+    Promise<Scene>,
+    Promise<Scene>,
+  ]
+  const scene = Promise.all([samples, rest]).then(([{ slides }, begun]) =>
+    takeShots(page, { ...begun, slides: [...begun.slides, ...slides] }),
+  )
+  return { samples, scene }
 }
 
 /** Reads which background each slide of a page says its theme has. */

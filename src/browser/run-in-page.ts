@@ -15,19 +15,51 @@ interface Curtain {
  * A page that is not looked at afterwards is hidden at once, before the browser draws it; what has to
  * ask something of slides that are not laid out shows them itself.
  */
-export async function runInPage<Result>(
+export function runInPage<Result>(
   page: Page,
   files: readonly PageFile[],
   expression: string,
   { showsItself = false, hidesAfter = false }: Curtain = {},
 ): Promise<Result> {
-  const functions = files.flatMap((file) => Object.values(file)).map(String)
   const before = showsItself ? '' : LIFT_CURTAIN
+  const answer = answerOf(expression, hidesAfter)
+  return evaluate(page, `(() => {\n${before}\n${functionsOf(files)}\n${answer}\n})()`)
+}
+
+/**
+ * Runs two expressions like one, the second with what the first one remembered, and answers each as soon
+ * as it can: the page goes on meanwhile.
+ */
+export function runTwiceInPage<Result>(
+  page: Page,
+  files: readonly PageFile[],
+  [first, second]: readonly [string, string],
+  { hidesAfter = false }: Pick<Curtain, 'hidesAfter'> = {},
+): readonly [Promise<Result>, Promise<Result>] {
+  const rest = `globalThis.${REST} = () => {\n${answerOf(second, hidesAfter)}\n}`
+  const parts = [LIFT_CURTAIN, functionsOf(files), rest, answerOf(first, false)]
+  return [evaluate(page, `(() => {\n${parts.join('\n')}\n})()`), evaluate(page, `${REST}()`)]
+}
+
+/** What a page calls the second of two expressions. */
+const REST = 'runRest'
+
+function functionsOf(files: readonly PageFile[]): string {
+  return files
+    .flatMap((file) => Object.values(file))
+    .map(String)
+    .join('\n')
+}
+
+/** As one text: value by value, a large answer takes the browser longer than what it answers. */
+function answerOf(expression: string, hidesAfter: boolean): string {
   const after = hidesAfter ? DRAW_CURTAIN : ''
-  // As one text: value by value, a large answer takes the browser longer than what it answers.
-  const answer = `const answer = ${ESCAPE}(JSON.stringify(${expression}))\n${after}\nreturn answer`
+  return `const answer = ${ESCAPE}(JSON.stringify(${expression}))\n${after}\nreturn answer`
+}
+
+async function evaluate<Result>(page: Page, expression: string): Promise<Result> {
   const { result, exceptionDetails } = await page.send('Runtime.evaluate', {
-    expression: `(() => {\n${before}\n${functions.join('\n')}\n${answer}\n})()`,
+    expression,
     returnByValue: true,
   })
   if (exceptionDetails === undefined) return JSON.parse(result.value ?? 'null')

@@ -1,7 +1,7 @@
 import type { SlideDocument } from '../finished.ts'
-import type { OtherGrounds, Scene } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import type { Fitting } from '../slide.ts'
-import { measureGrounds, measureScene } from './measure.ts'
+import { measureGrounds, measureSamplesFirst, measureScene, type SamplePlaces } from './measure.ts'
 import { measureOverflow } from './overflow.ts'
 import * as candidates from './page/candidates.ts'
 import * as codeLines from './page/code-lines.ts'
@@ -16,6 +16,7 @@ import * as remember from './page/remember.ts'
 import * as starts from './page/starts.ts'
 import * as syllables from './page/syllables.ts'
 import * as torn from './page/torn.ts'
+import type { Page } from './pages.ts'
 import { printPage } from './print.ts'
 import { runInPage } from './run-in-page.ts'
 import type { BrowserSession } from './session.ts'
@@ -27,14 +28,16 @@ export interface ViewRequest {
   readonly measures: boolean
   /** Its overflow is known. */
   readonly isFitted: boolean
-  /** The backgrounds of samples that need not be measured. */
-  readonly others?: OtherGrounds | undefined
+  /** Where samples stand, if it shows any. */
+  readonly samples?: SamplePlaces | undefined
 }
 
 /** What one look at a document gives. */
 export interface DocumentView {
   /** Resolves when the page shows it, or never will. */
   readonly shown: Promise<unknown>
+  /** What was measured of samples, before all else; undefined where there is nothing. */
+  readonly samples: Promise<Scene | undefined>
   /** There first, so that a presentation can be written while the browser prints. */
   readonly measured: Promise<MeasuredDocument>
   readonly pdf: Promise<Uint8Array | undefined>
@@ -51,16 +54,18 @@ export interface MeasuredDocument {
 export function viewDocument(
   session: BrowserSession,
   document: SlideDocument,
-  { prints, measures, isFitted, others }: ViewRequest,
+  { prints, measures, isFitted, samples: places }: ViewRequest,
 ): DocumentView {
   const [shown, showed] = promiseOf<void>()
+  const [begun, begin] = promiseOf<Scene | undefined>()
   const [told, tell] = promiseOf<MeasuredDocument>()
-  const look = { others, hidesAfter: prints && canBeHidden(document) }
+  const ending = { hidesAfter: prints && canBeHidden(document) }
   const pdf = session.withPage(document, async (page) => {
     showed()
     if (hasSoftHyphens(document)) await runInPage(page, SYLLABLES, 'removeIdleHyphens()')
     const overflowsPx = isFitted ? [] : await measureOverflow(page)
-    const scene = measures ? await measureScene(page, look) : undefined
+    const measured = () => measureInTurns(page, { places, begin }, ending)
+    const scene = measures ? await measured() : undefined
     // First, since its answer would wait as long as whoever is told works on what was measured.
     if (prints) await settlePage(page, document)
     tell({ overflowsPx, scene })
@@ -68,7 +73,30 @@ export function viewDocument(
   })
   const measured = Promise.race([told, pdf.then(() => told)]) // fails if the browser does
   measured.catch(() => undefined) // whoever asks for it is told
-  return { shown: Promise.race([shown, pdf.catch(() => undefined)]), measured, pdf }
+  const samples = Promise.race([begun, measured.then(ignore, ignore)])
+  return { shown: Promise.race([shown, pdf.catch(ignore)]), samples, measured, pdf }
+}
+
+function ignore(): undefined {
+  return undefined
+}
+
+/** Where samples stand, and who is told of them. */
+interface SampleReader {
+  readonly places: SamplePlaces | undefined
+  readonly begin: (samples: Promise<Scene | undefined>) => void
+}
+
+/** Measures a page; begins with its samples, where it shows any. */
+function measureInTurns(
+  page: Page,
+  { places, begin }: SampleReader,
+  ending: { readonly hidesAfter: boolean },
+): Promise<Scene> {
+  if (places === undefined) return measureScene(page, ending)
+  const { samples, scene } = measureSamplesFirst(page, places, ending)
+  begin(samples.catch(ignore)) // the scene says what went wrong
+  return scene
 }
 
 /** Text that Marp's script fits into its slide would lose its size where it is not displayed. */
@@ -84,8 +112,8 @@ function hasSoftHyphens({ frame, body = frame }: SlideDocument): boolean {
 }
 
 /** A promise, and how to keep it. */
-function promiseOf<Value>(): readonly [Promise<Value>, (value: Value) => void] {
-  let keep: (value: Value) => void = () => undefined
+function promiseOf<Value>(): readonly [Promise<Value>, (value: Value | Promise<Value>) => void] {
+  let keep: (value: Value | Promise<Value>) => void = () => undefined
   const promise = new Promise<Value>((resolve) => {
     keep = resolve
   })

@@ -23,10 +23,17 @@ const ACCENTS = [
   ...['highlight', 'rule', 'on-accent', 'on-accent-muted', 'on-accent-rule'],
 ]
 
-/** Gives the theme's colours their slots, so that changing "Colors" recolours the deck. */
-export function lookOf(scene: Pick<Scene, 'colors' | 'fonts' | 'slides'>): Look {
+/**
+ * Gives the theme's colours their slots, so that changing "Colors" recolours the deck. `likely` are colours
+ * that slides will show which are not known yet.
+ */
+export function lookOf(
+  scene: Pick<Scene, 'colors' | 'fonts' | 'slides'>,
+  likely: readonly string[] = [],
+): Look {
   const { colors, fonts } = scene
-  const palette = paletteOf(scene)
+  const known = paletteOf(scene)
+  const palette = { ...known, all: [...known.all, ...likely] }
   const background = colors.background?.hex ?? palette.backgrounds[0] ?? 'FFFFFF'
   const text = colors.text?.hex ?? palette.words[0] ?? '000000'
   const muted = colors.muted?.hex ?? text

@@ -12,13 +12,16 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/svg+xml': 'svg',
 }
 
-/** Gathers the pictures of slides and layouts; kinds that presentations do not know come as PNG. */
+/**
+ * Gathers the pictures of slides and layouts, those of layouts first: these are written before all slides are
+ * known. Kinds that presentations do not know come as PNG.
+ */
 export function mediaOf(
   slides: readonly SceneSlide[],
   layouts: readonly Pick<Layout, 'frames'>[],
 ): Media {
   const frames = layouts.flatMap((layout) => layout.frames)
-  const nodes = [...slides.flatMap((slide) => slide.nodes), ...frames]
+  const nodes = [...frames, ...slides.flatMap((slide) => slide.nodes)]
   const pictures = nodes.filter((node) => node.kind === 'picture')
   const addresses = pictures.flatMap(({ source, fallback }) => [source, fallback ?? source])
   const media = new Map<string, Part>()

@@ -7,21 +7,17 @@ import type { DeckFacts } from '../slide.ts'
 import { withAxisRoom } from './chart/room.ts'
 import { withJoinedBoxes } from './joined-boxes.ts'
 import { fullLanguage } from './language.ts'
-import { lookOf } from './look.ts'
 import { mediaOf } from './media.ts'
 import { chartParts } from './parts/chart.ts'
-import { type Layout, layoutPart, layoutsOf } from './parts/layout.ts'
-import { masterPart } from './parts/master.ts'
-import { notesMasterPart, notesPart } from './parts/notes.ts'
+import { notesPart } from './parts/notes.ts'
 import type { Part } from './parts/part.ts'
 import { presentationParts } from './parts/presentation.ts'
 import { propertyParts } from './parts/properties.ts'
 import { createRelationships, type Relationships } from './parts/relationships.ts'
 import { slideLook, slidePart } from './parts/slide.ts'
-import { themePart } from './parts/theme.ts'
 import { firstNumber } from './shapes/number.ts'
+import { packSharedParts, partsIfSame, type SharedParts, sharedOf, sharedParts } from './shared.ts'
 import type { TextContext } from './text/context.ts'
-import { createFitFreely } from './text/fit.ts'
 import type { LineModel } from './text/line-model.ts'
 import { withMetrics } from './text/metrics.ts'
 import { withTitle } from './title.ts'
@@ -33,20 +29,27 @@ interface PresentedSlide extends Pick<FinishedSlide, 'kind' | 'data'> {
   readonly notes: PackedPart | undefined
 }
 
-/** What a presentation is made of. */
-export interface Presentation {
-  /** The slides, and after them the samples. */
+/** A presentation before its slides are measured: as much as is needed for what they share. */
+export interface BegunPresentation {
+  /** The slides, and after them the samples, or these alone. */
   readonly scene: Scene
-  readonly slides: readonly PresentedSlide[]
+  readonly slides: readonly Pick<FinishedSlide, 'kind' | 'data'>[]
   readonly samples: readonly Pick<SampleSlide, 'kind'>[]
-  /** The deck's charts, by their numbers from 1. */
-  readonly charts: readonly Chart[]
   readonly facts: DeckFacts
   readonly lineModel: LineModel
   /** What PowerPoint knows of the theme's families. */
   readonly lineMetrics: ReadonlyMap<string, LineMetrics>
+}
+
+/** What a presentation is made of. */
+export interface Presentation extends BegunPresentation {
+  readonly slides: readonly PresentedSlide[]
+  /** The deck's charts, by their numbers from 1. */
+  readonly charts: readonly Chart[]
   /** The faces that travel with it. */
   readonly fonts: readonly EmbeddedFont[]
+  /** What `beginPptx` made of the samples. */
+  readonly begun?: SharedParts | undefined
 }
 
 /** Writes a presentation whose text, tables, pictures and notes can all be edited. */
@@ -72,35 +75,44 @@ export function packNotes(
   return packPart(notesPart(notes, number, fullLanguage(lang)))
 }
 
+/** Writes what slides share, as far as their samples tell it, before the slides are measured. */
+export function beginPptx(
+  presentation: BegunPresentation,
+  turn: () => Promise<void>,
+): Promise<SharedParts> {
+  return packSharedParts(readPresentation(presentation).shared, turn)
+}
+
+/** A presentation's slides as they will be written, and what they share. */
+function readPresentation({ slides, samples, facts, lineModel, ...about }: BegunPresentation) {
+  const scene = withAxisRoom(withMetrics(about.scene, lineModel, about.lineMetrics))
+  const measured = slides.slice(0, scene.slides.length - samples.length)
+  const shown = scene.slides.map((slide, index) =>
+    withTitle(withJoinedBoxes(slide), headlineOf(measured[index])),
+  )
+  const all = [...measured, ...samples]
+  const known = shown.map((slide, index) => ({
+    ...{ slide, kind: all[index]?.kind ?? '', isSample: index >= measured.length },
+  }))
+  const kinds = [...slides, ...samples].map(({ kind }) => kind)
+  const shared = sharedOf({ scene, known, kinds }, { lang: fullLanguage(facts.lang), lineModel })
+  return { scene, shown, kinds, shared }
+}
+
 /** The parts of a presentation, each made when it is asked for. */
 function* partsOf(presentation: Presentation): Iterable<Part | PackedPart> {
-  const { slides, samples, facts, lineModel, lineMetrics, fonts } = presentation
-  const scene = withAxisRoom(withMetrics(presentation.scene, lineModel, lineMetrics))
-  const look = lookOf(scene)
-  const lang = fullLanguage(facts.lang)
-  const shown = scene.slides.map((slide, index) =>
-    withTitle(withJoinedBoxes(slide), headlineOf(slides[index])),
-  )
-  const kinds = [...slides, ...samples].map(({ kind }) => kind)
-  const plain = { look, lang, lineModel, slideWidthPx: scene.widthPx, linkId: () => undefined }
-  const layouts = layoutsOf(
-    shown.map((slide, index) => ({
-      ...{ slide, kind: kinds[index] ?? '', isSample: index >= slides.length },
-    })),
-    { look, fitFreely: createFitFreely(lineModel) },
-  )
+  const { slides, facts, fonts, begun } = presentation
+  const { scene, shown, kinds, shared } = readPresentation(presentation)
+  const { layouts, main, plain } = shared
   const media = mediaOf(shown.slice(0, slides.length), layouts)
-  const main = mainLayout(layouts, kinds)
   const layoutAt = (index: number) => layouts.find(({ kind }) => kind === kinds[index]) ?? main
   const looks = shown.map((slide, index) => slideLook(slide, layoutAt(index)))
-  const charts = chartParts(scene, presentation.charts, { looks, lang })
+  const charts = chartParts(scene, presentation.charts, { looks, lang: plain.lang })
   const first = firstNumber(shown.slice(0, slides.length))
   const counts = { firstNumber: first, hasNotes: true }
   yield* presentationParts({ ...scene, ...counts, fonts, ...sortedSlides(presentation) })
   yield* propertyParts(facts, slides.length)
-  yield* [themePart(look, 1), themePart(look, 2)]
-  yield* [masterPart(layouts, main, plain), notesMasterPart(look, lang)]
-  for (const layout of layouts) yield layoutPart(layout, { ...plain, media })
+  yield* partsIfSame(begun, shared) ?? sharedParts(shared, media)
   for (const [index, { notes }] of slides.entries()) {
     const slide = shown[index]
     if (slide === undefined) continue
@@ -146,14 +158,4 @@ function linker(relationships: Relationships, slideCount: number): TextContext['
     const exists = number >= 1 && number <= slideCount
     return exists ? relationships.add('slide', `slide${number}.xml`) : undefined
   }
-}
-
-/** The layout that the master looks like: of our own that of points, of others that of most slides. */
-function mainLayout(layouts: readonly Layout[], kinds: readonly string[]): Layout {
-  const points = layouts.find(({ kind }) => kind === 'points')
-  if (points !== undefined) return points
-  const uses = ({ kind }: Layout) => kinds.filter((each) => each === kind).length
-  const [first, ...others] = layouts
-  if (first === undefined) throw new Error('a deck without slides')
-  return others.reduce((main, layout) => (uses(layout) > uses(main) ? layout : main), first)
 }

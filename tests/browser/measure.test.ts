@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { SceneBox, SceneCell, SceneSlide } from '../../src/scene.ts'
-import { page, startMeasuring, words } from './measuring.ts'
+import { page, startMeasuring, viewDocument, words } from './measuring.ts'
 
-const { measure, measureScene } = startMeasuring()
+const { session, measure, measureScene } = startMeasuring()
 
 function boxes({ nodes }: SceneSlide): SceneBox[] {
   return nodes.filter((node) => node.kind === 'box')
@@ -573,6 +573,21 @@ describe('the theme’s tokens', () => {
     const scene = await measureScene(document + slide + slide)
     expect(scene?.colors.background?.hex).toBe('FFFFFF')
   })
+})
+
+test('samples are told before the slides in front of them, and all together are the same', async () => {
+  const words = (text: string) => `<p>${text}</p>`
+  const css = 'section::after { content: attr(data-marpit-pagination) }'
+  const [slide = '', ...others] = ['Slide', 'Second slide', 'Sample'].map((text, index) =>
+    page(css, words(text)).replace('<section>', `<section data-marpit-pagination="${index + 1}">`),
+  )
+  const document = { frame: [slide, ...others].join('</section></foreignObject></svg>') }
+  const wanted = { prints: false, measures: true, isFitted: true }
+  const whole = await viewDocument(session(), document, wanted).measured
+  const view = viewDocument(session(), document, { ...wanted, samples: { after: 2 } })
+  expect((await view.samples)?.slides).toEqual(whole.scene?.slides.slice(2))
+  expect((await view.measured).scene).toEqual(whole.scene)
+  expect(whole.scene?.slides).toHaveLength(3)
 })
 
 test('a break that a theme hides breaks no line', async () => {

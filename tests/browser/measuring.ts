@@ -6,7 +6,7 @@ import type { Scene, SceneSlide, SceneText } from '../../src/scene.ts'
 
 /** The compiled one: what runs in the page goes there as text, and the test runner changes text. */
 const COMPILED = join(import.meta.dirname, '../../lib/browser/view.js')
-const { viewDocument }: typeof View = await import(COMPILED)
+export const { viewDocument }: typeof View = await import(COMPILED)
 
 /** A slide of 1000 by 500 pixels with a style sheet. */
 export function page(css: string, content: string): string {

@@ -8,16 +8,16 @@ const [PNG, JPEG, SVG] = ['image/png', 'image/jpeg', 'image/svg+xml'].map(
 )
 const picture = (source = '', fallback?: string): ScenePicture => makePicture({ source, fallback })
 
-test('each picture of the slides and layouts is a file of its kind, once', () => {
+test('each picture of the layouts and slides is a file of its kind, once', () => {
   const slides = [makeSlide(picture(PNG), picture(JPEG)), makeSlide(picture(PNG))]
   const parts = [...mediaOf(slides, [{ frames: [picture(SVG, PNG)] }]).values()]
   expect(parts.map(({ path, contentType }) => [path, contentType])).toEqual([
-    ['ppt/media/image1.png', 'image/png'],
-    ['ppt/media/image2.jpg', 'image/jpeg'],
-    ['ppt/media/image3.svg', 'image/svg+xml'],
+    ['ppt/media/image1.svg', 'image/svg+xml'],
+    ['ppt/media/image2.png', 'image/png'],
+    ['ppt/media/image3.jpg', 'image/jpeg'],
   ])
   expect(parts.map(({ content }) => Buffer.from(content as Uint8Array).toString())).toEqual([
-    ...['image/png', 'image/jpeg', 'image/svg+xml'],
+    ...['image/svg+xml', 'image/png', 'image/jpeg'],
   ])
 })
 

@@ -146,23 +146,39 @@ const DATA: Presentation['slides'][number]['data'] = {
   },
 }
 
-/** Writes slides as a presentation; the notes are those of each slide in turn. */
-export function writeSlides(
+/** What stands beside the slides of a presentation. */
+interface Beside {
+  readonly notes?: readonly (readonly Block[])[]
+  readonly charts?: readonly Chart[]
+  /** Samples of the layout that all slides have. */
+  readonly samples?: readonly SceneSlide[]
+}
+
+/** Slides as a presentation; the notes are those of each slide in turn. */
+export function makePresentation(
   slides: readonly SceneSlide[],
-  notes: readonly (readonly Block[])[] = [],
-  charts: readonly Chart[] = [],
-) {
-  return writePptx({
-    scene: makeScene(slides),
+  { notes = [], charts = [], samples = [] }: Beside = {},
+): Presentation {
+  return {
+    scene: makeScene([...slides, ...samples]),
     slides: slides.map((_, index) => ({
       ...{ kind: 'points', data: DATA },
       notes: packNotes(notes[index] ?? [], index + 1, FACTS.lang),
     })),
-    samples: [],
+    samples: samples.map(() => ({ kind: 'points' })),
     charts,
     facts: FACTS,
     lineModel: 'powerpoint',
     lineMetrics: new Map(),
     fonts: [],
-  })
+  }
+}
+
+/** Writes slides as a presentation. */
+export function writeSlides(
+  slides: readonly SceneSlide[],
+  notes: readonly (readonly Block[])[] = [],
+  charts: readonly Chart[] = [],
+) {
+  return writePptx(makePresentation(slides, { notes, charts }))
 }

@@ -8,21 +8,24 @@ import { generateContent, hidePseudoElements, standInName } from './generated.ts
 import { layerOf, withNumbers } from './numbers.ts'
 import { colorOf, rectangleOn } from './paint.ts'
 import { inDepthOrder, type Reading, readBlock, startReading } from './reading.ts'
+import { remember } from './remember.ts'
 
 /**
- * Reads all slides of the page. Nothing of the page is left changed. `others` are the backgrounds of
- * slides that were measured before; they count in place of those that stand after so many slides.
+ * Reads the slides of the page from one on up to another, with the tokens that most of all have. Nothing of
+ * the page is left changed. `others` are the backgrounds of slides that were measured before; they count in
+ * place of those that stand after so many slides.
  */
-export function readScene(others?: OtherGrounds): Scene {
+export function readScene(others?: OtherGrounds, from = 0, to?: number): Scene {
   const slides = [...document.querySelectorAll(slideSelector())]
+  const some = slides.slice(from, to)
   const size = slides[0]?.closest('svg')?.getBoundingClientRect()
   const sheet = hidePseudoElements()
   const scene: Scene = {
     version: 1,
     widthPx: size?.width ?? 1280,
     heightPx: size?.height ?? 720,
-    ...tokensOfTheme(usualSlide(slides, others)),
-    slides: withNumbers(slides.map(readSlide), slides),
+    ...remember('tokens', document, () => tokensOfTheme(usualSlide(slides, others))),
+    slides: withNumbers(some.map(readSlide), some),
   }
   sheet.remove()
   return scene

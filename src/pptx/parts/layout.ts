@@ -41,14 +41,15 @@ export interface KindOfSlide {
 }
 
 /**
- * The layouts of a deck, in the order in which its slides first use them: as the sample of their
- * kind, or as its slides have it in common.
+ * The layouts of a deck, in the order in which its slides first use them (`kinds` are those of all): as the
+ * sample of their kind, or as its slides have it in common.
  */
 export function layoutsOf(
+  kinds: readonly string[],
   slides: readonly KindOfSlide[],
   { look, fitFreely }: { readonly look: Look; readonly fitFreely: FitFreely },
 ): Layout[] {
-  return [...new Set(slides.map(({ kind }) => kind))].map((kind, index) => {
+  return [...new Set(kinds)].map((kind, index) => {
     const all = slides.filter((each) => each.kind === kind)
     const samples = all.filter(({ isSample }) => isSample)
     const hasSample = samples.length > 0
