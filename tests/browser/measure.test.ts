@@ -159,6 +159,17 @@ describe('text', () => {
     ])
   })
 
+  test.each([
+    { what: 'words', text: 'so many words', hasSpace: true },
+    { what: 'Japanese letters', text: '試験区間の通りで制限', hasSpace: false },
+  ])('ends a line of $what with a space: $hasSpace', async ({ text, hasSpace }) => {
+    const { nodes } = await measure('p { width: 130px }', `<p>${text}</p>`)
+    const [found] = nodes.filter((node) => node.kind === 'text')
+    const [first] = found?.paragraphs[0]?.lines ?? []
+    expect((first?.spacePx ?? Number.NaN) > 0).toBe(hasSpace)
+    expect(found?.paragraphs[0]?.lines.length).toBeGreaterThan(1)
+  })
+
   test('of code in a line keeps its spaces', async () => {
     const slide = await measure(
       'code { white-space: break-spaces }',

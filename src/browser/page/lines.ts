@@ -61,12 +61,19 @@ export function placeWord(
   const isBelow = current !== undefined && baselinePx > current.baselinePx + 0.6 * sizePx
   if (current === undefined || setting.isLineEnded || isBelow) {
     if (isBelow) endSyllable(setting)
-    if (current !== undefined) current.endsAt = setting.length
+    if (current !== undefined) finishAt(current, setting)
     lines.push(openLine(rect, baselinePx, sizePx))
     setting.isLineEnded = false
   }
   const line = lines.at(-1)
   if (line !== undefined) extendLine(line, rect, { baselinePx, sizePx, canEndLine })
+}
+
+/** A line ends where its paragraph has come; no space is added to it where it ends without one. */
+export function finishAt(line: OpenLine, { length, runs }: Setting): void {
+  const last = runs.at(-1)
+  line.endsAt = length
+  if (last?.kind === 'text' && !/\s$/.test(last.text)) line.spacePx = 0
 }
 
 /** A line that a word begins. */

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { SceneStyle } from '../../scene-text.ts'
-import { addText, endLine, extendLine, openLine, type Setting } from './lines.ts'
+import { addText, endLine, extendLine, finishAt, openLine, type Setting } from './lines.ts'
 import { pixels } from './paint.ts'
 import type { Piece } from './pieces.ts'
 import { sharedStyle, spaceWidth, textStyle } from './style.ts'
@@ -57,7 +57,7 @@ export function placeObject(setting: Setting, rect: DOMRect, style: SceneStyle):
     extendLine(line, rect, { baselinePx: 0, sizePx: 0, canEndLine: true })
     return
   }
-  if (line !== undefined) line.endsAt = setting.length
+  if (line !== undefined) finishAt(line, setting)
   const baselinePx = rect.bottom - origin.top - 0.1 * style.sizePx
   lines.push({ ...openLine(rect, baselinePx, 0), spacePx: 0.25 * style.sizePx })
   setting.isLineEnded = false
