@@ -20,12 +20,16 @@ const NO_DIAGRAM = 'This diagram is not drawn: its source is shown as code.'
 const HINT =
   'Show it as a picture; Marp decks alone (marp: true in the front matter) have it drawn.'
 
-/** The first formula of a text; prices have dollar signs, too, but no signs of mathematics between them. */
+/** The first formula of a text that is one for certain: prices and names have single dollar signs, too. */
 function findFormula({ text, placeOf }: NodeSource): Problem[] {
-  const found = [...text.matchAll(BETWEEN_DOLLARS)].find(([, inside = '']) => /[\\^_]/.test(inside))
+  const found = [...text.matchAll(BETWEEN_DOLLARS)].find(isFormula)
   if (found === undefined) return []
   const message = 'This formula is not set: it is shown as it is written.'
   return [warning('no-formula', placeOf(found.index), message, HINT)]
+}
+
+function isFormula([whole, inside = '']: RegExpExecArray): boolean {
+  return whole.startsWith('$$') ? /[\\^_]/.test(inside) : /(?<!\\)\\[A-Za-z]/.test(inside)
 }
 
 /** What stands between one or two dollar signs each, as far as formulas reach. */

@@ -7,9 +7,10 @@ const deck = (body: string) => `# A deck\n\n## Headline\n\n${body}\n`
 test.each([
   ['```mermaid\ngraph LR\nA-->B\n```', ['5:1 warning no-diagram']],
   ['- a point\n  ```Mermaid\n  graph LR\n  ```', ['6:3 warning no-diagram']],
-  ['It is $x^2$ and $\\frac{a}{b}$.', ['5:7 warning no-formula']],
+  ['It is $x^2$ and $\\frac{a}{b}$.', ['5:17 warning no-formula']],
   ['$$\nE = mc^2\n$$', ['5:1 warning no-formula']],
   ['```js\nlet x\n```', []],
+  ['It cost $5 and $x^2$ or US$7bn/$8bn', []],
   ['From $5_000 to $6, or $$ – $$$.', []],
   ['`$x^2$` and \\$x^2\\$', []],
   ['text\n\n### Notes\n\n$x^2$\n\n```mermaid\ngraph LR\n```', []],
