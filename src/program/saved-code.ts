@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import {
   closeSync,
   fstatSync,
@@ -110,6 +109,7 @@ function readOwn(file: string): Buffer {
 
 /** Saves code, whole or not at all. What cannot be saved is compiled the next time, too. */
 function saveCode(file: string, code: Code): void {
+  const { randomUUID } = process.getBuiltinModule('node:crypto') // most processes save nothing
   const draft = `${file}.${randomUUID()}`
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
