@@ -3,13 +3,19 @@ import { processorTimeMs } from '../processor-time.ts'
 import { renderDeck, renderElsewhere } from './deck.ts'
 import { findDangers, visibleText } from './html.ts'
 
-/** A deck of one takeaway with this body; its slide's text without headline and count. */
+/**
+ * A deck of one takeaway with this body; its slide's text without headline and count. The spaces
+ * that keep a short word with the next are spaces here.
+ */
 function show(body: string) {
   const deck = renderDeck(`# Deck\n\n## Headline\n\n${body}\n\n## Conclusion\n\n- end\n`)
   expect(deck.structureProblems).toEqual([])
   expect(deck.rendered.slides).toHaveLength(3)
   expect(deck.rendered.slides.flatMap(findDangers)).toEqual([])
-  const bodyOf = (slide = '') => visibleText(slide).replace(/^.*?Headline( ¦ |$)/, '')
+  const bodyOf = (slide = '') =>
+    visibleText(slide)
+      .replace(/^.*?Headline( ¦ |$)/, '')
+      .replaceAll('\u00a0', ' ')
   const elsewhere = renderElsewhere(deck.markdown).slides
   expect(elsewhere).toHaveLength(3)
   expect(bodyOf(elsewhere[1])).toBe(bodyOf(deck.rendered.slides[1]))
