@@ -33,11 +33,16 @@ export function placePictures(
     blocks: blocks.flatMap((block): Block[] => {
       if (block.kind !== 'image') return [block]
       const picture = placed.get(block.source)
-      return picture === undefined ? [] : [{ ...block, source: encodeURI(picture.path) }]
+      return picture === undefined ? [] : [{ ...block, source: mentionOf(picture.path) }]
     }),
     pictures: [...placed.values()],
     missing,
   }
+}
+
+/** A path as a content file names it: its signs stay as they are, but for those that would be read as others. */
+function mentionOf(path: string): string {
+  return path.replace(/[%\p{Cc}]/gu, encodeURIComponent)
 }
 
 function describe({ alt, source }: Extract<Block, { kind: 'image' }>): string {

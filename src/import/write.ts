@@ -98,12 +98,17 @@ function writeShown(block: Block): string {
     case 'table':
       return writeTable(block.rows)
     case 'image':
-      return `![${escapeLine(block.alt)}](<${block.source.replace(/[<>\\]/g, '\\$&')}>)`
+      return `![${escapeLine(block.alt)}](<${escapeTarget(block.source)}>)`
     case 'code':
       return fenced(block.text)
     default:
       return escapeLine(block.text)
   }
+}
+
+/** A path between angle brackets: what would end it, or be read as an entity, has a backslash. */
+function escapeTarget(path: string): string {
+  return path.replace(/[<>\\]|&(?=#?\w+;)/g, '\\$&')
 }
 
 function writeTable(rows: readonly (readonly string[])[]): string {

@@ -50,6 +50,18 @@ test.each(['content/page.md', 'content/images/page-1.png'])(
   },
 )
 
+test.each(['My Article', 'AT&T, 50% &copy; #1?', 'a%20b', 'x (1) <y>'])(
+  'the picture of a draft that is called %j has a path that is read by eye and by a build',
+  async (name) => {
+    const folder = makePage()
+    await takedeck(folder, ['import', 'page.html', '-o', `${name}.md`])
+    const shown = name.replaceAll('%', '%25').replace(/[<>]|&(?=copy;)/g, '\\$&')
+    expect(readFrom(folder)(`${name}.md`)).toContain(`![Rain](<images/${shown}-1.png>)`)
+    const built = await takedeck(folder, ['build', `${name}.md`, '--format', 'md'])
+    expect(built).toMatchObject({ code: 0, stderr: '' })
+  },
+)
+
 test('import keeps every old file under a name of its own', async () => {
   const folder = makePage({ 'content/page.md': 'second', 'content/page.md.bak': 'first' })
   await takedeck(folder, ['import', 'page.html', '--force'])

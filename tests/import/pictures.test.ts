@@ -23,9 +23,9 @@ test('pictures get names of their own by what they are, not by what they are cal
   ])
   expect(placed.blocks).toEqual([
     paragraph('It rained.'),
-    image('images/my%20talk-2.jpg', 'Rain'),
-    image('images/my%20talk-1.png'),
-    image('images/my%20talk-3.webp'),
+    image('images/my talk-2.jpg', 'Rain'),
+    image('images/my talk-1.png'),
+    image('images/my talk-3.webp'),
   ])
 })
 
