@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join, parse, resolve } from 'node:path'
-import { ProblemError } from '../problem.ts'
 import { type BuildOptions, readBuildOptions } from './build-options.ts'
 import { type CommandContext, EXIT, UsageError } from './command.ts'
 import { createReport, type Report, tellOnce } from './report.ts'
-import { sourceText } from './source-text.ts'
+import { buildReported } from './reported-build.ts'
 import type { FileChange } from './watch.ts'
 import { closeEarly, openWorkshop, type Workshop } from './workshop.ts'
 
@@ -115,20 +114,8 @@ async function buildOne(
   asked.set(keyOf({ root, file }), files)
   const project = tellAsked(openProject(root), (path) => files.add(path))
   const { formats, outFolder, theme, themeSet } = options
-  const sourceOf = (name: string) => sourceText(project.readFile, join(root, name))
-  report.progress(`Building ${file}`)
-  try {
-    const tools = { ...workshop, project, ...(isLast && { onShown: () => closeEarly(workshop) }) }
-    const { paths, warnings } = await buildDeck(
-      { file, formats, outFolder, theme, themeSet },
-      tools,
-    )
-    report.problems(warnings, sourceOf)
-    report.built(file, paths)
-    return true
-  } catch (failure) {
-    if (!(failure instanceof ProblemError)) throw failure
-    report.problems(failure.problems, sourceOf)
-    return false
-  }
+  const tools = { ...workshop, project, ...(isLast && { onShown: () => closeEarly(workshop) }) }
+  return buildReported(file, { report, project }, () =>
+    buildDeck({ file, formats, outFolder, theme, themeSet }, tools),
+  )
 }

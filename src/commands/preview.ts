@@ -1,11 +1,9 @@
-import { join } from 'node:path'
-import { ProblemError } from '../problem.ts'
 import { openProject } from '../project/project.ts'
 import { withSpecimen } from '../project/specimen.ts'
 import { type PreviewOptions, readPreviewOptions } from './build-options.ts'
 import { type CommandContext, EXIT } from './command.ts'
 import { createReport, type Report, tellOnce } from './report.ts'
-import { sourceText } from './source-text.ts'
+import { buildReported } from './reported-build.ts'
 import { closeEarly, openWorkshop, type Workshop } from './workshop.ts'
 
 /** `takedeck themes preview [names…]`: builds a deck with every layout in each theme. */
@@ -45,17 +43,8 @@ async function previewTheme(
   const file = `preview-${name.replace(/^.*[\\/]|\.css$/g, '')}.md`
   const project = withSpecimen(tools.project, file)
   const shown = formats.filter((format) => format !== 'md')
-  const sourceOf = (name: string) => sourceText(project.readFile, join(project.root, name))
-  report.progress(`Building ${file}`)
-  try {
-    const request = { file, formats: shown, outFolder, theme: name }
-    const { paths, warnings } = await buildDeck(request, { ...workshop, project, onShown })
-    report.problems(warnings, sourceOf)
-    report.built(file, paths)
-    return true
-  } catch (failure) {
-    if (!(failure instanceof ProblemError)) throw failure
-    report.problems(failure.problems, sourceOf)
-    return false
-  }
+  const request = { file, formats: shown, outFolder, theme: name }
+  return buildReported(file, { report, project }, () =>
+    buildDeck(request, { ...workshop, project, onShown }),
+  )
 }
