@@ -10,7 +10,7 @@ export interface Byline {
 /** `By Ada Author | 14 May 2026 · 5 min read`: who and when, where a short line says only that. */
 export function readByline(text: string): Byline {
   if (countWords(text) > 20 || text.length > 160) return {}
-  const parts = partsOf(withoutDuration(text).replace(ROLE_BEHIND, '$1'))
+  const parts = partsOf(plainOccupation(withoutDuration(text)).replace(ROLE_BEHIND, '$1'))
   const date = parts.map(readDate).find((found) => found !== undefined)
   const undated = parts.map(withoutDate).filter((part) => part !== '')
   const named = undated.map((part) => BY.exec(part)?.[1]).find((name) => name !== undefined)
@@ -56,6 +56,30 @@ export function isByline({ author, date }: Byline): boolean {
 /** “Report by Janet Pryce, Clerk to the Committee”: what the author is, in any words, behind “by”. */
 const ROLE_BEHIND =
   /^((?:\S+ ){0,2}(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or) (?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+), (?:\p{Ll}[\p{L}-]+|\p{Lu}\p{L}+ (?:to|of|at|for|der|des|für|bei|du|de|del))(?: [^,.\d|·•]{1,50})?$/u
+
+/** “文/本报记者 李明 通讯员 王芳”: the name behind what its bearer does, as “文：李明”. */
+function plainOccupation(text: string): string {
+  const plain = text.replace(CHINESE_OCCUPATION, '文：')
+  return plain === text || /摄影?[）)。]?$/u.test(text)
+    ? text
+    : plain.replace(CHINESE_OTHERS, '').replace(/[）)]$/u, '')
+}
+
+const CHINESE_OCCUPATION =
+  /^[（(]?(?:(?:图\s*[、/／]?\s*)?文字?\s*[/／|｜丨:：]\s*(?:本[报刊网台]|新华社|特约|首席|实习|见习)*(?:记者|撰稿人?|主笔|评论员|作者)?\s*[:：]?|(?:文\s+)?(?:本[报刊网台]|新华社|特约|首席|实习|见习)+(?:记者|撰稿人?|主笔|评论员)\s*[:：]?|(?:记者|撰文|撰稿人?|采写|主笔|作者)(?:\s*[:：/／|｜丨]|(?=\s)))\s*/u
+
+/** Who helped, behind the name. */
+const CHINESE_OTHERS =
+  /\s*(?:通讯员|实习生|摄影|图片|编辑|责编|责任编辑|校对|报道|整理)[\p{Lo}\s:：]*(?=$|\d|[）)])/u
+
+/** “程一鸣 一家软件公司的运营负责人”: a Chinese name before what its bearer does, where a page marks it. */
+export function readMarkedName(text: string): string | undefined {
+  const behind = text.length <= 40 && !/[。，！？]/u.test(text)
+  return (behind ? CHINESE_NAME.exec(text)?.[0] : undefined) ?? readName(text)
+}
+
+const CHINESE_NAME =
+  /^(?!作者|记者|编辑|来源|关于|发布|更新)\p{Script=Han}{2,4}(?= \p{Script=Han}{5,})/u
 
 const PARTICLE = '(?:von|van|de|der|den|da|del|di|la|le|and|und|et|y|e|&)'
 

@@ -37,7 +37,14 @@ const MONTH_FIRST = new RegExp(
 /** “May 2025”: no day, so it stays as it is written. */
 const MONTH_ALONE = new RegExp(`^(?:${NAMES})\\.?,?\\s+(?:de\\s+)?\\d{4}$`, 'iu')
 
-const ISO = new RegExp(`${BEFORE}(\\d{4})[-.](\\d{2})[-.](\\d{2})(?:T[\\d:.+Z-]*)?${AFTER}`, 'iu')
+const ISO = new RegExp(
+  `${BEFORE}(\\d{4})[-.](\\d{2})[-.](\\d{2})(?:T[\\d:.+Z-]*|[)）\\]】])?${AFTER}`,
+  'iu',
+)
+
+/** “编辑于 2025-07-20 22:41”, “（2025年7月20日）”: what stands before a day in Chinese. */
+const CHINESE_BEFORE =
+  /^[（([【]?\s*(?:(?:最后|最近|首次)?(?:编辑|更新|修改|发布|发表|刊登|写|成稿|定稿|完稿)(?:于|时间|日期)?|(?:发布)?(?:时间|日期))?\s*[:：]?\s*(?=\d{4}\s*[年-])/u
 
 const CJK = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/
 
@@ -47,7 +54,10 @@ const GERMAN =
 /** A day as `2024-08-13`; `03/04/2025` can be two days and stays as it is written. */
 export function readDate(text: string): string | undefined {
   if (!/\d{4}/.test(text)) return undefined
-  const line = text.trim().replace(/^(?:by|von|par|por|di|door)\s+[a-zß-ɏ][^\d]*?,\s+/iu, '')
+  const line = text
+    .trim()
+    .replace(/^(?:by|von|par|por|di|door)\s+[a-zß-ɏ][^\d]*?,\s+/iu, '')
+    .replace(CHINESE_BEFORE, '')
   const day = DAY_FIRST.exec(line)
   if (day !== null) return iso(day[3], monthOf(day[2]), day[1])
   const month = MONTH_FIRST.exec(line)

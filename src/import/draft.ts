@@ -1,9 +1,11 @@
 import { findAnnounced } from './announced.ts'
-import { type Block, paragraph } from './article.ts'
+import { type Block, paragraph, textOf } from './article.ts'
+import { remarkOnAside } from './asides.ts'
 import { type DraftHeadline, draftHeadline } from './draft-headline.ts'
 import { keepFrenchSpaces } from './french-spaces.ts'
 import { withoutSpeaker } from './interview.ts'
 import { writeNotes } from './notes.ts'
+import { askOnce } from './once.ts'
 import { findOwnList, proseOf } from './own-list.ts'
 import { type KeyPoints, keyPoints } from './points/key-points.ts'
 import { languageOf } from './points/languages/languages.ts'
@@ -56,11 +58,15 @@ export function draftContent(
     ...{ author, date, lang, source: { url, file, site } },
     title: kept(title),
     subtitle: subtitle === undefined ? undefined : kept(subtitle),
-    sections: [
-      ...end('introduction', structure.intro),
-      ...structure.sections.map((section) => draftTakeaway(section, speech, structure)),
-      ...end('conclusion', structure.conclusion),
-    ].map((section) => ({
+    sections: askOnce(
+      [
+        ...end('introduction', structure.intro),
+        ...structure.sections.map((section) => draftTakeaway(section, speech, structure)),
+        ...end('conclusion', structure.conclusion),
+      ],
+      { title, author, site, introduction: structure.intro.map(textOf).join(' ') },
+      languageOf(lang),
+    ).map((section) => ({
       ...section,
       headline: kept(section.headline),
       lead: section.lead === undefined ? undefined : kept(section.lead),
@@ -82,7 +88,12 @@ function draftTakeaway(
   const remarks = points === told.points ? told.remarks : told.finds
   return {
     ...{ role: 'takeaway', headline: headed.headline, lead, points },
-    remarks: [...headed.remarks, ...remarks, ...findQuotes(section.blocks)],
+    remarks: [
+      ...remarkOnAside(section.headline),
+      ...headed.remarks,
+      ...remarks,
+      ...findQuotes(section.blocks),
+    ],
     shown: section.blocks.filter(isShown),
     notes: writeNotes(notesOf(section, headed)),
   }

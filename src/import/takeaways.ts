@@ -34,7 +34,7 @@ export function findTakeaways({ blocks, facts, removed = [] }: Article): Structu
   const { intro, sections: parts } = cutSections(body, starts)
   const isNumbered = starts.at(-1)?.number !== undefined
   const ending = cutConclusion(parts, isNumbered ? undefined : announced)
-  const { title, author, date } = head
+  const { title, author, date = noise.day } = head
   const below = cutSubtitle(intro, facts.subtitle)
   return {
     ...{ title, subtitle: below.subtitle, author, date, family, score, announced },

@@ -25,3 +25,21 @@ const CALL = new RegExp(`${START}(?:${CALLS})`, 'i')
 export function isCall(text: string): boolean {
   return CALL.test(text)
 }
+
+/** Whether a sentence only takes leave of its readers, or thanks them for reading. */
+export function isFarewell(text: string): boolean {
+  return FAREWELL.test(text)
+}
+
+const FAREWELL = new RegExp(
+  `^[¡¿]?(?:${[
+    "(?:(?:and |as always,? )?(?:thanks|thank you)(?: so much| again)? for (?:reading|listening|being here|your attention)|see you (?:next|soon|in (?:the|a))|until (?:next (?:time|week|month)|then)(?=[.!]|$)|that[’']s (?:it|all) (?:for|from))",
+    '(?:(?:vielen |herzlichen )?dank(?:e|e schön)? (?:fürs |für(?:s| das| ihr| dein| euer) )(?:lesen|mitlesen|zuhören|interesse)|bis (?:nächste woche|zum nächsten mal|bald|dann|demnächst)(?=[.! ]*$))',
+    "(?:merci (?:beaucoup )?(?:de (?:m[’']|nous )(?:avoir )?lire?|de votre (?:lecture|attention)|d[’']avoir lu|pour votre (?:lecture|attention))|merci de m[’']avoir lue?|à (?:bientôt|la semaine prochaine|la prochaine))",
+    '(?:(?:muchas )?gracias por (?:leer|tu (?:lectura|atención)|su (?:lectura|atención))|hasta (?:la próxima|pronto|la semana que viene|el próximo))',
+    "(?:grazie (?:per|di) (?:la lettura|l[’']attenzione|aver(?:e|mi|ci)? lett)|a presto|alla prossima|ci vediamo)",
+    '(?:obrigad[oa] (?:por ler|pela leitura)|até (?:à próxima|breve|já)|bedankt voor het lezen|tot (?:de volgende|volgende|gauw))',
+    '(?:感谢|谢谢)(?:您|你|各位|大家)?(?:的)?(?:阅读|观看|收看|耐心)|(?:我们)?下(?:期|次|周)再?见|最後まで(?:お)?読|お読みいただ',
+  ].join('|')})`,
+  'i',
+)

@@ -1,7 +1,8 @@
 import { type Block, textOf } from '../article.ts'
+import { readByline } from '../byline.ts'
 import { readDate } from '../dates.ts'
-import { countWords } from '../words.ts'
-import { isCall } from './calls.ts'
+import { countWords, cutSentences } from '../words.ts'
+import { isCall, isFarewell } from './calls.ts'
 
 /** What pages print around an article; only short lines are looked at. */
 const NOISE = [
@@ -43,6 +44,8 @@ const NOISE = [
   /^this (?:article|post|newsletter|text|column) (?:is|does|was)\b.{0,40}\b(?:information(?:al)? (?:only|purposes)|advice|replace)\b.{0,60}$/i,
   /^(?:der|dieser) (?:text|artikel|beitrag) (?:ist|ersetzt|stellt) kein.{0,60}(?:beratung|empfehlung).{0,20}$|^cet article ne .{0,60}(?:conseil|avis médical).{0,40}$|^este (?:artículo|texto) no .{0,60}(?:asesoramiento|consejo|consulta).{0,40}$/i,
   /^[（(]?(?:责任编辑|编辑|责编|校对|审核|来源)[:：].{0,40}$|^.{0,60}(?:记者|通讯员|新华社|摄影)[^。]{0,12}摄?[）)]?$|\S 摄[）)。]?$/u,
+  /^(?:diesen (?:artikel|beitrag) teilen|artikel teilen|partager cet article|compartir (?:este |el )?artículo|condividi(?: questo articolo| su \S+)?|分享到.{0,30}|点赞|收藏|转发|(?:扫码|长按)?关注(?:我们|公众号|微信).{0,30})[.!：:。！]?$/i,
+  /^(?:contact|kontakt|contacto|contatti|contato|联系(?:方式|我们|电话)) ?[:：] ?(?=.*(?:@|\d{3})).{3,120}$/i,
   /^(pic\.twitter\.com|https?:\/\/\S+)$/i,
   /^.{0,60}\(@\w+\).{0,60}$/,
 ]
@@ -54,6 +57,10 @@ const MAX_NOISE_WORDS = 30
 const END =
   /^(comments?( \(\d+\))?|\d+ comments?|leave a (comment|reply)|kommentare?( \(\d+\))?|commentaires?|comentarios?|about the authors?|notes|footnotes|fußnoten|notes de bas de page|notas|(?:über )?(?:den|die|der) autor(?:in)?|à propos de l’auteur|sobre (?:el autor|la autora|la firma)|related (articles|posts|stories)|notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries)|-? ?ends ?-?|hinweise? (?:an|für) (?:die )?redaktion(?:en)?|pressekontakt|contacts? presse|contacto de prensa|contribuer|réagir|vos réactions|コメント|评论)$/i
 
+/** What ends a page where little stands below it; anywhere else it may be told of. */
+const LAST =
+  /^(?:contacts?|kontakt|contacto|contatti|about (?:us|this (?:article|newsletter|series))|über (?:uns|diesen (?:artikel|beitrag|newsletter))|à propos|qui sommes-nous|sobre (?:nosotros|este boletín)|l[’']autor[ei]|l[’']autrice|chi siamo|关于(?:作者|我们)|作者简介|联系(?:我们|方式)|share this|subscribe|stay in touch)[:：]?$/i
+
 /** Headings of what else a page offers, at its end. */
 const OFFERS =
   /^(more (from|on|in|stories)|read next|related|recommended|you (may|might) also|keep reading|most (read|popular)|responses|mehr (von|zum thema)|meistgelesen|weitere artikel|das könnte sie|les plus lus|contribuer|réagir|sur le même thème|à lire aussi|sur le même sujet|lo más leído|más (noticias|de)|te puede interesar|también te)\b/i
@@ -62,12 +69,14 @@ const OFFERS =
 export function removeNoise(
   blocks: readonly Block[],
   names: readonly (string | undefined)[] = [],
-): { kept: Block[]; removed: string[] } {
-  const end = blocks.findIndex((block, index) => index > blocks.length / 2 && isEnd(block, names))
+): { kept: Block[]; removed: string[]; day: string | undefined } {
+  const end = blocks.findIndex(
+    (block, index) => index > blocks.length / 2 && (isEnd(block, names) || isLast(blocks, index)),
+  )
   const read = end < 0 ? blocks : blocks.slice(0, end)
   const told = read.filter(({ kind }) => kind !== 'quote').map(bare)
   const isLeftOut = (block: Block, index: number) =>
-    isNoise(block) ||
+    (isNoise(block) && !(index < HEAD_BLOCKS && isNamed(block))) ||
     isAdvertisement(block, read[index - 1]) ||
     isPullQuote(block, told) ||
     (index >= read.length - 3 && (introduces(block, names) || isDay(block) || isAddress(block)))
@@ -75,7 +84,22 @@ export function removeNoise(
   return {
     kept: read.filter((block, index) => !isLeftOut(block, index)),
     removed: removed.map(textOf).filter((text) => text !== ''),
+    day: dayBelow(read.slice(-3)),
   }
+}
+
+/** “本报记者 李明”, above the text: what looks like a credit says who wrote it. */
+function isNamed(block: Block): boolean {
+  return /\p{Script=Han}/u.test(textOf(block)) && readByline(textOf(block)).author !== undefined
+}
+
+/** The first blocks, where a byline stands. */
+const HEAD_BLOCKS = 6
+
+/** The day of a line that says nothing else, below the text. */
+function dayBelow(last: readonly Block[]): string | undefined {
+  const line = last.findLast(isDay)
+  return line === undefined ? undefined : readDate(textOf(line).replace(PLACE_AND_DAY, ''))
 }
 
 /** What a page shows once more, larger, of what its text says. */
@@ -114,11 +138,22 @@ function isEnd(block: Block, names: readonly (string | undefined)[]): boolean {
   return END.test(text) || BIOGRAPHY.test(text) || tellsAbout(text, names)
 }
 
+function isLast(blocks: readonly Block[], index: number): boolean {
+  return blocks.length - index <= 3 && LAST.test(textOf(blocks[index] ?? NOTHING).trim())
+}
+
+const NOTHING: Block = { kind: 'code', text: '' }
+
 /** “Published 17 February 2026”, “Lindau, den 2. Dezember 2025”, below the text. */
 function isDay(block: Block): boolean {
-  if (block.kind !== 'paragraph' || countWords(block.text) > 6) return false
+  if (block.kind !== 'paragraph') return false
+  if (/\p{Script=Han}/u.test(block.text)) return CHINESE_DAY.test(block.text)
+  if (countWords(block.text) > 6) return false
   return readDate(block.text.replace(PLACE_AND_DAY, '')) !== undefined
 }
+
+const CHINESE_DAY =
+  /^\D{0,14}\d{4}(?:\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|-\d{2}-\d{2})\s*(?:\d{1,2}:\d{2})?\s*(?:[・·|于](?:(?![。，；]).){1,20})?[）)\]】]?$/u
 
 const PLACE_AND_DAY = /^\p{Lu}[\p{L} -]{2,30}, (?:den |le |the |a |el )?(?=\d)/u
 
@@ -163,8 +198,13 @@ function isNoise(block: Block): boolean {
   const text = block.text.trim()
   return (
     countWords(text) <= MAX_NOISE_WORDS &&
-    (NOISE.some((pattern) => pattern.test(text)) || isCall(text))
+    (NOISE.some((pattern) => pattern.test(text)) || isCall(text) || isLeave(text))
   )
+}
+
+/** “Thanks for reading. See you next week!”, and nothing else. */
+function isLeave(text: string): boolean {
+  return text !== '' && cutSentences(text).every(isFarewell)
 }
 
 const ADVERTISEMENT_LABEL =

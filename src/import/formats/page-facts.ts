@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { ArticleFacts } from '../article.ts'
-import { type Byline, isByline, readByline, readName } from '../byline.ts'
+import { type Byline, isByline, readByline, readMarkedName, readName } from '../byline.ts'
 import { cleanLine } from '../clean.ts'
 import { readDate } from '../dates.ts'
 import { readJsonLd } from './json-ld.ts'
@@ -89,7 +89,7 @@ function isSite(name: string, site: string | undefined): boolean {
 
 /** Where pages put a byline. */
 const BYLINES =
-  '[rel~=author], [itemprop~=author], [class*=author], [class*=byline], [class*=submitted]'
+  '[rel~=author], [itemprop~=author], [class*=author], [class*=Author], [class*=byline], [class*=submitted]'
 
 /** Others write there, too. */
 const OTHERS = '[id*=comment], [class*=comment], [class*=related], aside, nav'
@@ -99,7 +99,7 @@ function bylineOf(document: Document): string | undefined {
   for (const element of document.querySelectorAll(BYLINES)) {
     if (element.closest(OTHERS) !== null) continue
     const text = line(element.textContent)
-    const name = readByline(text).author ?? readName(text)
+    const name = readByline(text).author ?? readMarkedName(text)
     if (name !== undefined) return name
   }
   return undefined
@@ -119,8 +119,18 @@ function labelled(document: Document): string | undefined {
 
 /** “Published” and a day behind it. */
 function publishedOn(document: Document): string | undefined {
-  return readDate(behindLabel(document, PUBLISHED))
+  return readDate(behindLabel(document, PUBLISHED)) ?? statedDay(document)
 }
+
+/** “编辑于 2025-07-20”, wherever the page says it. */
+function statedDay(document: Document): string | undefined {
+  const lines = [...document.querySelectorAll('div, span, p')]
+    .filter((element) => element.children.length === 0 && element.closest(OTHERS) === null)
+    .map(({ textContent }) => line(textContent))
+  return readDate(lines.find((text) => text.length <= 40 && STATED.test(text)) ?? '')
+}
+
+const STATED = /^(?:最后)?(?:编辑|更新|发布|发表|刊登|写|成稿)(?:于|时间|日期)\s*[:：]?\s*\d{4}/u
 
 function behindLabel(document: Document, words: RegExp): string {
   const labels = [...document.querySelectorAll('div, span, dt, th, p, strong')]

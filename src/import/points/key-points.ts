@@ -1,4 +1,5 @@
 import { findAnnounced } from '../announced.ts'
+import { isFarewell } from '../clutter/calls.ts'
 import { findAnaphor } from './anaphors.ts'
 import { type Candidate, listCandidates } from './candidate.ts'
 import { choosePoints, withoutLesser } from './choose.ts'
@@ -6,6 +7,7 @@ import { contentWords } from './content-words.ts'
 import { doubtsOf, isAboutNext, SAYS_LITTLE, wasExpected } from './doubts.ts'
 import { findFigures } from './figures.ts'
 import { isLeftWhole, passesGates } from './gates.ts'
+import type { Language } from './languages/language.ts'
 import { languageOf } from './languages/languages.ts'
 import { findQuotations } from './quotations.ts'
 import { findTopic, scoreCandidate, type Topic } from './score.ts'
@@ -47,7 +49,7 @@ export function keyPoints(
   const summaries = findSummaries(paragraphs, sentences, lang)
   const topic = findTopic(headline, sentences, { language, summaries, title })
   // No part of a sentence that only prepares the next one passes the gates, and to tag words takes longest.
-  const telling = sentences.map((one) => (language?.setUps.test(one) === true ? '' : one))
+  const telling = sentences.map((one) => (isEmpty(one, language) ? '' : one))
   const showable = listCandidates(telling, lang, tag).filter(
     (candidate) => isShowable(candidate, lang, topic) && !announces(candidate, announced),
   )
@@ -71,6 +73,11 @@ export function keyPoints(
       ...finds,
     ],
   }
+}
+
+/** True for a sentence that only prepares the next one, or takes leave of its readers. */
+function isEmpty(sentence: string, language: Language | undefined): boolean {
+  return language?.setUps.test(sentence) === true || isFarewell(sentence)
 }
 
 /** The doubts about each point, what is the same for several only once. */
@@ -141,7 +148,7 @@ const OPPOSITE =
   /^(?:\S+ ){0,6}(?:the (?:opposite|reverse) (?:is|was|happened|holds)|das Gegenteil|le contraire|lo contrario)/iu
 
 const TAKES_BACK =
-  /^(?:(?:it|that|this|they|we|he|she) (?:was|were|is|has been|proved|turned out(?: to be)?) (?:a mistake|an error|wrong|false|mistaken|an illusion|not (?:so|true|the case)|chang(?:ed|ing)|over)|that (?:has|is) chang(?:ed|ing)|(?:it|they|that|he|she) (?:did|was|were|is|does)(?: not|n['’]t)[.!]|(?:er|sie|es|das|daraus) (?:blieb[a-zß-ɏ]* aus|kam[a-zß-ɏ]* (?:anders|nicht)|war[a-zß-ɏ]* (?:ein (?:irrtum|fehler)|falsch)|wurde nichts|stimmt[a-zß-ɏ]* nicht|hat sich geändert)|so (?:kam es nicht|ist es nicht)|(?:ce n['’]est pas (?:le cas|vrai)|il n['’]en (?:est|fut) rien|c['’](?:était une erreur|est faux))|no (?:lo (?:es|era|fue|son)|es (?:así|cierto|verdad)|fue así|ocurrió)|(?:fue|era) un (?:error|mito)|fue al revés|(?:it|that) was the other way (?:a?round)|mauvaise idée|es war umgekehrt|c['’]était l['’]inverse)/iu
+  /^(?:(?:it|that|this|they|we|he|she|these|those) (?:was|were|is|are|has been|have been|proved|turned out(?: to be)?) (?:a mistake|an error|a myth|wrong|false|mistaken|untrue|an illusion|not (?:so|true|the case|simple|easy)|chang(?:ed|ing)|over)|(?:it|that|they|he|she)['’](?:s|re) (?:a mistake|a myth|wrong|false|mistaken|untrue|not (?:so|true|the case|simple|easy))|not so[.!]|wrong[.!]|far from it|that (?:has|is) chang(?:ed|ing)|(?:it|they|that|he|she) (?:did|was|were|is|are|does|do)(?: not|n['’]t)[.!]|(?:it|that)['’]s not[.!]|(?:er|sie|es|das|daraus) (?:blieb[a-zß-ɏ]* aus|kam[a-zß-ɏ]* (?:anders|nicht)|(?:war|ist|sind)[a-zß-ɏ]* (?:ein (?:irrtum|fehler|mythos)|falsch)|(?:ist|war|sind|waren|tut|tun) (?:es|das|sie) nicht|(?:ist|war) (?:es )?nicht (?:so|wahr|der fall)|wurde nichts|(?:irr|täusch)t?en sich|stimmt[a-zß-ɏ]* nicht|hat sich geändert)|(?:ein )?(?:irrtum|trugschluss|falsch)[.!]|(?:ist|sind|war) (?:es|er|sie|das) (?:aber )?nicht|so (?:kam es nicht|ist es nicht|einfach ist es nicht)|(?:ce n['’](?:est|était) pas (?:le cas|vrai|si simple)|(?:ça|cela|il|elle) ne l['’](?:est|était) pas|ce n['’]est pas (?:aussi |si )?simple|rien n['’]est (?:plus faux|moins (?:vrai|sûr))|il n['’]en (?:est|fut|était) rien|ils? (?:ont|a|avaient) tort|(?:ils|elles|on) se tromp[a-z]+|(?:c['’](?:était une erreur|est (?:faux|une erreur|un mythe|une idée reçue))|(?:faux|erreur)[.!]))|no (?:lo (?:es|era|fue|son)|(?:es|era) (?:así|cierto|verdad|tan (?:simple|sencillo|fácil))|fue así|ocurrió)|se equivoca(?:n|ban|ron)?[.!]|es (?:falso|un error|un mito)|están? equivocad[oa]s?|(?:fue|era) un (?:error|mito)|fue al revés|(?:it|that) was the other way (?:a?round)|mauvaise idée|es war umgekehrt|c['’]était l['’]inverse|non (?:lo (?:è|era|sono)|è (?:così|vero)|era (?:così|vero)|fu così)|si sbaglia(?:no|vano)?[.!]|(?:ha|hanno|avevano) torto|è (?:falso|un errore|un mito|l['’]opposto)|(?:è|era|fu) il contrario|accadde il contrario)|^(?:其实不然|事实(?:上)?并(?:非如此|不是这样)|(?:其实|事实)恰恰相反|恰恰相反|(?:他们|大家)?(?:都)?(?:想)?错了|这是(?:个|一个|一种)?(?:误解|误会|错觉|迷思)|并非如此|其实并不)/iu
 
 function announces({ sentence }: Candidate, announced: number | undefined): boolean {
   return announced !== undefined && findAnnounced([sentence]) === announced

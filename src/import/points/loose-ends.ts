@@ -8,6 +8,9 @@ export interface Told {
   readonly next: string
 }
 
+/** What is asked where a point says “we”. */
+export const WHO_IS_WE = 'who is “we”? Name them'
+
 /** What keeps a point from being a plain sentence that says all by itself. */
 export function looseEndsOf({ text, sentence, next }: Told, language: Language): string[] {
   const own = withoutQuotations(text)
@@ -16,7 +19,7 @@ export function looseEndsOf({ text, sentence, next }: Told, language: Language):
   return [
     ...said,
     ...(tie === undefined ? [] : [`“${tie}” ties it to the sentence before: say it without`]),
-    ...(language.ours.test(own) ? ['who is “we”? Name them'] : []),
+    ...(language.ours.test(own) ? [WHO_IS_WE] : []),
     ...(isCutInside(text, sentence) ? ['it ends inside a clause: compare it with the notes'] : []),
     ...(grants(own, next, language)
       ? ['it may grant what the next sentence limits: compare it with the notes']

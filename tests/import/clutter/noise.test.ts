@@ -45,6 +45,15 @@ test.each([
   'This page was last updated on May 3, 1999.',
   '1.2K',
   'The authors wish to thank Lena Voss for her help.',
+  'Thanks for reading. See you next week!',
+  'Danke fürs Lesen und bis nächste Woche!',
+  'Merci de m’avoir lue. À la semaine prochaine !',
+  'Gracias por leer. ¡Hasta la próxima!',
+  'Grazie per la lettura, alla prossima!',
+  '感谢您的阅读，我们下期再见！',
+  'Kontakt: Ada Moreau, 0123 456 789',
+  '联系方式：ada@example.org',
+  'Partager cet article',
   'Si cet article vous a plu, n’hésitez pas à applaudir.',
 ])('“%s” is not part of an article', (line) => {
   const blocks = [paragraph('The council sat until two.'), paragraph(line)]
@@ -54,6 +63,8 @@ test.each([
 test.each([
   'Share prices fell after the vote, and the port lost a tenth of its value in one day.',
   'Home is where the vote was lost.',
+  'Until next summer the harbour stays closed.',
+  'Contact: the word that the miners used for trouble.',
   'Thanks to Ada Moreau the harbour is still there.',
   'Thanks to cheaper batteries, power stays affordable for the people of the island.',
   'Thanks to Norway, power stays affordable for the people of the island.',
@@ -154,4 +165,27 @@ test.each([
 ])('“%s” is not part of an article at its end', (line) => {
   const told = ['It rained.', 'The council sat until two.'].map((text) => paragraph(text))
   expect(removeNoise([...told, paragraph(line)])).toEqual({ kept: told, removed: [line] })
+})
+
+test('what introduces the author ends the page only where little stands below it', () => {
+  const told = ['The council sat.', 'It voted.', 'It rained.'].map((text) => paragraph(text))
+  const ending = [...told, paragraph('关于作者'), paragraph('顾晓棠住在杭州。')]
+  expect(removeNoise(ending).kept).toEqual(told)
+  const heading = [...told, paragraph('About us'), ...told, ...told]
+  expect(removeNoise(heading).kept).toEqual(heading)
+})
+
+test('a credit above a Chinese text is kept, since it may name who wrote it', () => {
+  const credit = paragraph('本报记者 李明')
+  expect(removeNoise([credit, paragraph('电梯装好了。')]).kept).toContain(credit)
+})
+
+test.each([
+  ['编辑于 2026-02-17 22:41・IP 属地浙江', '2026-02-17'],
+  ['（2026年2月17日）', '2026-02-17'],
+  ['Published 17 February 2026', '2026-02-17'],
+  ['2026年2月17日，公司成立，员工只有三名。', undefined],
+])('“%s” below a text gives the day %s', (line, day) => {
+  const blocks = [paragraph('The council sat until two.'), paragraph(line)]
+  expect(removeNoise(blocks).day).toBe(day)
 })

@@ -9,6 +9,13 @@ function pointerIn(lang: string, text: string, isLaterClause = false): string | 
 }
 
 test.each([
+  ['en', 'The council kept the second and sold the rest', 'the second'],
+  ['en', 'Skip that twice, and the whole shift starts late', 'that'],
+  ['de', 'Der zweite öffnete erst im Sommer 2024', 'Der zweite'],
+  ['de', 'Die Stadt behielt das andere und verkaufte den Rest', 'das andere'],
+  ['fr', 'La plupart des visiteurs préfèrent la seconde', 'la seconde'],
+  ['es', 'La mayoría de los visitantes prefiere el segundo', 'el segundo'],
+  ['zh', '多数游客更喜欢第二个', '第二个'],
   ['en', 'Output there has reached 61 percent', 'there'],
   ['en', 'Teachers liked the change', 'the change'],
   ['de', 'Die Stadt rechnet nicht damit', 'damit'],

@@ -44,6 +44,8 @@ export const GERMAN: Language = {
     'er|sie|es|ihn|ihm|ihnen|ihr|ihre|ihren|ihrem|ihrer|ihres|sein|seine|seinen|seinem|seiner|seines|beide|beiden|dies[a-zß-ɏ]*|das (?:ist|war|hat|sei)|da(?:r?(?:an|auf|aus|in|um|unter|über)|mit|zu|bei|für|durch|gegen|von|nach)|dort|deren|dessen|einer|eine von|andere|anderen',
   ),
   pointers: [
+    // “Der zweite öffnete erst”, “bevorzugen die zweite”, “behielt das andere und”: no noun follows.
+    /(?<=^(?:(?!(?:erste|ein)[nrsm]?(?![a-zß-ɏ])).)*)(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em) (?:zweite|dritte|vierte|andere|letztere|erstere)[nrs]?(?=$|[,;:]| (?:und|oder|erst|nur|nicht|ist|war|hat|sind|waren|haben|hatten?|wird|werden|wurden?|\p{Ll}+ten?(?= \p{Ll}|$))(?!\p{L}))/u,
     // “Ohne Förderung lohnt sie sich”: no noun but that of the phrase stands before it.
     /(?<=^(?:Ohne|Mit|Nach|Vor|Bei|In|Im|Am|An|Auf|Aus|Seit|Für|Von|Zu|Zum|Zur|Durch|Gegen|Unter|Über|Trotz|Wegen|Während) (?:\S+ ){1,5})(?:er|sie|ihn|ihm|ihnen)(?![a-zß-ɏ])/u,
     // “Diese Maschine”, “in einem solchen Moment”, “so etwas”.

@@ -52,8 +52,8 @@ export const ENGLISH: Language = {
     /(?<![a-zß-ɏ])(?:(?<=(?:[a-zß-ɏ]{3,}(?:ed|s)|of|in|on|at|with|from|for|to|by|about|into|under|over|after|before|through|against) )that [a-zß-ɏ]+(?=$| \p{N}+ times)|(?<=used )that [a-zß-ɏ]+ [a-zß-ɏ]+)/iu,
     // “The person corrects it”, “rejected that advice and”, “the other way”: whom, which, which?
     /(?<![a-zß-ɏ])the (?:person|people|man|woman|firm|item|place|thing|other way)(?= [a-zß-ɏ]+|$)(?! (?:of|that|which|who|whose|in|on|at|with|from|behind|between|i|we|you|they|he|she)(?![a-zß-ɏ]))|(?<=(?<![a-zß-ɏ])[a-zß-ɏ]{3,}ed )that (?!(?:is|was|are|were|has|have|had|it|he|she|they|we|you|the|a|an|no|all|some|many|most|which|who|would|will|can|could|may|might)(?![a-zß-ɏ]))[a-zß-ɏ]+(?= (?:and|but|or|in|on|by|for|with|after|before|last|this)(?![a-zß-ɏ]))/iu,
-    // “If you forget the second, the cycle gets longer”.
-    /(?<=^(?:(?!(?:first|one|second) ).)*)(?<![a-zß-ɏ])the (?:first|second|third|fourth|latter|former)(?=$|[,.;:])/iu,
+    // “If you forget the second, the cycle gets longer”, “skip that twice, and …”.
+    /(?<=^(?:(?!(?:first|one|second) ).)*)(?<![a-zß-ɏ])the (?:first|second|third|fourth|latter|former|others?)(?=$|[,.;:]| (?:and|but) (?!second|third|last|fourth))|(?<=^[a-z]+ )that(?= (?:once|twice|again|daily|weekly)(?![a-zß-ɏ])|,)/iu,
     // “Papers from all four”, “for that long”, “the third is the worst”.
     /(?<![a-zß-ɏ])(?:all|the|both) (?:two|three|four|five|six|seven|eight|nine|ten)(?=$|[,.;:])|(?<![a-zß-ɏ])that (?:long|much|many|far|often|fast|high|low|late|early)(?![a-zß-ɏ])|^The (?:first|second|third|fourth|fifth|next|last|other|latter|former) (?:is|was|are|were|has|had|one|reason|problem|thing|point|question|case|half|group|lesson|mistake|rule)(?![a-zß-ɏ])/iu,
     // “Now wants to keep it”: the noun may be in the sentence, or not.

@@ -44,6 +44,8 @@ export const SPANISH: Language = {
     'él|ella|ellos|ellas|su|sus|lo|le|les|esto|eso|esta|este|estos|estas|ambos|ambas|otros|otras|allí|ahí|ello',
   ),
   pointers: [
+    // “Prefiere el segundo”, “se quedó con el otro y vendió”: no noun follows.
+    /(?<=^(?:(?!(?:primer[oa]?|una?)s?(?![a-zß-ɏ])).)*)(?<![a-zß-ɏ])(?:el|la|los|las) (?:segund[oa]|tercer[oa]|otr[oa])s?(?=$|[,;:]| [yo] )/iu,
     // “Esta máquina”, “allí”.
     /(?<![a-zß-ɏ])(?:est[ea]s?|es[ea]s?|aquel|aquella) (?!que|año)[a-zß-ɏ]+|(?<![a-zß-ɏ])(?:allí|ahí)(?![a-zß-ɏ])/iu,
     // Nouns that stand for something said before, unless they say of what.

@@ -44,6 +44,8 @@ export const FRENCH: Language = {
     "il|elle|ils|elles|on|leur|leurs|lui|y|celui-ci|celle-ci|ceux-ci|ce dernier|cette|cet|ces|l['’]un|l['’]une|d['’]autres|beaucoup|certains|son|sa|ses",
   ),
   pointers: [
+    // “La seconde ouvre”, “préfèrent la seconde”, “garde l’autre et”: no noun follows.
+    /(?<=^(?:(?!(?:premi(?:er|ère)|une?)s?(?![a-zß-ɏ])).)*)(?<![a-zß-ɏ])(?:(?:les?|la) (?:seconde?|deuxième|troisième|dernière|autre)s?|l['’]autre)(?=$|[,;:]| (?:et|ou|ouvre|ferme|coûte|reste|arrive|commence|tient|fait|vient|va|ouvrira|coûtera|fermera|coûtait|restait)(?:nt)?(?![a-zß-ɏ]))/iu,
     // “Rares sont celles qui …”: ceux are people, celles are what was named before.
     /(?<=^(?:Rares|Nombreuses) (?:sont|étaient) )celles(?![a-zß-ɏ])/iu,
     // “Cette machine”, “là-bas”.

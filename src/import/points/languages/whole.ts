@@ -2,7 +2,34 @@ import { startsWith } from './language.ts'
 
 /** True for a sentence that leans on the one before, in a language whose sentences stay whole. */
 export function leansWhole(sentence: string, lang: string): boolean {
-  return LEANING.get(lang.toLowerCase().split(/[-_]/)[0] ?? '')?.test(sentence) === true
+  const primary = lang.toLowerCase().split(/[-_]/)[0] ?? ''
+  return [LEANING, BELIEFS].some((words) => words.get(primary)?.test(sentence) === true)
+}
+
+/** “Molti credono che …”: a belief or a fear, which the next sentence often refutes. */
+const BELIEFS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'it',
+    anywhere(
+      '(?:molti|tanti|tutti|in molti|molte|tante|quasi tutti) (?:\\S+ ){0,4}(?:pensano|credono|ritengono|temono|dicono)|si (?:pensa|pensava|crede|credeva|dice|diceva|riteneva|temeva)|(?:pens|cred|riten|tem|sper)(?:a|e)vano|avrebbero? dovuto|in teoria|sulla carta',
+    ),
+  ],
+  [
+    'pt',
+    anywhere(
+      '(?:muitos|muitas|todos) (?:\\S+ ){0,4}(?:pensam|acreditam|acham|temem|dizem)|(?:acreditava|pensava|dizia|temia)-se|(?:acredita|pensa|espera)vam|temiam|em teoria|no papel',
+    ),
+  ],
+  [
+    'nl',
+    anywhere(
+      '(?:veel|vele) (?:\\S+ ){0,4}(?:denken|geloven|vrezen)|men (?:denkt|dacht)|dachten|vreesden|geloofden|verwachtten|op papier|in theorie',
+    ),
+  ],
+])
+
+function anywhere(words: string): RegExp {
+  return new RegExp(`(?<![a-zß-ɏ])(?:${words})(?![a-zß-ɏ])`, 'iu')
 }
 
 const LEANING: ReadonlyMap<string, RegExp> = new Map([
@@ -14,19 +41,19 @@ const LEANING: ReadonlyMap<string, RegExp> = new Map([
   [
     'it',
     startsWith(
-      'egli|lui|lei|essi|esse|loro|questo|questa|questi|queste|quello|quella|ciò|il suo|la sua|i suoi|ma|però|quindi|così|perciò|invece|inoltre|nessuno di|entrambi|alcuni|altri|ad esempio|per esempio',
+      'egli|lui|lei|essi|esse|loro|questo|questa|questi|queste|quello|quella|ciò|il suo|la sua|i suoi|ma|però|quindi|così|perciò|invece|inoltre|nessuno di|entrambi|alcuni|altri|ad esempio|per esempio|quest.ultim[oa]|(?:il|la) (?:primo|prima|secondo|seconda|terzo|terza)(?= (?:ha|hanno|è|era|sono|erano|fu|furono|non|si|costa|costano|aveva|avevano)(?![a-zß-ɏ]))|(?:gli altri|le altre|i primi|i secondi)(?= (?:ha|hanno|è|era|sono|erano|fu|furono|non|si|costa|costano|aveva|avevano)(?![a-zß-ɏ]))',
     ),
   ],
   [
     'pt',
     startsWith(
-      'ele|ela|eles|elas|isso|isto|aquilo|esse|essa|esses|essas|este|esta|o seu|a sua|seu|sua|mas|porém|assim|portanto|por isso|além disso|ambos|alguns|outros|por exemplo',
+      'ele|ela|eles|elas|isso|isto|aquilo|esse|essa|esses|essas|este|esta|o seu|a sua|seu|sua|mas|porém|assim|portanto|por isso|além disso|ambos|alguns|outros|por exemplo|(?:o|a|os|as) (?:primeir[oa]|segund[oa]|terceir[oa]|outr[oa])s?(?= (?:é|era|foi|foram|são|tem|têm|não|se|abriu|abriram|fechou|fecharam|custa|custam)(?![a-zß-ɏ]))',
     ),
   ],
   [
     'nl',
     startsWith(
-      'hij|zij|ze|het is|het was|dat|dit|deze|die|hun|zijn|haar|daarom|daardoor|maar|toch|dus|zo|beide|sommige|anderen|bijvoorbeeld|ook',
+      'hij|zij|ze|het is|het was|dat|dit|deze|die|hun|zijn|haar|daarom|daardoor|maar|toch|dus|zo|beide|sommige|anderen|bijvoorbeeld|ook|de (?:eerste|tweede|derde|andere|laatste)(?= (?:is|was|zijn|waren|heeft|hebben|had|hadden|werd|werden|kost|kostte|opende|sloot)(?![a-zß-ɏ]))',
     ),
   ],
   ['ru', startsWith('он|она|оно|они|это|этот|эта|эти|его|её|их|но|однако|поэтому|также|например')],
