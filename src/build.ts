@@ -29,6 +29,7 @@ import { makeSamples, NO_SAMPLES } from './samples.ts'
 import type { DeckFacts, Slide } from './slide.ts'
 import { prepareTemplates } from './template/render.ts'
 import { inlineFaces } from './theme/fonts.ts'
+import { slideSizeOf } from './theme/slide-size.ts'
 
 /** What to build and how. */
 export interface BuildRequest {
@@ -139,7 +140,7 @@ async function readDeck(bytes: Uint8Array, request: BuildRequest, tools: BuildTo
   ])
   throwIfErrors(found)
   await browser().hear()
-  const divided = divideCharts(deck, theme)
+  const divided = divideCharts(deck, theme, slideSizeOf(templates.deck.text, theme.rules))
   // Its parts stand on slides of their own only where these are measured.
   const isDivided = divided !== deck && (await browser().answers())
   return { deck: isDivided ? divided : deck, templates, theme, pictures, found }

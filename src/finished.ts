@@ -68,6 +68,13 @@ export interface SlideSize {
   readonly heightPx: number
 }
 
+/** How far a slide's content runs over, in CSS pixels; 0 where it fits. */
+export interface Overflow {
+  readonly px: number
+  /** The slide's height or width, whichever it runs over; undefined where that is not known. */
+  readonly roomPx?: number
+}
+
 /** A chart as markup, for slides of a size. */
 export type ChartMarkup = (size: SlideSize) => string
 

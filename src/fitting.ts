@@ -107,12 +107,12 @@ function findMisfits(
   slides: readonly Slide[],
   fittings: ReadonlyMap<Slide, Fitting>,
 ): readonly Problem[] {
-  const overflowsPx = slides.map((slide) => fittings.get(slide)?.overflowPx ?? 0)
+  const overflows = slides.map((slide) => ({ px: fittings.get(slide)?.overflowPx ?? 0 }))
   const words = slides.map((slide) => {
     const fitting = fittings.get(slide)
     return fitting === undefined ? 0 : wordsTooMany(slide, fitting)
   })
-  return checkOverflow(slides, overflowsPx, words)
+  return checkOverflow(slides, overflows, words)
 }
 
 const MOST_ROUNDS = 5

@@ -121,7 +121,7 @@ async function writePdf(deck: FinishedDeck, base: string, { view }: DeckTools): 
   const printed = await pdf
   if (printed === undefined) throw new Error('the deck was shown and not printed')
   const bytes = addMetadata(printed, deck.rendered.facts)
-  const problems = checkOverflow(deck.slides, (await measured).overflowsPx)
+  const problems = checkOverflow(deck.slides, (await measured).overflows)
   return { outputs: [{ path: `${base}.pdf`, bytes }], problems }
 }
 
@@ -133,7 +133,7 @@ async function writePptxFile(deck: FinishedDeck, base: string, tools: DeckTools)
   const kinds = slides.map(({ kind }) => kind)
   embedFonts(likelyFaces(kinds, samples.ready)) // while the page is measured
   const begun = await beginPresentation(deck, tools)
-  const { scene, overflowsPx } = await view().measured
+  const { scene, overflows: found } = await view().measured
   if (scene === undefined) throw new Error('the deck was shown and not measured')
   const shown = { ...scene, slides: scene.slides.slice(0, slides.length) }
   const used = usedFaces(shown)
@@ -141,7 +141,7 @@ async function writePptxFile(deck: FinishedDeck, base: string, tools: DeckTools)
   const whole = withReadySamples(scene, samples)
   const presentation = { ...begun, ...whole, charts, fonts }
   const bytes = await writePptxInTurns(presentation, browser().hear) // it prints meanwhile
-  const overflows = formats.includes('pdf') ? [] : checkOverflow(slides, overflowsPx) // told once
+  const overflows = formats.includes('pdf') ? [] : checkOverflow(slides, found) // told once
   const problems = [
     ...overflows,
     ...checkPictures(slides, scene),

@@ -85,10 +85,10 @@ function nameOf({ at, piece }: Chart): string {
   return JSON.stringify([at, piece?.number])
 }
 
-/** A deck whose long charts are several, as many as can be read in its theme; the same deck if none is long. */
-export function divideCharts(deck: Deck, theme: Theme): Deck {
+/** A deck whose long charts are several, as many as can be read in its theme on slides of a size; the same deck if none is long. */
+export function divideCharts(deck: Deck, theme: Theme, size: SlideSize): Deck {
   if (chartsOf(deck).length === 0) return deck
-  const setting = { tokens: tokensOf(theme), lang: deck.lang }
+  const setting = { tokens: tokensOf(theme), lang: deck.lang, size }
   const divide = (blocks: readonly Block[]) =>
     blocks.flatMap((block): readonly Block[] =>
       block.kind === 'chart' ? divideChart(block, setting) : [block],

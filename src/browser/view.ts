@@ -1,4 +1,4 @@
-import type { SlideDocument } from '../finished.ts'
+import type { Overflow, SlideDocument } from '../finished.ts'
 import type { Scene } from '../scene.ts'
 import type { Fitting } from '../slide.ts'
 import { measureGrounds, measureSamplesFirst, measureScene, type SamplePlaces } from './measure.ts'
@@ -47,7 +47,7 @@ export interface DocumentView {
 export interface MeasuredDocument {
   readonly scene: Scene | undefined
   /** How far each slide's content runs over its edge or into its footer; empty if that is known. */
-  readonly overflowsPx: readonly number[]
+  readonly overflows: readonly Overflow[]
 }
 
 /** Shows a document, to measure its slides and to print it. */
@@ -63,12 +63,12 @@ export function viewDocument(
   const pdf = session.withPage(document, async (page) => {
     showed()
     if (hasSoftHyphens(document)) await runInPage(page, SYLLABLES, 'removeIdleHyphens()')
-    const overflowsPx = isFitted ? [] : await measureOverflow(page)
+    const overflows = isFitted ? [] : await measureOverflow(page)
     const measured = () => measureInTurns(page, { places, begin }, ending)
     const scene = measures ? await measured() : undefined
     // First, since its answer would wait as long as whoever is told works on what was measured.
     if (prints) await settlePage(page, document)
-    tell({ overflowsPx, scene })
+    tell({ overflows, scene })
     return prints ? printPage(page) : undefined
   })
   const measured = Promise.race([told, pdf.then(() => told)]) // fails if the browser does

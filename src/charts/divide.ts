@@ -1,20 +1,25 @@
+import type { SlideSize } from '../finished.ts'
 import type { Chart, ChartPiece } from '../model.ts'
 import { segmentsOf, slotsOf } from './segments.ts'
 import { sizeFor } from './size.ts'
 import { widest } from './text.ts'
 import { isTime } from './time.ts'
 
+/** The theme, the language and the slides that a chart is divided for. */
+interface DivideSetting {
+  readonly tokens: ReadonlyMap<string, string>
+  readonly lang: string
+  readonly size?: SlideSize
+}
+
 /**
  * A chart with more bars than can be read on one slide as several: each shows some of the categories,
  * about as many as the others, on the same scale. Points in time stay together.
  */
-export function divideChart(
-  chart: Chart,
-  { tokens, lang }: { readonly tokens: ReadonlyMap<string, string>; readonly lang: string },
-): readonly Chart[] {
+export function divideChart(chart: Chart, { tokens, lang, size }: DivideSetting): readonly Chart[] {
   const { type, categories } = chart
   const areBars = type === 'bar' || type === 'grouped' || type === 'stacked'
-  const count = Math.ceil(categories.length / mostCategories(chart, tokens))
+  const count = Math.ceil(categories.length / mostCategories(chart, tokens, size))
   if (!areBars || count < 2 || isTime(categories, lang)) return [chart]
   const values = segmentsOf(chart).flatMap(({ from, to }) => [from, to])
   const startOf = (index: number) => Math.round((categories.length * index) / count)
@@ -36,8 +41,12 @@ const LINE = 1.15
 const MOST_BARS = 60
 
 /** How many categories have names and bars that can be read; long names take two lines. */
-function mostCategories(chart: Chart, tokens: ReadonlyMap<string, string>): number {
-  const { widthPx, heightPx, textPx } = sizeFor(tokens)
+function mostCategories(
+  chart: Chart,
+  tokens: DivideSetting['tokens'],
+  size: SlideSize | undefined,
+): number {
+  const { widthPx, heightPx, textPx } = sizeFor(tokens, size)
   const nameLines = widest(chart.categories, textPx) > (widthPx * LARGER) / 2 ? 2 : 1
   const byNames = Math.floor((heightPx * LARGER - AROUND_PX) / (textPx * LINE * nameLines))
   return Math.max(2, Math.min(byNames, Math.floor(MOST_BARS / slotsOf(chart))))

@@ -1,29 +1,36 @@
-import type { FinishedSlide } from '../finished.ts'
+import type { FinishedSlide, Overflow } from '../finished.ts'
 import type { Problem } from '../model.ts'
 import { warning } from '../problem.ts'
 
 /**
- * Finds the slides whose content does not fit; `overflowsPx` says by how many CSS pixels, and
- * `wordsToCut` about how many words that are, where it is known.
+ * Finds the slides whose content does not fit; `wordsToCut` says about how many words are too many,
+ * where it is known.
  */
 export function checkOverflow(
   slides: readonly Pick<FinishedSlide, 'at'>[],
-  overflowsPx: readonly number[],
+  overflows: readonly Overflow[],
   wordsToCut: readonly number[] = [],
 ): Problem[] {
   return slides.flatMap((slide, index) => {
-    const px = overflowsPx[index] ?? 0
-    return px === 0 ? [] : [tooMuch(slide.at, { number: index + 1, px, words: wordsToCut[index] })]
+    const { px, roomPx } = overflows[index] ?? { px: 0 }
+    const words = wordsToCut[index]
+    return px === 0 ? [] : [tooMuch(slide.at, { number: index + 1, px, roomPx, words })]
   })
 }
 
 function tooMuch(
   at: Problem['at'],
-  slide: { readonly number: number; readonly px: number; readonly words: number | undefined },
+  slide: {
+    readonly number: number
+    readonly px: number
+    readonly roomPx: number | undefined
+    readonly words: number | undefined
+  },
 ): Problem {
-  const { number, px, words } = slide
+  const { number, px, roomPx, words } = slide
   const about = words ? `about ${words} ${words === 1 ? 'word' : 'words'}` : undefined
-  const message = `Slide ${number} holds more than fits: it runs over by ${px} px of 720`
+  const room = roomPx === undefined ? '' : ` of ${roomPx}`
+  const message = `Slide ${number} holds more than fits: it runs over by ${px} px${room}`
   return warning(
     'overflow',
     at,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { divideChart } from '../../src/charts/divide.ts'
 import { drawChart } from '../../src/charts/draw.ts'
+import type { SlideSize } from '../../src/finished.ts'
 import type { Chart } from '../../src/model.ts'
 import { findAll, readXml, wordsOf } from '../pptx/xml-reader.ts'
 import { makeChart, WIDE } from './chart.ts'
@@ -34,6 +35,13 @@ describe('a chart of more bars than one slide can show is several', () => {
     expect(pieces.flatMap(({ table }) => table.rows)).toEqual(chart.table.rows)
     expect(pieces.flatMap(({ series }) => series[0]?.points)).toEqual(chart.series[0]?.points)
   })
+})
+
+test('where slides are higher, a chart has more bars on each', () => {
+  const chart = makeLong('bar', 60, (index) => `Name ${index}`)
+  const count = (size?: SlideSize) =>
+    divideChart(chart, { ...SETTING, ...(size && { size }) }).length
+  expect(count({ widthPx: 1280, heightPx: 960 })).toBeLessThan(count())
 })
 
 test('all pieces of a chart have the scale of the whole', () => {

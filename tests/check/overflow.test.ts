@@ -25,6 +25,17 @@ test.each([
   expect(stderr).toMatch(/content\/deck\.md:5:1: warning: Slide 2 holds more than fits: .* \d+ px/)
 })
 
+test.each([
+  { way: 'to the side', style: 'p { white-space: nowrap }', text: words(90), room: 1280 },
+  { way: 'downwards', style: 'p { color: red }', text: 'word\n\n'.repeat(40), room: 720 },
+])('how far a Marp deck runs over $way is counted against $room px', async (deck) => {
+  const { style, text, room } = deck
+  const markdown = `---\nmarp: true\nstyle: '${style}'\n---\n\n# One\n\n${text}\n`
+  const folder = makeProject({ 'content/deck.md': markdown })
+  const { stderr } = await takedeck(folder, ['build', '-f', 'pdf'])
+  expect(stderr).toMatch(new RegExp(`it runs over by \\d+ px of ${room}\\.`))
+})
+
 test('how many words are too many is said', async () => {
   const section = `## One\n\n| a |\n| - |\n| ${words(300)} |`
   const deck = `---\ntitle: t\n---\n\n${section}\n\n## Conclusion\n\n- end\n`
