@@ -146,7 +146,7 @@ describe('the architecture', () => {
     expect(shared).toEqual([])
   })
 
-  test('only commands, compile, program, project, browser and marp read or write files', () => {
+  test('only commands, compile, program, project, browser, import and marp read or write files', () => {
     const users = files.filter((file) => importsOf(file).some((name) => /^node:fs/.test(name)))
     const places = new Set(users.map(placeOf))
     const allowed = [
