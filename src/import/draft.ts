@@ -126,7 +126,8 @@ function draftEnd({ role, headline, blocks, announced }: End, speech: Speech): D
   // “Methodology” below a conclusion says nothing of what was concluded.
   const own = role === 'conclusion' && below > 0 ? blocks.slice(0, below) : blocks
   const paragraphs = beginningOf(own)
-  const told = keyPoints({ headline, paragraphs, announced, isEnd: true }, speech)
+  const isOpening = role === 'introduction'
+  const told = keyPoints({ headline, paragraphs, announced, isEnd: true, isOpening }, speech)
   const list = role === 'conclusion' ? findOwnList(own) : undefined
   const chosen = told.points.length > 0 ? told : unchecked(paragraphs, told, speech.lang)
   const { points, remarks } =

@@ -25,6 +25,8 @@ export interface Prose {
   readonly announced?: number | undefined
   /** An introduction or a conclusion: one point is enough for it. */
   readonly isEnd?: boolean
+  /** An introduction. */
+  readonly isOpening?: boolean
 }
 
 /** The points of a section, and what a person should look at before showing them. */
@@ -40,14 +42,14 @@ export interface KeyPoints {
  * One point alone is a statement; none, with a remark, where no sentence can be shown.
  */
 export function keyPoints(
-  { headline, title = '', paragraphs, announced, isEnd = false }: Prose,
+  { headline, title = '', paragraphs, announced, isEnd = false, isOpening = false }: Prose,
   { lang, tag }: Speech,
 ): KeyPoints {
   const language = languageOf(lang)
   const told = paragraphs.map((paragraph) => readSummary(paragraph) ?? paragraph)
   const sentences = told.flatMap((paragraph) => splitSentences(paragraph, lang))
   const summaries = findSummaries(paragraphs, sentences, lang)
-  const topic = findTopic(headline, sentences, { language, summaries, title })
+  const topic = findTopic(headline, sentences, { language, summaries, title, isOpening })
   // No part of a sentence that only prepares the next one passes the gates, and to tag words takes longest.
   const telling = sentences.map((one) => (isEmpty(one, language) ? '' : one))
   const showable = listCandidates(telling, lang, tag).filter(

@@ -15,6 +15,8 @@ export interface Topic {
   readonly language: Language | undefined
   /** The places of the sentences that the section itself calls its summary. */
   readonly summaries: ReadonlySet<number>
+  /** An introduction: it often begins with a scene, and says later what the article is about. */
+  readonly isOpening: boolean
 }
 
 /** The topic of a headline and the sentences under it. */
@@ -25,14 +27,15 @@ export function findTopic(
     language,
     summaries = new Set(),
     title = '',
-  }: Partial<Pick<Topic, 'language' | 'summaries'>> & { readonly title?: string },
+    isOpening = false,
+  }: Partial<Pick<Topic, 'language' | 'summaries' | 'isOpening'>> & { readonly title?: string },
 ): Topic {
   const frequency = new Map<string, number>()
   for (const word of sentences.flatMap((sentence) => [...contentWords(sentence, language)])) {
     frequency.set(word, (frequency.get(word) ?? 0) + 1)
   }
   return {
-    ...{ frequency, sentences, language, summaries },
+    ...{ frequency, sentences, language, summaries, isOpening },
     headline: contentWords(headline, language),
     title: contentWords(title, language),
   }
@@ -63,21 +66,52 @@ function centrality(words: ReadonlySet<string>, { frequency, sentences }: Topic)
 }
 
 /** Near the headline is good; the headline once more is not. */
-function scoreHeadline(words: ReadonlySet<string>, { headline }: Topic): number {
+function scoreHeadline(words: ReadonlySet<string>, { headline, isOpening }: Topic): number {
   if (headline.size === 0) return 0
   const shared = [...words].filter((word) => headline.has(word)).length
   if (shared >= 3 && shared / Math.max(headline.size, words.size) > 0.7) return -1.5
-  return Math.min(shared / headline.size, 0.6)
+  const near = [...words].filter((word) => saysMuch(word) && isNear(word, headline)).length
+  const share = Math.min(near / Math.min(headline.size, FEW_WORDS), 1)
+  return share * (isOpening ? 1.2 : 1)
+}
+
+/** A long headline is met by a few of its words. */
+const FEW_WORDS = 4
+
+/** Articles and the like have three letters; two Chinese characters are a word. */
+function saysMuch(word: string): boolean {
+  return word.length > 3 || !/[a-zß-ɏ]/.test(word)
+}
+
+/** The same word, or one with another ending: “fares” and “fare”. */
+function isNear(word: string, words: ReadonlySet<string>): boolean {
+  if (words.has(word)) return true
+  return [...words].some(
+    (other) =>
+      Math.min(word.length, other.length) >= 4 &&
+      Math.abs(word.length - other.length) <= 2 &&
+      (word.startsWith(other) || other.startsWith(word)),
+  )
 }
 
 /** The first and the last sentence carry the claim; one that is taken back at once does not. */
-function scorePosition({ at }: Candidate, { sentences, language, summaries }: Topic): number {
+function scorePosition({ at, text }: Candidate, topic: Topic): number {
+  const { sentences, language, summaries, isOpening } = topic
   if (summaries.has(at)) return 3
   const isTakenBack = language?.contrasts.test(sentences[at + 1] ?? '') === true
   const place = at === 0 ? 0.5 : at === sentences.length - 1 ? 0.3 : 0
+  const claim = isOpening ? Number(CLAIM.test(text)) * 0.5 - Number(LATER.test(text)) * 0.5 : 0
   // That it is doubtful as well counts once more.
-  return place - (isTakenBack ? 0.3 : 0)
+  return place + claim - (isTakenBack ? 0.3 : 0)
 }
+
+/** “Six years later”: than what, the scene before tells. */
+const LATER =
+  /^(?:\S+ ){1,5}(?:later|später|plus tard|(?:más tarde|después)|dopo)(?![a-zß-ɏ])|^[^，]{1,6}(?:后|之后)，/iu
+
+/** “The study shows”: what an article is about, behind the scene that it begins with. */
+const CLAIM =
+  /(?:^|[ ,])(?:(?:study|studies|figures|data|report|survey|review|research|researchers|analysis) (?:shows?|finds?|found|suggests?|concludes?|confirms?)|(?:Studie|Auswertung|Untersuchung|Zahlen|Daten|Umfrage) (?:zeig|beleg|ergib|ergab)[a-zß-ɏ]*|(?:étude|enquête|chiffres|données|rapport) (?:montre|révèle|confirme|conclu)[a-zß-ɏ]*|(?:estudio|encuesta|datos|informe|cifras) (?:muestra|revela|confirma|concluye)n?|(?:studio|rapporto|dati|indagine) (?:mostra|rivela|conferma)(?:no)?)(?![a-zß-ɏ])|(?:研究|调查|数据|报告)(?:显示|表明|发现)/iu
 
 /** Figures and names make a point concrete; very short ones seldom say enough. */
 function scoreForm({ text }: Candidate): number {

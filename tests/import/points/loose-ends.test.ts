@@ -21,6 +21,8 @@ test.each([
   ['es', 'El puerto, sin embargo, siguió abierto.', '“sin embargo” ties it'],
   ['en', 'A meter tells its owner whether the air is close.', '“close”: of what'],
   ['en', 'Rents in the north rose even higher.', '“even higher”: of what'],
+  ['en', 'Coffee does the same to a lesser degree.', '“does the same”: of what'],
+  ['es', 'El ayuntamiento hizo lo mismo en marzo.', '“hizo lo mismo”: of what'],
   ['de', 'Bei kleinen Vereinen ist der Aufwand noch höher.', '“noch höher”: of what'],
   ['fr', 'Les petites salles coûtent plus cher.', '“plus cher”: of what'],
 ])('in %s “%s” leaves open: %s', (lang, sentence, doubt) => {

@@ -39,6 +39,35 @@ test('near the headline is good; the headline once more is not', () => {
   expect(same).toBeLessThan(far)
 })
 
+test('a word of the headline counts with another ending, and an article does not', () => {
+  const sentence = 'The price of a ticket stayed the same all winter.'
+  const [near = 0] = scoresOf('Prices hold', sentence)
+  const [far = 0] = scoresOf('The end', sentence)
+  expect(near).toBeGreaterThan(far)
+})
+
+/** The worth of each sentence of an introduction below its title. */
+function openingScores(title: string, ...sentences: readonly string[]): number[] {
+  const topic = findTopic(title, sentences, { language: languageOf('en'), isOpening: true })
+  return listCandidates(sentences, 'en', undefined).map((each) => scoreCandidate(each, topic))
+}
+
+test('an introduction shows what the article is about rather than its scene', () => {
+  const [scene = 0, claim = 0] = openingScores(
+    'Night buses win nurses',
+    'The first of them smells of chips and wet wool.',
+    'The report finds that night buses carry nurses.',
+    FILLER,
+  )
+  expect(claim).toBeGreaterThan(scene)
+})
+
+test('in an introduction “six years later” leans on the scene before it', () => {
+  const [, later = 0] = openingScores('Cod', FILLER, 'Six years later the boats were full of cod.')
+  const [, plain = 0] = openingScores('Cod', FILLER, 'In six harbours the boats were full of cod.')
+  expect(later).toBeLessThan(plain)
+})
+
 test('a claim that the next sentence takes back is worth less', () => {
   const claim = 'The new rule makes flats in town cheaper.'
   const [kept = 0] = scoresOf('Any', claim, FILLER)

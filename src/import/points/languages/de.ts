@@ -75,7 +75,7 @@ export const GERMAN: Language = {
   ours: /(?<![a-zß-ɏ])(?:wir|uns|unser(?:e[nmrs]?)?)(?![a-zß-ɏ])/iu,
   ties: /^Hinzu (?:kam|kamen|kommt|kommen)(?![a-zß-ɏ])|^Umgekehrt(?![a-zß-ɏ])|^(?:Doch|Aber|Und|Denn)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?<!(?:als|wie|denn|je) )(?:vorher|zuvor|danach|nachher|anderswo|wieder)$|^Auch(?! wenn)(?![a-zß-ɏ])|^Nur (?:hat|ist|sind|haben|war|waren)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:ebenfalls|gleichfalls|wiederum|nämlich|dennoch|trotzdem|somit|demnach|stattdessen|andernfalls|sonst(?! (?:nichts|niemand|kein|noch))|hingegen|dagegen|jedoch|allerdings|deshalb|daher)(?![a-zß-ɏ])/iu,
   comparisons:
-    /(?<![a-zß-ɏ])(?:noch |deutlich |viel |wesentlich |etwas )(?:[a-zß-ɏ]{3,}er|mehr|weniger)$|(?<![a-zß-ɏ])(?:höher|niedriger|größer|kleiner|besser|schlechter|teurer|billiger|schneller|langsamer|länger|kürzer|früher|später)$|(?<![a-zß-ɏ])^(?:skeptisch|kritisch|optimistisch|anders) (?:bleibt|bleiben|ist|sind|sieht|sehen)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:skeptisch|dagegen|dafür|ebenso|genauso|ähnlich|dasselbe|das Gleiche)(?: [a-zß-ɏ]+)?$/iu,
+    /(?<![a-zß-ɏ])(?:noch |deutlich |viel |wesentlich |etwas )(?:[a-zß-ɏ]{3,}er|mehr|weniger)$|(?<![a-zß-ɏ])(?:höher|niedriger|größer|kleiner|besser|schlechter|teurer|billiger|schneller|langsamer|länger|kürzer|früher|später)$|(?<![a-zß-ɏ])^(?:skeptisch|kritisch|optimistisch|anders) (?:bleibt|bleiben|ist|sind|sieht|sehen)(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:skeptisch|dagegen|dafür|ebenso|genauso|ähnlich|dasselbe|das Gleiche)(?: [a-zß-ɏ]+)?$|(?<![a-zß-ɏ])(?:tut|tun|tat|taten|macht|machen) (?:dasselbe|das Gleiche|es ebenso)(?! wie)(?![a-zß-ɏ])/iu,
   concessions:
     /(?<![a-zß-ɏ])(?:durchaus|zwar|freilich|gewiss|zugegeben|sicherlich|selbstverständlich|natürlich)(?![a-zß-ɏ])/iu,
   stopWords: wordSet(

@@ -67,7 +67,7 @@ export const SPANISH: Language = {
   ours: /(?<![a-zß-ɏ])(?:nosotr[oa]s|nuestr[oa]s?|nos|(?:he|va|so|da)mos|(?!(?:últi|próxi|míni|máxi|ópti|extre|ínti|legíti|tra|ra|gra|kilogra|recla|présta|déci|sépti|áni|raci|centési|milési|anóni|sinóni|pési)mos(?![a-zß-ɏ]))[a-zß-ɏ]{2,}(?:a|á|e|é|i)mos)(?![a-zß-ɏ])/iu,
   ties: /(?<![a-zß-ɏ])(?<!que )(?:antes|después|otra vez)$|(?<![a-zß-ɏ])eso sí(?![a-zß-ɏ])|(?<![a-zß-ɏ])(?:sin embargo|por (?:lo )?tanto|en cambio|así|entonces|no obstante|a su vez|por ello|por eso|además|también|tampoco|de lo contrario)(?![a-zß-ɏ])/iu,
   comparisons:
-    /(?<![a-zß-ɏ])(?:más|menos|tan) [a-zß-ɏ]+$|(?<![a-zß-ɏ])(?:mejor|peor|mayor|menor|lo mismo|igual|más|menos)(?:es)?$/iu,
+    /(?<![a-zß-ɏ])(?:más|menos|tan) [a-zß-ɏ]+$|(?<![a-zß-ɏ])(?:mejor|peor|mayor|menor|lo mismo|igual|más|menos)(?:es)?$|(?<![a-zß-ɏ])(?:hace|hacen|hizo|hicieron) lo mismo(?! que)(?![a-zß-ɏ])/iu,
   concessions:
     /(?<![a-zß-ɏ])(?:desde luego|por supuesto|sin duda|es cierto|claro|ciertamente)(?![a-zß-ɏ])/iu,
   stopWords: wordSet(

@@ -68,7 +68,7 @@ export const FRENCH: Language = {
   ours: /(?<![a-zß-ɏ])(?:nous|notre|nos|nôtres?)(?![a-zß-ɏ])/iu,
   ties: /, (?:eux|elles?|lui),|(?<!qu['’]|que )(?<![a-zß-ɏ])(?:avant|après|ailleurs|autrement|auparavant)$|(?<![a-zß-ɏ])(?:toutefois|cependant|pourtant|néanmoins|en revanche|pour autant|donc|ainsi|également|non plus|à (?:son|leur) tour|sinon|au contraire|d['’]ailleurs|en effet)(?![a-zß-ɏ])|(?<![a-zß-ɏ])aussi(?= (?:un|une|le|la|les|des|à|de|par|pour|en)(?![a-zß-ɏ])|$)/iu,
   comparisons:
-    /(?<![a-zß-ɏ])(?:plus|moins|aussi) [a-zß-ɏ]+$|(?<![a-zß-ɏ])(?:davantage|autant|la même chose|le même|la même|meilleure?s?|pire)$/iu,
+    /(?<![a-zß-ɏ])(?:plus|moins|aussi) [a-zß-ɏ]+$|(?<![a-zß-ɏ])(?:davantage|autant|la même chose|le même|la même|meilleure?s?|pire)$|(?<![a-zß-ɏ])(?:fait|font|faisait|faisaient) (?:de même|la même chose)(?! que)(?![a-zß-ɏ])/iu,
   concessions:
     /(?<![a-zß-ɏ])(?:certes|bien sûr|bien entendu|il est vrai|sans doute|évidemment)(?![a-zß-ɏ])/iu,
   stopWords: wordSet(
