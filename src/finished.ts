@@ -131,6 +131,8 @@ export interface FinishedSlide extends Pick<Slide, 'notes' | 'at'> {
   /** What slides that look like this one are called. */
   readonly kind: string
   readonly data: Pick<SlideData, 'headline'>
+  /** Where its formulas stand, by their source. */
+  readonly formulas?: ReadonlyMap<string, Position>
 }
 
 /** A deck that is ready for its outputs. */

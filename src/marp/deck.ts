@@ -2,6 +2,7 @@ import { replaceUrls } from '../css-urls.ts'
 import type { FinishedSlide, MarpSource, Rendered, Theme } from '../finished.ts'
 import type { Problem } from '../model.ts'
 import { createDeckEngine, type ImageData } from './engine.ts'
+import { type PlacedFormula, placeFormulas } from './formula-places.ts'
 import { fontData } from './formulas.ts'
 import { useImageData } from './images.ts'
 import { tellOpenComments } from './open-comments.ts'
@@ -37,10 +38,14 @@ export async function renderMarpDeck(input: MarpDeckInput): Promise<RenderedDeck
   await usePlugins(engine, source, report)
   tellOpenComments(engine.markdown, source, report)
   let outlines: readonly Outline[] = []
+  let formulas: readonly PlacedFormula[] = []
   useImageData(engine.markdown, imageData)
   nameScopes(engine.markdown)
   outlineSlides(engine.markdown, (found) => {
     outlines = found
+  })
+  placeFormulas(engine.markdown, source, (found) => {
+    formulas = found
   })
   const { html, css, comments } = engine.render(source.markdown, { htmlAsArray: true })
   const notes = comments.map((each) => each.join('\n\n'))
@@ -64,6 +69,11 @@ export async function renderMarpDeck(input: MarpDeckInput): Promise<RenderedDeck
       data: { headline: headline === '' ? [] : [{ kind: 'text', text: headline }] },
       notes: notes[index] ?? '',
       at: { file: source.file, line, column: 1 },
+      formulas: new Map(
+        formulas
+          .filter(({ slide }) => slide === index)
+          .map(({ token, at }) => [token.content.trim(), at]),
+      ),
     })),
   }
 }

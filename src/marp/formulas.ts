@@ -4,7 +4,8 @@ import type { MarpSource } from '../finished.ts'
 import type { Position, Problem } from '../model.ts'
 import { warning } from '../problem.ts'
 import { escapeHtml } from './document.ts'
-import type { Parser } from './tokens.ts'
+import { placeFormulas } from './formula-places.ts'
+import type { Parser, Token } from './tokens.ts'
 
 /** Stands in KaTeX's styles where its fonts lie. */
 export const FORMULA_FONTS = 'katex-fonts:'
@@ -21,18 +22,25 @@ export interface FormulaTools {
  * their own, and tells what KaTeX could not read.
  */
 export function nameFormulas(
-  { renderer: { rules } }: Parser,
+  parser: Parser,
   source: MarpSource,
   { toMathml, report }: FormulaTools,
 ): void {
-  const lines = source.markdown.split('\n')
+  const { rules } = parser.renderer
+  let places: ReadonlyMap<Token | undefined, Position> = new Map()
+  placeFormulas(parser, source, (formulas) => {
+    places = new Map(formulas.map(({ token, at }) => [token, at]))
+  })
   for (const name of ['marp_math_inline', 'marp_math_block']) {
     const render = rules[name]
     rules[name] = (tokens, index, ...others) => {
       const html = render?.(tokens, index, ...others) ?? ''
       const formula = tokens[index]?.content.trim() ?? ''
       const [, reason] = /class="katex-error" title="([^"]*)"/.exec(html) ?? []
-      if (reason !== undefined) report(unreadable(reason, findFormula(formula, lines, source.file)))
+      if (reason !== undefined) {
+        const at = places.get(tokens[index]) ?? { file: source.file, line: 1, column: 1 }
+        report(unreadable(reason, at))
+      }
       const mathml = reason === undefined ? toMathml(formula, name === 'marp_math_block') : ''
       return namedFormula(html, formula, mathml)
     }
@@ -50,15 +58,6 @@ function unreadable(title: string, at: Position): Problem {
   const reason = title.replace(/^ParseError: KaTeX parse error: /, '').replaceAll('&#x27;', '’')
   const message = `KaTeX cannot read this formula: ${reason}.`
   return warning('formula', at, message, 'Mend it: the slide shows its source in red.')
-}
-
-function findFormula(formula: string, lines: readonly string[], file: string): Position {
-  const [first = ''] = formula.split('\n')
-  const line = Math.max(
-    0,
-    lines.findIndex((text) => text.includes(first)),
-  )
-  return { file, line: line + 1, column: Math.max(0, (lines[line] ?? '').indexOf(first)) + 1 }
 }
 
 /** A font of KaTeX's styles as a data URL, empty where no formula uses it; undefined for other addresses. */

@@ -40,6 +40,16 @@ describe('a formula', () => {
   })
 })
 
+test.each([
+  ['what is written above as other words', 'frac{a is no formula\n\n$\\frac{a$ is', 3, 2],
+  ['the second time', '$x$ and `x`\n\n$$\n\\frac{a\n$$\n', 4, 1],
+  ['in a list', '- one\n  1. two\n  2. wrong $\\frac{a$ here\n', 3, 13],
+  ['in a table', '| a | b |\n| - | - |\n| c | $\\frac{a$ |\n', 3, 8],
+])('a formula that KaTeX cannot read is told where it stands: %s', (_, markdown, line, column) => {
+  const { problems } = render(markdown)
+  expect(problems).toMatchObject([{ rule: 'formula', at: { file: 'deck.md', line, column } }])
+})
+
 describe('a font of formulas', () => {
   const data = (html: string, face: string) => fontData(`${FORMULA_FONTS}KaTeX_${face}.woff2`, html)
 

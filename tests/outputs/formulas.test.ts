@@ -67,12 +67,12 @@ describe('a formula of a Marp deck', () => {
     expect(Math.max(...widths)).toBeLessThanOrEqual(1280 * 9525)
   })
 
-  test('is a picture among words, which the author is told', () => {
+  test('is a picture among words, which the author is told at its line', () => {
     expect(findAll(slide(2), 'm:oMath')).toEqual([])
     expect(findAll(slide(2), 'p:pic')).toHaveLength(1)
-    expect(finished.stderr.match(/warning: Slide \d+ has a formula/g)).toEqual([
-      'warning: Slide 2 has a formula',
-      'warning: Slide 3 has a formula',
+    expect(finished.stderr.match(/\d+:\d+: warning: Slide \d+ has a formula/g)).toEqual([
+      '15:7: warning: Slide 2 has a formula',
+      '23:20: warning: Slide 3 has a formula',
     ])
   })
 
