@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { marpCli } from '@marp-team/marp-cli'
+import { DARK_SCREEN_SCRIPT } from '../marp/dark-screen.ts'
 import { type SavedTemplate, SLOTS, TEMPLATE_FILE } from '../marp/present.ts'
 
 /**
@@ -48,7 +49,7 @@ async function presentWithMarpCli(markdown: string): Promise<string> {
   }
 }
 
-/** The two scripts of a presentation: marp-core's for the slides, marp-cli's for presenting. */
+/** marp-core's script for the slides, and what the scripts of a presentation are known by. */
 async function readScripts(): Promise<Omit<SavedTemplate, 'document'>> {
   const require = createRequire(import.meta.url)
   const core = dirname(require.resolve('@marp-team/marp-core/package.json'))
@@ -58,7 +59,7 @@ async function readScripts(): Promise<Omit<SavedTemplate, 'document'>> {
     readFile(join(cli, 'lib/bespoke.js'), 'utf8'),
   ])
   const slides = script.slice(0, script.lastIndexOf('//# sourceMappingURL'))
-  return { script: slides, hashes: [slides, bespoke].map(sha256) }
+  return { script: slides, hashes: [slides, bespoke, DARK_SCREEN_SCRIPT].map(sha256) }
 }
 
 function sha256(script: string): string {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { PageScript, Rendered } from '../finished.ts'
 import type { DeckFacts } from '../slide.ts'
+import { DARK_SCREEN } from './dark-screen.ts'
 import { contentPolicy, escapeHtml, wrapSlides } from './document.ts'
 
 /** Where marp-cli's presentation is kept, among the compiled code. */
@@ -15,7 +16,7 @@ export interface SavedTemplate {
   readonly document: string
   /** marp-core's script for the slides. */
   readonly script: string
-  /** SHA-256 of that script and of marp-cli's, in base 64. */
+  /** SHA-256 of that script, of marp-cli's and of the one that darkens the screen, in base 64. */
   readonly hashes: readonly string[]
 }
 
@@ -81,7 +82,7 @@ export function fillTemplate(template: SavedTemplate, rendered: Rendered): strin
     [SLOTS.title, escapeHtml(facts.title)],
     ['<meta charset', `${aboutDeck(facts)}<meta charset`],
     [SLOTS.css, css],
-    ['</head>', `${QUIET_START}${QUIET_PROGRESS}${LARGE_NOTES}</head>`],
+    ['</head>', `${QUIET_START}${QUIET_PROGRESS}${LARGE_NOTES}${DARK_SCREEN}</head>`],
     [SLOTS.slides, wrapSlides(slides) + script + notes.map(noteElement).join('')],
   ]
   return fillInOrder(template.document, texts.toSorted(byPlaceIn(template.document)))

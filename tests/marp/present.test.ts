@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Rendered } from '../../src/finished.ts'
+import { DARK_SCREEN } from '../../src/marp/dark-screen.ts'
 import { wrapSlides } from '../../src/marp/document.ts'
 import {
   fillTemplate,
@@ -67,12 +68,12 @@ test.each([
   ['every text that a deck can have', AWKWARD],
   ['no author, description or notes', { ...AWKWARD, notes: ['', ''], facts: blankFacts() }],
 ])(
-  'the presentation is what marp-cli writes, but for the policy and a quiet start: %s',
+  'the presentation is what marp-cli writes, but for the policy, a quiet start and a dark screen: %s',
   (_name, rendered) => {
     const filled = fillTemplate(saved, rendered)
     const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/
     expect(filled).toMatch(policy)
-    const own = QUIET_START + QUIET_PROGRESS + LARGE_NOTES
+    const own = QUIET_START + QUIET_PROGRESS + LARGE_NOTES + DARK_SCREEN
     expect(filled).toContain(own)
     expect(filled.replace(policy, '').replace(own, '')).toBe(presentWithMarpCli(rendered))
   },
