@@ -78,13 +78,14 @@ async function layoutsFor(count: number): Promise<number> {
 }
 
 /** How often a page is laid out while slides are fitted under some more rules, and what fits them. */
-async function fitUnder(rules: string) {
+async function fitUnder(rules: string, slide = SLIDE) {
   const plain = '* { margin: 0; padding: 0 } section { font: 30px/36px Arial }'
   const frame = FRAME.replace('</style>', `${plain} ${rules}</style>`)
   const before = await countLayouts(frame)
-  const fittings = await fitDocument(session(), { frame, body: SLIDE.repeat(3) })
+  const fittings = await fitDocument(session(), { frame, body: slide.repeat(3) })
   const layouts = (await countLayouts(frame)) - before
-  return { layouts, classes: fittings.map(({ classes }) => classes.join(' ')) }
+  const letters = fittings.map(({ footerLetters }) => footerLetters)
+  return { layouts, classes: fittings.map(({ classes }) => classes.join(' ')), letters }
 }
 
 describe('a page at work', () => {
@@ -111,6 +112,26 @@ describe('a page at work', () => {
     const few = await fitUnder('.s1 { --fit-words: 3 } .s2 { --fit-words: 4 }')
     expect(few.classes).toEqual(['s3', 's3', 's3'])
     expect(few.layouts).toBeLessThanOrEqual(layouts)
+  })
+
+  test.each([
+    {
+      where: 'sizes that may not hold the words',
+      sizes: ['s1', 's2'],
+      classes: 's3',
+      isCut: false,
+    },
+    { where: 'the size that may hold them', sizes: ['s3'], classes: 's3 hx hy', isCut: true },
+  ])('fits headlines and footers that are large in $where: $classes', async (expected) => {
+    const large = expected.sizes.map(
+      (size) => `.${size} h2 { font: 150px/1 Arial } .${size} footer { font: 60px/1 Arial }`,
+    )
+    const words = '.s1 { --fit-words: 3 } .s2 { --fit-words: 4 } section { --headline-lines: 1 }'
+    const footer = '<footer>Source: all that was said in these twelve months</footer></section>'
+    const slide = SLIDE.replace('</section>', footer)
+    const { classes, letters } = await fitUnder(`${words} ${large.join(' ')}`, slide)
+    expect(new Set(classes)).toEqual(new Set([expected.classes]))
+    expect(letters.map((count) => count !== undefined)).toEqual(letters.map(() => expected.isCut))
   })
 
   test('displays no slide before it is asked for something, nor when it has printed', async () => {

@@ -4,7 +4,8 @@ import { hasTooManyWords } from './limits.ts'
 
 /**
  * Puts on each slide the first of its candidates that may hold so many words: while the slides are hidden,
- * no slide is laid out for that. The parts around the text are set alike in these sizes, so that they can be fitted first.
+ * no slide is laid out for that. Headlines and footers are then fitted to how they are in a size that the
+ * slide can have, where a theme sets them otherwise in each.
  */
 export function startTrials(trials: readonly Trial[]): void {
   for (const { slide, candidates } of trials) putOn(slide, candidates[0])
