@@ -39,7 +39,7 @@ import type { Page } from './pages.ts'
 import { runInPage, runTwiceInPage } from './run-in-page.ts'
 import { takeShots } from './shots.ts'
 
-/** What runs in the page: every function of `page/`, by its own name. */
+/** What runs in the page: the functions of these files, each by its own name. */
 const FILES = [
   ...[scene, reading, paragraphs, lines, pieces, markers, foreign, shots, vectors, vectorWords],
   ...[depth, numbers, formulas, roles, shift, ranges, remember, beside],

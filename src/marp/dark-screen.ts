@@ -1,7 +1,12 @@
-/** Upon the slide; of the body, which is what Marp has fill the screen. */
+/**
+ * Black upon the slide, of the body, which is what Marp has fill the screen. In the presenter view the slide
+ * is dim, which says that the others are dark.
+ */
 const STYLE = [
   '<style>html[data-dark] > body[data-bespoke-view=""]::after {',
-  'content: ""; position: fixed; inset: 0; z-index: 9999; background: #000 }</style>',
+  'content: ""; position: fixed; inset: 0; z-index: 9999; background: #000 }',
+  'html[data-dark] > body[data-bespoke-view="presenter"] svg.bespoke-marp-active {',
+  'opacity: 0.35 }</style>',
 ].join(' ')
 
 /**

@@ -109,7 +109,7 @@ describe('the HTML', () => {
     expect(said).toEqual([])
   })
 
-  test('b in the presenter view darkens the other windows of the talk, and not the notes', async () => {
+  test('b in the presenter view darkens the other windows of the talk; here the slide is dim', async () => {
     const { page: hall } = await openDeck(file)
     await hall.waitForSelector('body[data-bespoke-view=""]')
     const key: string = await hall.evaluate(() => history.state.marpBespokeSyncKey)
@@ -120,6 +120,8 @@ describe('the HTML', () => {
     await desk.keyboard.press('b')
     await hall.waitForFunction(isBlack)
     expect(await desk.evaluate(isBlack)).toBe(false)
+    const slide = 'svg.bespoke-marp-active'
+    expect(await desk.$eval(slide, (active) => getComputedStyle(active).opacity)).toBe('0.35')
   })
 
   test('fills a window of its shape, without a frame for the progress bar', async () => {
