@@ -198,7 +198,7 @@ async function writeOutputs(
 ): Promise<Made> {
   const base = join(outFolder, parse(file).name)
   for (const path of outputPaths(deck, { formats, base })) {
-    tools.project.refuseReplacing({ path, source: file, markdown: deck.markdown }) // before any is written
+    tools.project.refuseReplacing({ path, source: file }) // before any is written
   }
   const all = await Promise.all(
     makeOutputs(deck, { formats, base }, tools).map(async (making): Promise<Made> => {

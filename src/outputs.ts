@@ -22,6 +22,7 @@ import { withReadySamples } from './pptx/ready-samples.ts'
 import type { LineModel } from './pptx/text/line-model.ts'
 import { likelyFaces, usedFaces } from './pptx/used-faces.ts'
 import { beginPptx, packNotes, writePptxInTurns } from './pptx/write.ts'
+import { markMarkdown } from './project/authored.ts'
 import type { Project } from './project/project.ts'
 import { inlineFaces } from './theme/fonts.ts'
 
@@ -193,7 +194,7 @@ async function writeMarkdown(
   await meanwhile()
   const fonts = inlineFaces(theme.faces, undefined, project.readFile)
   return made(
-    { path: `${base}.md`, bytes: Buffer.from(markdown) },
+    { path: `${base}.md`, bytes: Buffer.from(markMarkdown(markdown)) },
     { path: themePath(base, theme.name), bytes: Buffer.from(`${theme.rules}\n${fonts}\n`) },
     ...chartPictures,
   )

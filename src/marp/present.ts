@@ -50,6 +50,9 @@ export const LARGE_NOTES = [
   'font-size: clamp(16px, 1.4vw, 28px) }</style>',
 ].join(' ')
 
+/** By this takedeck knows its own pages (`project/authored.ts`): it stands before whatever may be long. */
+export const GENERATOR = '<meta name="generator" content="takedeck">'
+
 /** What stands in the saved document in place of a deck's texts. */
 export const SLOTS = {
   lang: 'slot-of-lang',
@@ -76,7 +79,7 @@ export function fillTemplate(template: SavedTemplate, rendered: Rendered): strin
   const policy = escapeHtml(contentPolicy(template.hashes))
   const script = `<script>${template.script}</script>`
   const texts: readonly (readonly [slot: string, text: string])[] = [
-    ['<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`],
+    ['<head>', `<head>${GENERATOR}<meta http-equiv="Content-Security-Policy" content="${policy}">`],
     [SLOTS.lang, escapeHtml(facts.lang)],
     [SLOTS.title, escapeHtml(facts.title)],
     [SLOTS.title, escapeHtml(facts.title)],

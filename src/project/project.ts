@@ -71,9 +71,9 @@ export function openProject(root: string): Project {
     readFile: (path) => readFileSync(path),
     readFileIfAny: (path) => (existsSync(path) ? readFileSync(path) : undefined),
     readPicture: (picture) => readPicture(root, picture),
-    refuseReplacing: ({ path, source, markdown }) => {
+    refuseReplacing: ({ path, source }) => {
       refuseFolder(resolve(root, path))
-      refuseAuthored({ path: resolve(root, path), source: resolve(root, source), markdown })
+      refuseAuthored({ path: resolve(root, path), source: resolve(root, source) })
     },
     write: ({ path, bytes }) => writeWhole(resolve(root, path), bytes),
   }

@@ -8,6 +8,7 @@ import { DARK_SCREEN } from '../../src/marp/dark-screen.ts'
 import { wrapSlides } from '../../src/marp/document.ts'
 import {
   fillTemplate,
+  GENERATOR,
   LARGE_NOTES,
   QUIET_PROGRESS,
   QUIET_START,
@@ -68,14 +69,16 @@ test.each([
   ['every text that a deck can have', AWKWARD],
   ['no author, description or notes', { ...AWKWARD, notes: ['', ''], facts: blankFacts() }],
 ])(
-  'the presentation is what marp-cli writes, but for the policy, a quiet start and a dark screen: %s',
+  'the presentation is what marp-cli writes, but for its generator, the policy, a quiet start and a dark screen: %s',
   (_name, rendered) => {
     const filled = fillTemplate(saved, rendered)
     const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/
     expect(filled).toMatch(policy)
     const own = QUIET_START + QUIET_PROGRESS + LARGE_NOTES + DARK_SCREEN
     expect(filled).toContain(own)
-    expect(filled.replace(policy, '').replace(own, '')).toBe(presentWithMarpCli(rendered))
+    expect(filled).toContain(`<head>${GENERATOR}`)
+    const shared = filled.replace(GENERATOR, '').replace(policy, '').replace(own, '')
+    expect(shared).toBe(presentWithMarpCli(rendered))
   },
 )
 

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { GOOD_DECK, makeProject, takedeck } from '../takedeck.ts'
@@ -12,6 +13,21 @@ test.each([
     { 'content/README.md': GOOD_DECK, 'README.md': '# About\n' },
     'README.md',
     'README.md is no output of takedeck',
+  ],
+  [
+    'an author’s own Marp deck',
+    {
+      'content/m.md': GOOD_DECK,
+      'm.md': '---\nmarp: true\ntheme: gaia\ntitle: "Mine"\n---\n\n# Mine\n',
+    },
+    'm.md',
+    'm.md is no output of takedeck',
+  ],
+  [
+    'a page about Marp',
+    { 'content/article.md': GOOD_DECK, 'article.html': PAGE.replace('Words', 'marp and bespoke') },
+    'article.html',
+    'article.html is no output of takedeck',
   ],
   [
     'the page that was imported',
@@ -40,12 +56,60 @@ test.each([
   expect(readFileSync(join(folder, name), 'utf8')).toBe(before)
 })
 
+const MARP_DECK = `---\nmarp: true\ndescription: ${'要'.repeat(660)}\n---\n\n# Hi\n`
+
+const OTHER_TEMPLATE =
+  '{{#each slides}}\n{{#unless @first}}\n\n---\n\n{{/unless}}\n{{markdown}}\n\n<!--\n{{notes}}\n-->\n{{/each}}\n'
+
+const LONG = ["'", '&', '<'].map((sign) => `"${sign.repeat(200)}"`)
+const LONG_DECK = `---\ntitle: ${LONG[0]}\nsubtitle: ${LONG[1]}\nauthor: ${LONG[2]}\n---\n\n## One\n\n- two\n`
+
 test.each([
-  ['of takedeck’s own template', {}],
-  ['of a template that says nothing of Marp', { 'templates/deck.hbs': '# Deck\n' }],
+  ['of takedeck’s own template', { 'content/deck.md': GOOD_DECK }],
+  [
+    'of a template that says nothing of Marp',
+    { 'content/deck.md': GOOD_DECK, 'templates/deck.hbs': OTHER_TEMPLATE },
+  ],
+  ['of a deck with a long title, subtitle and author', { 'content/deck.md': LONG_DECK }],
+  ['of a Marp deck with a long description', { 'content/deck.md': MARP_DECK }],
 ])('a build replaces outputs of an earlier one, %s', async (_, files) => {
-  const folder = makeProject({ 'content/deck.md': GOOD_DECK, ...files })
-  const build = () => takedeck(folder, ['build', '-o', '.', '-f', 'md'])
+  const folder = makeProject(files)
+  const build = () => takedeck(folder, ['build', '-o', '.', '-f', 'md,html'])
   const [first, second] = [await build(), await build()]
+  expect(first.code).toBe(0)
   expect(second).toEqual(first)
+})
+
+test('outputs without a mark, as they were once, are replaced', async () => {
+  const folder = makeProject({ 'content/deck.md': LONG_DECK })
+  const build = () => takedeck(folder, ['build', '-o', '.', '-f', 'md,html'])
+  const first = await build()
+  const unmarked = [
+    ['deck.md', /^# Written by takedeck.*\n/m],
+    ['deck.html', /<meta name="generator"[^>]*>/],
+  ] as const
+  for (const [name, mark] of unmarked) {
+    const text = readFileSync(join(folder, name), 'utf8')
+    expect(text).toMatch(mark)
+    writeFileSync(join(folder, name), text.replace(mark, ''))
+  }
+  expect(await build()).toEqual(first)
+})
+
+test('a build does not wait for what is no plain file', async () => {
+  const folder = makeProject({ 'content/deck.md': GOOD_DECK })
+  mkdirSync(join(folder, 'dist'))
+  execFileSync('mkfifo', [join(folder, 'dist/deck.html')])
+  const { code, stderr } = await takedeck(folder, ['build', '-f', 'html'])
+  expect(code).toBe(1)
+  expect(stderr).toContain('dist/deck.html is no output of takedeck: building would replace it.')
+})
+
+test('a file that cannot be read is not replaced', async () => {
+  const folder = makeProject({ 'content/deck.md': GOOD_DECK })
+  mkdirSync(join(folder, 'dist'))
+  symlinkSync('/proc/self/mem', join(folder, 'dist/deck.html')) // not even by the system's owner
+  const { code, stderr } = await takedeck(folder, ['build', '-f', 'html'])
+  expect(code).toBe(1)
+  expect(stderr).toContain('dist/deck.html cannot be read and may be no output of takedeck')
 })
