@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Asset, Theme } from '../finished.ts'
 import type { Block, Deck, DeckBrand, Picture, Problem } from '../model.ts'
 import type { Project } from '../project/project.ts'
@@ -28,7 +28,8 @@ export function loadDeckPictures(
     const asset = project.readPicture(picture)
     if ('rule' in asset) problems.push(asset)
     else {
-      const href = encodeURI(relative(outFolder, asset.path)).replaceAll('&', '%26')
+      const path = relative(resolve(project.root, outFolder), resolve(project.root, asset.path))
+      const href = encodeURI(path).replaceAll('&', '%26')
       hrefs.set(mentionOf(picture), href)
       assets.set(href, asset)
     }

@@ -38,11 +38,18 @@ export function runTwiceInPage<Result>(
 ): readonly [Promise<Result>, Promise<Result>] {
   const rest = `globalThis.${REST} = () => {\n${answerOf(second, hidesAfter)}\n}`
   const parts = [LIFT_CURTAIN, functionsOf(files), rest, answerOf(first, false)]
-  return [evaluate(page, `(() => {\n${parts.join('\n')}\n})()`), evaluate(page, `${REST}()`)]
+  return [evaluate(page, `(() => {\n${parts.join('\n')}\n})()`), evaluate(page, RUN_REST)]
 }
 
 /** What a page calls the second of two expressions. */
 const REST = 'runRest'
+
+/** Runs it, and leaves nothing of it on the page for those that use it again. */
+const RUN_REST = `(() => {
+  const rest = globalThis.${REST}
+  delete globalThis.${REST}
+  return rest()
+})()`
 
 function functionsOf(files: readonly PageFile[]): string {
   return files

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join, parse, resolve } from 'node:path'
+import { asShellPath } from '../project/shell-path.ts'
 import { type BuildOptions, readBuildOptions } from './build-options.ts'
 import { type CommandContext, EXIT, UsageError } from './command.ts'
+import { eachOnce } from './each-once.ts'
 import { createReport, type Report, tellOnce } from './report.ts'
 import { buildReported } from './reported-build.ts'
 import type { FileChange } from './watch.ts'
@@ -70,33 +72,20 @@ async function findJobs(options: BuildOptions, folder: string): Promise<readonly
   if (files.length === 0) {
     throw new UsageError('There is no content/*.md here; `takedeck new <name>` makes a deck.')
   }
-  return eachOnce(
-    files.map((file) => projectOf(file, folder)),
-    options.outFolder,
-  )
-}
-
-/** The decks, each once. Throws a `UsageError` where outputs of one would replace those of another. */
-function eachOnce(jobs: readonly Job[], outFolder: string): readonly Job[] {
-  const found = new Map<string, Job>()
-  for (const job of jobs) {
-    const output = resolve(job.root, outFolder, parse(job.file).name)
-    const other = found.get(output) ?? job
-    if (keyOf(other) !== keyOf(job)) {
-      throw new UsageError(
-        `${other.file} and ${job.file} have the same outputs; build one of them with another --out.`,
-      )
-    }
-    found.set(output, job)
-  }
-  return [...found.values()]
+  const jobs = files.map((file) => projectOf(file, folder))
+  return eachOnce(jobs, {
+    outputOf: ({ root, file }) => resolve(root, options.outFolder, parse(file).name),
+    keyOf,
+    nameOf: ({ file }) => file,
+  })
 }
 
 /** A path with spaces that a shell has parted is told once, and not for each of its words. */
 function refuseParted(files: readonly string[], folder: string): void {
   const whole = files.join(' ')
-  const isParted = files.length > 1 && existsSync(join(folder, whole))
-  if (isParted) throw new UsageError(`Put the path in quotes: takedeck build "${whole}"`)
+  const isParted = files.length > 1 && existsSync(resolve(folder, whole))
+  if (!isParted) return
+  throw new UsageError(`Put the path in quotes: takedeck build ${asShellPath(whole)}`)
 }
 
 /** Builds one deck and reports; an author's mistake in it leaves the other decks alone. */

@@ -2,6 +2,7 @@ import { openProject } from '../project/project.ts'
 import { withSpecimen } from '../project/specimen.ts'
 import { type PreviewOptions, readPreviewOptions } from './build-options.ts'
 import { type CommandContext, EXIT } from './command.ts'
+import { eachOnce } from './each-once.ts'
 import { createReport, type Report, tellOnce } from './report.ts'
 import { buildReported } from './reported-build.ts'
 import { closeEarly, openWorkshop, type Workshop } from './workshop.ts'
@@ -10,7 +11,12 @@ import { closeEarly, openWorkshop, type Workshop } from './workshop.ts'
 export async function previewThemes(context: CommandContext): Promise<number> {
   const options = readPreviewOptions(context.args)
   const project = openProject(context.folder)
-  const names = options.names.length > 0 ? options.names : project.themes().map(({ name }) => name)
+  const named = options.names.length > 0 ? options.names : project.themes().map(({ name }) => name)
+  const names = eachOnce(named, {
+    outputOf: previewFile,
+    keyOf: (name) => name,
+    nameOf: (name) => name,
+  })
   const report = tellOnce(createReport(context, options.json))
   await using workshop = openWorkshop({
     environment: context.environment,
@@ -40,11 +46,16 @@ async function previewTheme(
 ): Promise<boolean> {
   const { buildDeck } = await import('../build.ts')
   const { workshop, report, onShown } = tools
-  const file = `preview-${name.replace(/^.*[\\/]|\.css$/g, '')}.md`
+  const file = previewFile(name)
   const project = withSpecimen(tools.project, file)
   const shown = formats.filter((format) => format !== 'md')
   const request = { file, formats: shown, outFolder, theme: name }
   return buildReported(file, { report, project }, () =>
     buildDeck(request, { ...workshop, project, onShown }),
   )
+}
+
+/** The content file that a theme's specimen would have. */
+function previewFile(theme: string): string {
+  return `preview-${theme.replace(/^.*[\\/]|\.css$/g, '')}.md`
 }

@@ -1,5 +1,6 @@
 import type { Position, Problem } from '../model.ts'
 import { error } from '../problem.ts'
+import { frontMatterSchema } from './schema.ts'
 
 /** The lines that front matter stands between, and what is wrong with them. */
 export interface Fences {
@@ -53,19 +54,25 @@ function findOpening(lines: readonly string[]): number | undefined {
     const isMeant = line.trimEnd() === '---' && /^[\w-]+:/.test(lines[late + 1] ?? '')
     return isMeant ? late : undefined
   }
-  return isOpening(line, lines[1]) ? 0 : undefined
+  return isOpening(lines) ? 0 : undefined
 }
 
-function isOpening(line: string, below = ''): boolean {
-  if (ODD_OPENING.test(line)) return KEY.test(below)
-  return line.startsWith('---')
+/** An odd line may be a rule: it opens front matter where a key of ours follows, or keys that a line closes. */
+function isOpening(lines: readonly string[]): boolean {
+  const [line = '', below = ''] = lines
+  if (!ODD_OPENING.test(line)) return line.startsWith('---')
+  const [, key] = KEY.exec(below) ?? []
+  if (key === undefined) return false
+  const closing = findIndexAfter(0, lines, (later) => CLOSING.test(later))
+  const isClosed = closing !== undefined && closing <= endOfKeys(0, lines)
+  return isClosed || Object.hasOwn(frontMatterSchema.shape, key)
 }
 
 /** What is meant to open front matter: too many dashes, long ones, a space in front. */
 const ODD_OPENING = /^(?:\s+---|-{4,}|-*[—–][-—–]*)\s*$/
 
 /** A line that begins with a key. */
-const KEY = /^\s*[A-Za-z][\w-]*\s*:/
+const KEY = /^\s*([A-Za-z][\w-]*)\s*:/
 
 function findIndexAfter(
   start: number,

@@ -85,7 +85,7 @@ function cleanItem(value: YamlItem): YamlItem {
 
 function checkField(key: string, value: YamlValue | undefined, field: YamlField): Problem[] {
   const { at } = field
-  if (value === undefined || (isList(value) && key !== 'sources')) return [notText(key, at)]
+  if (value === undefined || (isList(value) && key !== 'sources')) return [wrongKind(key, at)]
   if (value === '') return []
   const issues = issuesOf(key, value)
   // Keys of a brand and entries of a list have each a place; of the others the first mistake is enough.
@@ -108,7 +108,7 @@ interface Issue {
 
 function explainIssue(key: string, issue: Issue, { at, inside, value }: YamlField): Problem {
   const told = innermost(issue)
-  const message = told?.message ?? `“${key}” does not have the form that it needs.`
+  const message = told?.message ?? formless(key)
   const isLong = / longer than \d+ characters\.$/.test(message)
   const path = [...issue.path, ...(told === issue ? [] : (told?.path ?? []))]
   const hint = isLong
@@ -133,9 +133,15 @@ function innermost(issue: Issue): Issue | undefined {
     .find((found) => found !== undefined)
 }
 
-function notText(key: string, at: Position): Problem {
-  const hint = `Write ${key}: "…" on one line, without lists or levels below it.`
-  return error('front-matter-value', at, `“${key}” must be a text.`, hint)
+/** Lists and levels where a key has none. */
+function wrongKind(key: string, at: Position): Problem {
+  const isText = SCHEMAS.get(key)?.safeParse('true').success
+  const message = isText ? `“${key}” must be a text.` : formless(key)
+  return error('front-matter-value', at, message, adviseValue(key, '', ''))
+}
+
+function formless(key: string): string {
+  return `“${key}” does not have the form that it needs.`
 }
 
 /** What was written at fault: the value itself, or what stands under the key inside it. */

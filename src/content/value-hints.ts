@@ -4,7 +4,7 @@ export function adviseValue(key: string, name: string, written: string): string 
   if (key === 'brand' && COLOR_KEYS.includes(name)) return adviseColor(name, written)
   if (key === 'brand' && name === 'radius') return 'Write it in pixels: radius: 8px.'
   if (name === 'url' && /^[\w-]+\.\S+$/.test(written)) return `Write url: https://${written}`
-  return HINTS[key] ?? `Write ${key}: "…" on one line, without levels below it.`
+  return HINTS[key] ?? `Write ${key}: "…" on one line, without lists or levels below it.`
 }
 
 const HINTS: Readonly<Record<string, string>> = {
@@ -45,7 +45,9 @@ function adviseColor(key: string, written: string): string {
 
 /** The colour that somebody means, as far as it can be said in six digits. */
 function colorOf(written: string): string | undefined {
-  const [, digits] = /^#?([\da-f]{3}|[\da-f]{6})(?:[\da-f]{1,2})?$/.exec(written) ?? []
+  const [, short, long] =
+    /^#?(?:([\da-f]{3})[\da-f]?|([\da-f]{6})[\da-f]{0,2})$/.exec(written) ?? []
+  const digits = short ?? long
   if (digits !== undefined) return `#${digits}`
   const parts = /^rgba?\((\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(written)?.slice(1).map(Number)
   if (parts?.every((part) => part < 256)) {

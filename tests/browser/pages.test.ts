@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { runTwiceInPage } from '../../src/browser/run-in-page.ts'
 import type { SlideDocument } from '../../src/finished.ts'
 import { startBrowser } from './measuring.ts'
 
@@ -37,6 +38,19 @@ describe('a page', () => {
       '[globalThis.mark, document.body.innerHTML]',
     )
     expect(found).toEqual([1, '<p>Two</p>'])
+  })
+
+  test('that was measured in turns keeps nothing of it', async () => {
+    const shown = { frame: FRAME, body: '<p>One' }
+    const { inTurns, left } = await session().withPage(shown, async (page) => {
+      const inTurns = await Promise.all(runTwiceInPage(page, [], ['1', '2']))
+      const { result } = await page.send('Runtime.evaluate', {
+        expression: 'typeof globalThis.runRest',
+        returnByValue: true,
+      })
+      return { inTurns, left: result.value }
+    })
+    expect({ inTurns, left }).toEqual({ inTurns: [1, 2], left: 'undefined' })
   })
 
   test.each([

@@ -59,6 +59,22 @@ describe('build', () => {
     expect(stderr).not.toContain('There is no such file')
   })
 
+  test('so is a whole path with signs that a shell reads', async () => {
+    const folder = makeProject({ 'my $5 talk.md': GOOD_DECK })
+    const path = join(folder, 'my $5 talk.md')
+    const { code, stderr } = await takedeck(makeProject({}), ['build', ...path.split(' ')])
+    expect(code).toBe(2)
+    expect(stderr).toContain(`takedeck build "${path.replace('$', '\\$')}"`)
+  })
+
+  test('pictures are seen from the Markdown also where it is built from another folder', async () => {
+    const folder = makeProject({ 'content/deck.md': withPicture('a.png'), 'content/a.png': PIXEL })
+    const file = join(folder, 'content/deck.md')
+    const args = ['build', file, '--out', join(folder, 'out'), '--format', 'md']
+    expect(await takedeck(makeProject({}), args)).toMatchObject({ code: 0 })
+    expect(readFileSync(join(folder, 'out/deck.md'), 'utf8')).toContain('src="../content/a.png"')
+  })
+
   test('a mistake in one deck does not keep the others from being built', async () => {
     const folder = makeProject({ 'content/a.md': '## No title\n', 'content/b.md': GOOD_DECK })
     const { code, stdout, stderr } = await takedeck(folder, ['build', '--format', 'html'])

@@ -34,6 +34,14 @@ test('themes preview shows where a theme is wrong', async () => {
   expect(stderr).toContain('3 | section { --color-muted: #123456')
 })
 
+test('themes preview refuses two themes whose decks would replace each other', async () => {
+  const folder = makeProject({ 'a/x.css': OURS, 'b/x.css': OURS })
+  const args = ['themes', 'preview', 'a/x.css', 'b/x.css', '-f', 'html']
+  const { code, stdout, stderr } = await takedeck(folder, args)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toContain('a/x.css and b/x.css have the same outputs')
+})
+
 test.each([
   ['a theme that nobody has', ['stag'], 1, 'Did you mean “stage”?'],
   ['what has no place in it', ['stage', '--theme', 'clear'], 2, 'takedeck themes preview briefing'],

@@ -98,6 +98,15 @@ test.each(['----', ' ---', '—--', '———'])(
   },
 )
 
+test.each(['-----', ' ---', '———'])('a document may begin with %j, which is a rule', (line) => {
+  const told = listProblems(`${line}\nNote: this is a document\n\nMore.\n\n---\n\n## a\n\n- b\n`)
+  expect(told.filter((problem) => problem.includes('front-matter'))).toEqual([])
+})
+
+test('an odd line opens front matter also where no line closes it, by a key that decks have', () => {
+  expect(listProblems('----\ntitle: x\n\n## a\n\n- b\n')).toContain('1:1 error front-matter-dashes')
+})
+
 test('front matter below empty lines is told, and no misreading of its lines with it', () => {
   expect(listProblems('\n\n---\ntitle: x\n---\n\n## a\n\n- b')).toEqual([
     '3:1 error front-matter-place',

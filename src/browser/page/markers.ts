@@ -110,8 +110,15 @@ export function numeralOf(
 ): string {
   if (numerals === 'arabic' || number < 1) return String(number)
   const isRoman = numerals.startsWith('roman')
-  const text = isRoman ? romanOf(number) : String.fromCodePoint(97 + ((number - 1) % 26))
+  const text = isRoman ? romanOf(number) : lettersOf(number)
   return numerals.endsWith('Uc') ? text.toUpperCase() : text
+}
+
+/** A number in small letters: behind z come aa, ab and so on. */
+export function lettersOf(number: number): string {
+  const before = Math.floor((number - 1) / 26)
+  const letter = String.fromCodePoint(97 + ((number - 1) % 26))
+  return before === 0 ? letter : lettersOf(before) + letter
 }
 
 /** A number in small Roman numerals. */
