@@ -1,14 +1,21 @@
+import { findBareNumber } from './bare-numbers.ts'
 import type { Candidate } from './candidate.ts'
 import { findBareFraction } from './fractions.ts'
 import type { Language } from './languages/language.ts'
+import { findOpenWord } from './languages/whole.ts'
 import { isTooShort, looseEndsOf } from './loose-ends.ts'
 import { findPointer } from './pointers.ts'
 import { isReported } from './reported.ts'
+import { IS_SCENE, isScene } from './scenes.ts'
 import type { Topic } from './score.ts'
 import { doubtsOfShortening } from './shortened.ts'
+import { isTurn, TAKEN_BACK } from './turns.ts'
 
 /** What is said of a point of four words. */
 export const SAYS_LITTLE = 'it says little by itself: say more'
+
+/** What is asked of a number without its noun. */
+export const WHAT_IS_MEANT = ': what is meant? Name it'
 
 /** What a person should look at in a point that passed all gates. */
 export function doubtsOf(candidate: Candidate, topic: Topic): string[] {
@@ -28,18 +35,43 @@ export function isAboutNext(doubt: string): boolean {
 }
 
 /** What a point may need from other sentences. */
-export function leaningsOf({ at, text, sentence, before }: Candidate, topic: Topic): string[] {
-  const { language, sentences } = topic
-  const doubts: string[] = []
-  if (QUOTATION.test(text)) doubts.push('whose words are these? Name the speaker')
-  if (language === undefined) return doubts
+export function leaningsOf(candidate: Candidate, topic: Topic): string[] {
+  const { at, text } = candidate
+  const next = nextOf(text, topic.sentences[at + 1])
+  const number = findBareNumber(text)
+  return [
+    ...(QUOTATION.test(text) ? ['whose words are these? Name the speaker'] : []),
+    ...(!topic.summaries.has(at) && isScene(text, topic) ? [IS_SCENE] : []),
+    ...(number === undefined ? [] : [`“${number}”${WHAT_IS_MEANT}`]),
+    ...(topic.language === undefined
+      ? leaningsOfWhole(text, next)
+      : leaningsOfWords(candidate, next, topic.language)),
+  ]
+}
+
+/** In a language whose sentences are only chosen whole. */
+function leaningsOfWhole(text: string, next: string): string[] {
+  const open = findOpenWord(text)
+  return [
+    ...(open === undefined ? [] : [`what is “${open}”? Name it`]),
+    ...(isTurn(next) ? [TAKEN_BACK] : []),
+  ]
+}
+
+function leaningsOfWords(
+  { text, sentence, before }: Candidate,
+  next: string,
+  language: Language,
+): string[] {
   const pointer = findPointer(text, language, before !== '') ?? findBareFraction(text, language)
-  if (pointer !== undefined) doubts.push(`what is “${pointer}”? Name it`)
-  doubts.push(...looseEndsOf({ text, sentence, next: sentences[at + 1] ?? '' }, language))
-  if (FIRST_PERSON.test(text) && !/[“„«"「]/u.test(text))
-    doubts.push('who speaks? Say it without “I”')
-  if (isReported(text, language)) doubts.push('who says so? Name the speaker')
-  return [...doubts, ...doubtsOfNext(text, nextOf(text, sentences[at + 1]), language)]
+  const isOwn = FIRST_PERSON.test(text) && !/[“„«"「]/u.test(text)
+  return [
+    ...(pointer === undefined ? [] : [`what is “${pointer}”? Name it`]),
+    ...looseEndsOf({ text, sentence, next }, language),
+    ...(isOwn ? ['who speaks? Say it without “I”'] : []),
+    ...(isReported(text, language) ? ['who says so? Name the speaker'] : []),
+    ...doubtsOfNext(text, next, language),
+  ]
 }
 
 /** What the same speaker says next begins behind its quotation mark. */
@@ -52,8 +84,7 @@ function doubtsOfNext(text: string, next: string, language: Language): string[] 
   if (COMPARED.test(text) && !/(?<![a-zß-ɏ])(?:than|as)(?![a-zß-ɏ])/iu.test(text))
     return ['compared with what? Say it']
   if (SUBJECTLESS.test(text)) return ['who or what does this? Name it']
-  if (language.contrasts.test(next) || TURNS.test(next))
-    return ['the next sentence may take it back: compare it with the notes']
+  if (language.contrasts.test(next) || TURNS.test(next) || isTurn(next)) return [TAKEN_BACK]
   if (wasExpected(text, language))
     return ['this was so before, was expected, or was how it was found out: say what came of it']
   return doubtsOfHalf(text, next, language)

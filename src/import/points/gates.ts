@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { isFragment } from './fragments.ts'
 import { leavesFrame } from './frames.ts'
+import { cutsOtherHalf } from './gaps.ts'
 import {
   endsOpen,
   has,
@@ -65,7 +66,7 @@ export function isLeftWhole(candidate: Candidate, lang: string): boolean {
 /** True where something is gone that would change what is claimed. */
 function losesSense(candidate: Candidate, language: Language): boolean {
   const { text, core } = candidate
-  if (!isBalanced(candidate.before)) return true
+  if (!isBalanced(candidate.before) || cutsOtherHalf(candidate, language)) return true
   if (loses(core, text, language.negations) || cutsNegated(candidate, language)) return true
   const kinds = [language.limits, language.conditions, language.attributions]
   return kinds.some((kind) => loses(core, text, kind)) || leavesFrame(candidate, language)

@@ -9,11 +9,14 @@ import { findFigures } from './figures.ts'
 import { isLeftWhole, passesGates } from './gates.ts'
 import type { Language } from './languages/language.ts'
 import { languageOf } from './languages/languages.ts'
+import { isNotice } from './notices.ts'
 import { findQuotations } from './quotations.ts'
+import { isAside } from './scenes.ts'
 import { findTopic, scoreCandidate, type Topic } from './score.ts'
 import { splitSentences } from './sentences.ts'
 import { readSummary } from './summary.ts'
 import type { Speech } from './tagger.ts'
+import { isCommonplace } from './turns.ts'
 
 /** A section of an article whose prose is to be told in a few points. */
 export interface Prose {
@@ -77,9 +80,16 @@ export function keyPoints(
   }
 }
 
-/** True for a sentence that only prepares the next one, or takes leave of its readers. */
+/** True for a sentence that only prepares the next one, tells nothing, or takes leave of its readers. */
 function isEmpty(sentence: string, language: Language | undefined): boolean {
-  return language?.setUps.test(sentence) === true || isFarewell(sentence)
+  if (
+    isFarewell(sentence) ||
+    isNotice(sentence) ||
+    isCommonplace(sentence) ||
+    isAside(sentence.replace(/[.。]$/u, ''))
+  )
+    return true
+  return language?.setUps.test(sentence) === true
 }
 
 /** The doubts about each point, what is the same for several only once. */

@@ -1,8 +1,11 @@
 import type { Candidate } from './candidate.ts'
 import { contentWords } from './content-words.ts'
-import { isAboutNext, leaningsOf } from './doubts.ts'
+import { isAboutNext, leaningsOf, WHAT_IS_MEANT } from './doubts.ts'
 import type { Language } from './languages/language.ts'
 import { measureLength } from './length.ts'
+import { IS_SCENE } from './scenes.ts'
+import { isThesis } from './theses.ts'
+import { isTurn } from './turns.ts'
 
 /** What a section is about, against which its candidates are weighed. */
 export interface Topic {
@@ -56,7 +59,12 @@ export function scoreCandidate(candidate: Candidate, topic: Topic): number {
 
 /** What asks for a word of another sentence costs more than what another sentence may limit. */
 function costOf(leanings: readonly string[]): number {
-  return leanings.reduce((sum, doubt) => sum + (isAboutNext(doubt) ? 0.5 : 0.7), 0)
+  return leanings.reduce((sum, doubt) => sum + costOfOne(doubt), 0)
+}
+
+function costOfOne(doubt: string): number {
+  if (doubt === IS_SCENE || doubt.endsWith(WHAT_IS_MEANT)) return 1.1
+  return isAboutNext(doubt) ? 0.5 : 0.7
 }
 
 /** How often its words stand in the other sentences. */
@@ -96,13 +104,24 @@ function isNear(word: string, words: ReadonlySet<string>): boolean {
 
 /** The first and the last sentence carry the claim; one that is taken back at once does not. */
 function scorePosition({ at, text }: Candidate, topic: Topic): number {
-  const { sentences, language, summaries, isOpening } = topic
+  const { sentences, summaries, isOpening } = topic
   if (summaries.has(at)) return 3
-  const isTakenBack = language?.contrasts.test(sentences[at + 1] ?? '') === true
-  const place = at === 0 ? 0.5 : at === sentences.length - 1 ? 0.3 : 0
+  const place = at === 0 ? 0.5 : at === sentences.length - 1 ? (isOpening ? 0.3 : 0.4) : 0
   const claim = isOpening ? Number(CLAIM.test(text)) * 0.5 - Number(LATER.test(text)) * 0.5 : 0
   // That it is doubtful as well counts once more.
-  return place + claim - (isTakenBack ? 0.3 : 0)
+  return (
+    place + claim + (isThesis(text) ? 0.6 : 0) - (isTakenBack(topic, at) ? costOfTurn(text) : 0)
+  )
+}
+
+/** A figure stays true where the next sentence limits it; what has none was often only the set-up. */
+function costOfTurn(text: string): number {
+  return /\p{N}|[百千万亿成倍]/u.test(text) ? 0.3 : 1
+}
+
+function isTakenBack({ sentences, language }: Topic, at: number): boolean {
+  const next = sentences[at + 1] ?? ''
+  return language?.contrasts.test(next) === true || isTurn(next)
 }
 
 /** “Six years later”: than what, the scene before tells. */
@@ -113,10 +132,14 @@ const LATER =
 const CLAIM =
   /(?:^|[ ,])(?:(?:study|studies|figures|data|report|survey|review|research|researchers|analysis) (?:shows?|finds?|found|suggests?|concludes?|confirms?)|(?:Studie|Auswertung|Untersuchung|Zahlen|Daten|Umfrage) (?:zeig|beleg|ergib|ergab)[a-zß-ɏ]*|(?:étude|enquête|chiffres|données|rapport) (?:montre|révèle|confirme|conclu)[a-zß-ɏ]*|(?:estudio|encuesta|datos|informe|cifras) (?:muestra|revela|confirma|concluye)n?|(?:studio|rapporto|dati|indagine) (?:mostra|rivela|conferma)(?:no)?)(?![a-zß-ɏ])|(?:研究|调查|数据|报告)(?:显示|表明|发现)/iu
 
+/** A day, a year or a time of day is no figure. */
+const DAY =
+  /(?<![\d.,])(?:\d{1,2}[:.h]\d{2}(?! ?\p{L}?[%€$])|\d{1,2}(?:st|nd|rd|th|er)?\.? (?:de )?(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|fév|avr|juil|août|ene|abr|ago|dic|mei|mrt|maa)[a-zß-ɏ]*(?!\p{L}))|(?:1[89]|20)\d\d(?![\d.,]\d|\p{L}| ?[%€$]))/giu
+
 /** Figures and names make a point concrete; very short ones seldom say enough. */
 function scoreForm({ text }: Candidate): number {
   const { length } = measureLength(text)
-  const figure = /\p{N}/u.test(text) ? 0.7 : 0
+  const figure = /\p{N}/u.test(text.replace(DAY, '')) ? 0.7 : 0
   const name = /(?<=\s)\p{Lu}\p{L}+/u.test(text) ? 0.2 : 0
   return figure + name - (length < 6 ? 0.5 : 0)
 }

@@ -1,14 +1,8 @@
 import type { Candidate } from './candidate.ts'
+import { findGaps, type Gap, isCoordinated } from './gaps.ts'
 import { has, isClause } from './grammar.ts'
 import type { Language } from './languages/language.ts'
-import { type Word, writeWords } from './words.ts'
-
-/** Words that stand beside each other in a sentence and were left out. */
-interface Gap {
-  readonly from: number
-  readonly to: number
-  readonly text: string
-}
+import type { Word } from './words.ts'
 
 /**
  * What to look at in a sentence with words left out. Without a remark are only the ways of shortening
@@ -25,23 +19,6 @@ export function doubtsOfShortening(candidate: Candidate, language: Language): st
   return ['it is a part of its sentence: compare it with the notes']
 }
 
-function findGaps({ words, kept }: Candidate): Gap[] {
-  const left = words.flatMap((_, at) => (kept.includes(at) ? [] : [at]))
-  const starts = left.filter((at, place) => place === 0 || left[place - 1] !== at - 1)
-  return starts.map((from) => {
-    const next = kept.find((at) => at > from) ?? words.length
-    return { from, to: next, text: textOf(words, from, next) }
-  })
-}
-
-/** As it is written, without a capital letter that is not its own and without marks at its end. */
-function textOf(words: readonly Word[], from: number, to: number): string {
-  const places = Array.from({ length: to - from }, (_, at) => from + at)
-  const written = writeWords(words, places).replace(/[.。]$/u, '')
-  const first = words[from]?.core.charAt(0) ?? ''
-  return written.startsWith(first) ? written : first + written.slice(first.length)
-}
-
 /** Brackets, a word in the middle, or what ties the sentence to the one before. */
 function isSmall({ from, to, text }: Gap, { words }: Candidate, language: Language): boolean {
   const isBracketed = words[from]?.before.includes('(') === true
@@ -52,6 +29,7 @@ function isSmall({ from, to, text }: Gap, { words }: Candidate, language: Langua
 /** A number, a negation or a “but” that belongs to the same claim. */
 function tellsMore({ from, text }: Gap, { words, kept }: Candidate, language: Language): boolean {
   if (from < (kept[0] ?? 0)) return false
+  if (isCoordinated(text)) return true
   if (BACK.test(text) && text.search(language.negations) >= 0) return true
   const isAdded =
     language.additions.test(text) || ADDED.test(text) || sharesSubject(words, from, language)

@@ -59,3 +59,16 @@ const LEANING: ReadonlyMap<string, RegExp> = new Map([
   ['ru', startsWith('он|она|оно|они|это|этот|эта|эти|его|её|их|но|однако|поэтому|также|например')],
   ['ar', startsWith('هو|هي|هم|هذا|هذه|هؤلاء|ذلك|تلك|لكن|ولكن|لذلك|كما|أيضا')],
 ])
+
+/** The first word that needs another sentence, in Dutch: “praat ze”, “noemde dat”, “er niet blij mee”. */
+export function findOpenWord(text: string): string | undefined {
+  return OPEN_WORDS.map((words) => words.exec(text)?.[0]).find((found) => found !== undefined)
+}
+
+const OPEN_WORDS = [
+  // A pronoun before any comma, where no name stands before it.
+  /(?<=^[A-Z][^A-Z,:]* )(?:ze|zij|hij|hem)(?![a-zß-ɏ])/,
+  /(?<=(?:noemde|noemt|noemden|noemen) )dat(?![a-zß-ɏ])/,
+  /(?<![a-zß-ɏ])(?:ermee|erop|ervan|eraan|ervoor|erover|ertegen|daarmee|daarop|daarvan|daaraan|daarvoor|daarover)(?![a-zß-ɏ])|(?<![a-zß-ɏ])er (?:[a-zß-ɏ]+ ){1,3}(?:mee|op|van|aan|bij|uit|voor|over)$/,
+  /^(?:Toen|Sindsdien|Daarna|Intussen)(?= (?:was|is|werd|kwam|ging|staat|stond|heeft|had|zijn|waren)(?![a-zß-ɏ]))/,
+]
