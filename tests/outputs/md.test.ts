@@ -29,7 +29,7 @@ async function linesOfSlides(file: string): Promise<unknown> {
 test('the Markdown and its theme show the same slides in plain Marp CLI', async () => {
   const folder = makeProject({ 'content/deck.md': DECK })
   await takedeck(folder, ['build', '-f', 'md,html'])
-  const args = ['--theme-set', 'dist/themes/briefing.css', '--bespoke.progress', '-o', 'plain.html']
+  const args = ['--theme-set', 'dist/themes/briefing.css', '-o', 'plain.html']
   execFileSync(MARP, [...args, '--', 'dist/deck.md'], { cwd: folder, stdio: 'ignore' })
   const plain = await linesOfSlides(join(folder, 'plain.html'))
   expect(plain).toEqual(await linesOfSlides(join(folder, 'dist/deck.html')))
