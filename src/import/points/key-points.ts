@@ -16,6 +16,7 @@ import { findTopic, scoreCandidate, type Topic } from './score.ts'
 import { splitSentences } from './sentences.ts'
 import { readSummary } from './summary.ts'
 import type { Speech } from './tagger.ts'
+import { isThesis } from './theses.ts'
 import { isCommonplace } from './turns.ts'
 
 /** A section of an article whose prose is to be told in a few points. */
@@ -134,9 +135,15 @@ function findSummaries(
   lang: string,
 ): ReadonlySet<number> {
   const summaries = paragraphs
-    .flatMap((paragraph) => readSummary(paragraph) ?? [])
+    .flatMap((paragraph, at) => readSummary(paragraph) ?? findMaxim(paragraph, at, lang))
     .flatMap((summary) => splitSentences(summary, lang))
   return new Set(summaries.map((summary) => sentences.lastIndexOf(summary)))
+}
+
+/** A thesis that is a paragraph of its own, set in bold or apart maybe: what the paragraphs above come to. */
+function findMaxim(paragraph: string, at: number, lang: string): string[] {
+  if (at === 0 || !isThesis(paragraph)) return []
+  return splitSentences(paragraph, lang).length === 1 ? [paragraph] : []
 }
 
 function isShowable(candidate: Candidate, lang: string, topic: Topic): boolean {

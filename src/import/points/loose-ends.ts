@@ -29,7 +29,7 @@ export function looseEndsOf({ text, sentence, next }: Told, language: Language):
 }
 
 /** What somebody said stands for that person: “we” is known there. */
-function withoutQuotations(text: string): string {
+export function withoutQuotations(text: string): string {
   return text.replace(/[“„«"][^“”„«»"]*[“”»"]/gu, '“”')
 }
 

@@ -35,7 +35,7 @@ export function isAside(text: string): boolean {
 
 /** What an author says beside the subject: “well, a little”, “whether it is true we do not know”. */
 const ASIDE =
-  /^(?:parlons-en|let['’]s (?:face|be|talk)|reden wir|hablemos|(?:he|hemos) querido saber|i wanted to know|ich wollte wissen|j['’]ai voulu savoir|ik wilde weten|no quiero ser|i don['’]t want to be|ich will (?:ja )?nicht [a-zß-ɏ]+ sein)(?![a-zß-ɏ])|[,;] (?:well|bueno|na ja|enfin|nou ja),? (?:a (?:bit|little)|un poco|un peu|ein bisschen|een beetje)|(?:not know|ne savons pas|ne sait pas|nicht|no sabemos|weten niet) (?:if|whether|si|ob|of) (?:it|that|this|c['’]|das|es|dat|eso) ?(?:is|est|stimmt|wahr|waar|es)|(?<![a-zß-ɏ])(?:is wat anders|ist etwas anderes|est autre chose|es otra cosa|is another (?:matter|story))$/iu
+  /^(?:i can live with|damit kann ich leben|puedo vivir con|daar kan ik mee leven|parlons-en|let['’]s (?:face|be|talk)|reden wir|hablemos|(?:he|hemos) querido saber|i wanted to know|ich wollte wissen|j['’]ai voulu savoir|ik wilde weten|no quiero ser|i don['’]t want to be|ich will (?:ja )?nicht [a-zß-ɏ]+ sein)(?![a-zß-ɏ])|[,;] (?:well|bueno|na ja|enfin|nou ja),? (?:a (?:bit|little)|un poco|un peu|ein bisschen|een beetje)|(?:not know|ne savons pas|ne sait pas|nicht|no sabemos|weten niet) (?:if|whether|si|ob|of) (?:it|that|this|c['’]|das|es|dat|eso) ?(?:is|est|stimmt|wahr|waar|es)|(?<![a-zß-ɏ])(?:is wat anders|ist etwas anderes|est autre chose|es otra cosa|is another (?:matter|story))$/iu
 
 /** “At nine in the morning”, where something once happened. */
 const CLOCK =

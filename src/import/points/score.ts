@@ -3,6 +3,7 @@ import { contentWords } from './content-words.ts'
 import { isAboutNext, leaningsOf, WHAT_IS_MEANT } from './doubts.ts'
 import type { Language } from './languages/language.ts'
 import { measureLength } from './length.ts'
+import { withoutQuotations } from './loose-ends.ts'
 import { IS_SCENE } from './scenes.ts'
 import { isThesis } from './theses.ts'
 import { isTurn } from './turns.ts'
@@ -110,7 +111,10 @@ function scorePosition({ at, text }: Candidate, topic: Topic): number {
   const claim = isOpening ? Number(CLAIM.test(text)) * 0.5 - Number(LATER.test(text)) * 0.5 : 0
   // That it is doubtful as well counts once more.
   return (
-    place + claim + (isThesis(text) ? 0.6 : 0) - (isTakenBack(topic, at) ? costOfTurn(text) : 0)
+    place +
+    claim +
+    (isThesis(withoutQuotations(text)) ? 0.6 : 0) -
+    (isTakenBack(topic, at) ? costOfTurn(text) : 0)
   )
 }
 

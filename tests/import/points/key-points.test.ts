@@ -144,6 +144,17 @@ describe('the key points of a section', () => {
     ])
   })
 
+  test('come from a thesis that is a paragraph of its own, or a remark offers it', () => {
+    const own =
+      'Une promesse ne vaut que ce que l’on compte, dans la ville et hors de la ville, chaque année, sans exception et sans délai.'
+    const paragraphs = ['Le port a fermé deux quais. Les bateaux sont partis en mai.', own]
+    const { remarks } = keyPoints({ headline: 'Le port', paragraphs, lang: 'fr' })
+    expect(remarks).toContainEqual(expect.stringContaining(own))
+    const short = ['The port shut two quays. Boats left in May.', 'Quays must be open to boats.']
+    const { points } = keyPoints({ headline: 'The port', paragraphs: short, lang: 'en' })
+    expect(points[0]).toBe('Quays must be open to boats')
+  })
+
   test('of few words have no remark below the sentence before them', () => {
     const paragraphs = [
       'In February the fare was halved for three weeks. Passenger numbers hardly moved.',

@@ -21,6 +21,7 @@ test.each([
   ['es', 'No quiero ser demagógica; bueno, un poco sí'],
   ['en', 'The harbour reopened on 26 April at nine in the morning'],
   ['en', 'Turn the packet over'],
+  ['en', 'I can live with that, and I suspect so can you'],
 ])('in %s “%s” is a scene or an aside', (lang, text) => {
   expect(showsMoment(lang, text)).toBe(true)
 })
