@@ -42,7 +42,11 @@ const OPENINGS: Readonly<Record<string, (text: string) => string>> = {
 
 /** What each slide shows, without the count of takeaways. */
 function textsOf(slides: readonly string[]): string[] {
-  return slides.map((slide) => visibleText(slide).replace(/^\d+[ ¦]+Takeaway \d+ of \d+ ¦ /, ''))
+  return slides.map((slide) =>
+    visibleText(slide)
+      .replace(/^\d+[ ¦]+Takeaway \d+ of \d+ ¦ /, '')
+      .replaceAll('\u00a0', ' '),
+  )
 }
 
 /** The elements of each slide, but for the bare spans that part the colons of `:smile:`. */
@@ -63,9 +67,12 @@ function show(content: string) {
   }
 }
 
-/** The plain slide's text with the nasty text in place, its white space folded as HTML folds it. */
+/**
+ * The plain slide's text with the nasty text in place, its white space folded as HTML folds it, and
+ * each space that keeps words together as the space that it looks like.
+ */
 function withText(plain: string | undefined, text: string): string | undefined {
-  return plain?.replaceAll(PLAIN, () => text.replace(/ +/g, ' '))
+  return plain?.replaceAll(PLAIN, () => text.replace(/ +/g, ' ').replaceAll('\u00a0', ' '))
 }
 
 describe.each(Object.entries(SECTIONS))('in the place “%s”', (_place, write) => {
