@@ -14,9 +14,15 @@ const THINGS: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(' ')),
 )
 
+/** What is counted in Chinese and Japanese: not the months of “四个月”, nor “有四个是错的”. */
+const THING =
+  '(?:教训|教訓|经验|要点|关键|启示|建议|提示|理由|原因|问题|观点|变化|趋势|看点|故事|误区|方法|技巧|发现|感受|体会|道理|想法|改变|错误|结论|事实|秘密|习惯|原则|步骤|挑战|亮点|心得|收获|ポイント|こと|ヒント|コツ|学び|発見|変化|視点|方法|秘訣)'
+
 /** “四件事”; not the end of “六十个”, and not the hour of “到十点”. */
-const UNSPACED =
-  /(?<![\p{Nd}一二两三四五六七八九十百千万到从午早晚])(\p{Nd}{1,2}|[二两三四五六七八九十]|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s*(?:大|つの|個の|个|個|点(?!半|钟)|點|가지|条|條|项|件事)/gu
+const UNSPACED = new RegExp(
+  String.raw`(?<![\p{Nd}一二两三四五六七八九十百千万到从午早晚])(\p{Nd}{1,2}|[二两三四五六七八九十]|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s*(?:大(?=[^，。；]{0,4}${THING})|(?:つの|個の|个|個)(?=[^，。；]{0,6}${THING})|点(?!半|钟)|點|가지|条|條|项|件事)`,
+  'gu',
+)
 
 /** “The 5 best benches”, “Top 10 …”. */
 const SUPERLATIVE =

@@ -1,3 +1,4 @@
+import { refutes } from './families/labels.ts'
 import { findHeadline } from './points/headline.ts'
 import type { Speech } from './points/tagger.ts'
 import type { Section } from './structure.ts'
@@ -23,7 +24,7 @@ export function draftHeadline(
   if (isDerived) return derive(headline, paragraphs, speech)
   const words = countWords(headline)
   if (words <= MAX_HEADLINE_WORDS) return { headline, remarks: [], left: undefined }
-  const short = findHeadline([headline], speech)
+  const short = refutes(headline) ? undefined : findHeadline([headline], speech)
   if (short === undefined) {
     return { headline, remarks: [`the headline has ${words} words; shorten it`], left: undefined }
   }
@@ -32,7 +33,7 @@ export function draftHeadline(
 }
 
 function derive(first: string, paragraphs: readonly string[], speech: Speech): DraftHeadline {
-  const found = findHeadline(paragraphs, speech)
+  const found = refutes(first) ? undefined : findHeadline(paragraphs, speech)
   const isCut = found === undefined && first.endsWith('…')
   const remark = isCut
     ? 'the article has no headline here, and this one breaks off: write one'

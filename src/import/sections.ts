@@ -14,8 +14,12 @@ export interface Parts {
 export function cutSections(blocks: readonly Block[], starts: readonly Start[]): Parts {
   const sections = starts.map((start, position) => {
     const below = withoutLastHeading(blocks.slice(start.index + 1, starts[position + 1]?.index))
-    if (start.title === '') return headedByFirst(below)
-    return sectionOf(start, start.rest === '' ? below : [paragraph(start.rest), ...below])
+    const section =
+      start.title === ''
+        ? headedByFirst(below)
+        : sectionOf(start, start.rest === '' ? below : [paragraph(start.rest), ...below])
+    if (start.kept === undefined) return section
+    return { ...section, headline: start.kept + section.headline }
   })
   const box = cutBox(sections)
   const above = withoutLastHeading(blocks.slice(0, starts[0]?.index ?? 0))

@@ -13,6 +13,7 @@ test.each([
   ['我们后来改掉的四件事', 4],
   ['よみがえった3つの理由', 3],
   ['세 가지 교훈', 3],
+  ['五个意想不到的教训', 5],
 ])('“%s” announces %d', (text, count) => {
   expect(findAnnounced([text])).toBe(count)
 })
@@ -23,6 +24,8 @@ test.each([
   '站会从九点半开到十点',
   'It cost 5.5 points',
   '45 ways to fail',
+  '六个重大决定里有四个是错的',
+  '小程序上线四个月',
   'The lessons of a winter',
 ])('“%s” announces nothing', (text) => {
   expect(findAnnounced([text])).toBeUndefined()

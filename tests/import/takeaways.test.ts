@@ -344,3 +344,36 @@ test('a number of lessons that a takeaway tells of announces nothing', () => {
   const text = `Swimming\n\n${BODY}\n\n1. Fear\n\nTo ask saves us three lessons.\n\n2. Air\n\n${BODY}`
   expect(findTakeaways({ blocks: readPlainText(text), facts: {} }).announced).toBeUndefined()
 })
+
+test.each([
+  [
+    'headings with a number',
+    '## Myth 1: More is better\n\n{}\n\n## Myth 2: Brown is whole\n\n{}',
+    'Myth 1: More is better',
+  ],
+  [
+    'labels above their headline',
+    '## Myth 1\n\nMore is better\n\n{}\n\n## Myth 2\n\nBrown is whole\n\n{}',
+    'Myth 1: More is better',
+  ],
+  [
+    'bold lead-ins',
+    '**Myth:** More is better. {}\n\n**Myth:** Brown is whole. {}\n\n**Myth:** It is late. {}',
+    'Myth: More is better',
+  ],
+  [
+    'numbers before labels',
+    '1. Mythos: Mehr ist besser. {}\n\n2. Mythos: Braun ist gut. {}',
+    'Mythos: Mehr ist besser',
+  ],
+  [
+    'Chinese headings',
+    '## 误区一：越多越好\n\n{}\n\n## 误区二：棕色就是全麦\n\n{}',
+    '误区一：越多越好',
+  ],
+])('what is refuted keeps the label that says so: %s', (_, text, headline) => {
+  const prose =
+    'The trial of the year before said nothing of the kind, and its authors were surprised by it.'
+  const blocks = readMarkdown(`# What we get wrong\n\n${text.replaceAll('{}', prose)}`)
+  expect(findTakeaways({ blocks, facts: {} }).sections[0]?.headline).toBe(headline)
+})

@@ -45,13 +45,14 @@ function findLabels(read: (text: string, block: Block) => Label | undefined) {
 function startAt(
   block: Block,
   index: number,
-  { number, rest, standsAbove }: Label & { standsAbove: boolean },
+  { number, rest, kept, standsAbove }: Label & { standsAbove: boolean },
 ): Start {
+  const start = { index, number, ...(kept === undefined ? {} : { kept }) }
   const isWhole = block.kind === 'heading' || rest === ''
-  if (isWhole) return { index, number, title: withoutStop(rest), rest: '', isDerived: false }
+  if (isWhole) return { ...start, title: withoutStop(rest), rest: '', isDerived: false }
   // How much of the bold beginning is left once the label is cut off.
   const left = isProse(block) ? block.lead.length - (block.text.length - rest.length) : 0
-  return { index, number, ...cutHeadline(rest, rest.slice(0, Math.max(0, left)), standsAbove) }
+  return { ...start, ...cutHeadline(rest, rest.slice(0, Math.max(0, left)), standsAbove) }
 }
 
 function findNumberedHeadings(blocks: readonly Block[]): Start[] {

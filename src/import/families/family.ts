@@ -5,6 +5,8 @@ import type { Headline } from './headline.ts'
 export interface Start extends Headline {
   readonly index: number
   readonly number: number | undefined
+  /** A label that belongs to the headline: “Myth 3: ”. */
+  readonly kept?: string
 }
 
 /** One way in which articles mark their takeaways. */

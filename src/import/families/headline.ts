@@ -1,4 +1,5 @@
 import { countWords, cutFirstSentence, endsLikeSentence } from '../words.ts'
+import { isFalsehood } from './labels.ts'
 
 /** A takeaway's headline and what follows it in the same block. */
 export interface Headline {
@@ -16,7 +17,8 @@ const MAX_TITLE_WORDS = 12
  * A block that `standsAbove` its prose is not parted at a colon or dash.
  */
 export function cutHeadline(text: string, lead: string, standsAbove = false): Headline {
-  if (lead !== '' && text.startsWith(lead) && countWords(lead) <= 20) {
+  const isLead = lead !== '' && text.startsWith(lead) && countWords(lead) <= 20
+  if (isLead && !isFalsehood(lead)) {
     const rest = text
       .slice(lead.length)
       .replace(/^\s*[.:：–—-]\s*/, '')
@@ -39,7 +41,8 @@ function cutAtMark(text: string): Headline | undefined {
   if (mark === null || /^\d/.test(text.slice(mark.index + 1))) return undefined
   const title = text.slice(0, mark.index).trim()
   const rest = text.slice(mark.index + mark[0].length).trim()
-  const isTitle = countWords(title) <= 10 && title.length > 1 && !/[.!?]\s/.test(title)
+  const isTitle =
+    countWords(title) <= 10 && title.length > 1 && !/[.!?]\s/.test(title) && !isFalsehood(title)
   if (!isTitle || countWords(rest) < 6) return undefined
   return { title, rest, isDerived: false }
 }

@@ -4,13 +4,21 @@ import { readCount, readNumeral } from '../numbers.ts'
 export interface Label {
   readonly number: number | undefined
   readonly rest: string
+  /** “Myth 3: ”: what was cut off, where the rest alone would say the opposite. */
+  readonly kept?: string
 }
+
+/** What articles call a sentence that they refute, or a deed that they advise against. */
+const FALSEHOOD =
+  '(?:(?:common |popular )?(?:myth|misconception|mistake|lie|fallacy|error)|mythos|irrtum|fehler|lüge|(?:idée reçue|mythe|fable|erreur|mensonge)|(?:mito|bulo|mentira|falsedad|errore|erro)|(?:fabel|misverstand|leugen|fout)|误区|迷思|谣言|错误|誤解)'
 
 /** What articles call their takeaways, in front of a number. */
 const NOUN = [
-  '(?:key )?(?:takeaway|lesson|point|tip|insight|finding|reason|rule|learning|trend|fact|myth|mistake)',
+  '(?:key )?(?:takeaway|lesson|point|tip|insight|finding|reason|rule|learning|trend|fact)',
   '(?:top|tagesordnungspunkt|(?:agenda )?item|lektion|erkenntnis|punkt|lehre|tipp|these|grund|leçon|enseignement|point clé|raison|conseil)',
   '(?:lección|clave|conclusión|punto|razón|consejo|lezione|lição|ponto|les(?=\\s\\d{1,2}\\s*[.:–-]))',
+  // What is said to be wrong.
+  FALSEHOOD,
   '(?:ポイント|要点|教訓|教训|看点|观点|变化|교훈|핵심|포인트|시사점)',
 ].join('|')
 
@@ -48,11 +56,43 @@ const POINT_BY_NUMBER =
 
 /** `Takeaway 3: …`, `Lesson Three – …`, or a number word that stands alone. */
 export function readLabelled(text: string): Label | undefined {
-  return (
+  const label =
     firstMatch(text, [LABELLED, ALONE], readWrittenNumber) ??
     firstMatch(text, [POINT_BY_NUMBER]) ??
     readCounted(text)
-  )
+  if (label === undefined) return undefined
+  const kept = text.slice(0, text.length - label.rest.length).trimEnd()
+  return isFalsehood(kept.replace(MARKS_BEHIND, ''))
+    ? { ...label, kept: beforeHeadline(kept) }
+    : label
+}
+
+/** “Myth 3: ”, “误区三：”: a label with a mark behind it and what else parts it from a headline. */
+function beforeHeadline(label: string): string {
+  const isUnspaced = /[\p{Script=Han}：]/u.test(label)
+  if (!/[.:：–—|-]$/u.test(label)) return isUnspaced ? `${label}：` : `${label}: `
+  return isUnspaced ? label : `${label} `
+}
+
+const MARKS_BEHIND = /[\s.)．、:：–—|-]+$/u
+
+/** “Myth”, “Irrtum Nr. 3”, “误区三”: a label without which a headline would say the opposite. */
+export function isFalsehood(label: string): boolean {
+  return FALSEHOOD_ALONE.test(label.trim())
+}
+
+const FALSEHOOD_ALONE = new RegExp(
+  `^(?:the |die |der |la |le |el |de )?(?:[a-zß-ɏ]+ )?${FALSEHOOD}(?:\\s*(?:#|no\\.?|nr\\.?|n[º°])?\\s*\\p{Nd}{1,2}|\\s+[a-zß-ɏ]{2,6}|[一二三四五六七八九十]{1,2})?\\s*[.:：–—-]?$`,
+  'iu',
+)
+
+/** Whether a headline begins with such a label and a number or a mark behind it. */
+export function refutes(headline: string): boolean {
+  const [label = ''] =
+    /^[^:：–—.]{2,30}(?=\s*[:：–—.])|^(?:\S+ )?(?:Nr|No|n[º°])\.? ?\d{1,2}(?=\s*[:：–—.])/u.exec(
+      headline,
+    ) ?? []
+  return isFalsehood(label)
 }
 
 /** “Primera lección: …”, “First lesson – …”: an ordinal before what is counted. */

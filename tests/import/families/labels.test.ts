@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { readLabelled, readNumber, readOrdinal } from '../../../src/import/families/labels.ts'
+import {
+  isFalsehood,
+  readLabelled,
+  readNumber,
+  readOrdinal,
+  refutes,
+} from '../../../src/import/families/labels.ts'
 
 test.each([
   ['3. Title', 3, 'Title'],
@@ -57,4 +63,41 @@ test.each([
 
 test('an ordinal inside a sentence is none', () => {
   expect(readOrdinal('First prize went to Ada.')).toBeUndefined()
+})
+
+test.each([
+  ['Myth 3: More is better', 'Myth 3: ', 'More is better'],
+  ['Mistake 2 – Not asking', 'Mistake 2 – ', 'Not asking'],
+  ['Irrtum Nr. 2: Mehr hilft mehr', 'Irrtum Nr. 2: ', 'Mehr hilft mehr'],
+  ['Fehler 2: Zu spät fragen', 'Fehler 2: ', 'Zu spät fragen'],
+  ['Idée reçue n° 2 : plus, c’est mieux', 'Idée reçue n° 2 : ', 'Plus, c’est mieux'],
+  ['Mito 2: más es mejor', 'Mito 2: ', 'Más es mejor'],
+  ['Misverstand 2: meer is beter', 'Misverstand 2: ', 'Meer is beter'],
+  ['误区2：越多越好', '误区2：', '越多越好'],
+  ['Second myth: more is better', 'Second myth: ', 'More is better'],
+])('the label of “%s” is kept, for it turns what follows', (text, kept, rest) => {
+  expect(readLabelled(text)).toMatchObject({ kept, rest })
+})
+
+test('a label that only counts is not kept', () => {
+  expect(readLabelled('Lesson 3: More is better')).not.toHaveProperty('kept')
+})
+
+test.each(['Myth', 'Myth 3:', 'Mythos', 'Idée reçue', '误区三'])(
+  '“%s” says that it is wrong',
+  (label) => {
+    expect(isFalsehood(label)).toBe(true)
+  },
+)
+
+test.each(['Lesson 3', 'The myth of the lone genius', 'Mythology'])(
+  '“%s” does not say so',
+  (label) => {
+    expect(isFalsehood(label)).toBe(false)
+  },
+)
+
+test('a headline refutes where such a label opens it', () => {
+  expect(refutes('Myth 3: More is better')).toBe(true)
+  expect(refutes('More is better: a myth')).toBe(false)
 })

@@ -14,7 +14,13 @@ test.each([
   ['The company has paid £6.2m to customers.', '£6.2m'],
   ['It gave 10 to 15 percent of the floor away.', '10 to 15 percent'],
   ['The harm is put at between £18m and £24m.', 'between £18m and £24m'],
-  ['Le tarif passera de 3,10 à 3,45 euros.', '3,45 euros'],
+  ['Le tarif passera de 3,10 à 3,45 euros.', 'de 3,10 à 3,45 euros'],
+  ['The share fell from 4.7% to 2.9%.', 'from 4.7% to 2.9%'],
+  ['Der Anteil sank von 4,7 auf 2,9 Prozent.', 'von 4,7 auf 2,9 Prozent'],
+  ['The insurers paid just under £1.2 million.', 'just under £1.2 million'],
+  ['Het kostte bijna 6,4 miljoen euro.', 'bijna 6,4 miljoen euro'],
+  ['真正寄来耳机的只有两千三百人，不到百分之三。', '不到百分之三'],
+  ['焊点的不良率从4.7%降到2.9%。', '从4.7%降到2.9%'],
   ['Piden entre 600 y 750 millones de euros.', 'entre 600 y 750 millones de euros'],
   ['百分之七十的老人不愿意步行超过十分钟。', '百分之七十'],
   ['食堂第一年平均得到三十万元补贴。', '三十万元'],
@@ -24,4 +30,13 @@ test.each([
 
 test('a year or a bare count is no figure to show', () => {
   expect(findFigures(['In 2019 the 56 houses were tested.'], [])).toEqual([])
+})
+
+test.each([
+  'It won’t get 480 million views.',
+  'Das wird nie 40 Prozent erreichen.',
+  'Who would pay £40 for that?',
+  '这不会带来三十万元。',
+])('“%s” offers no figure', (sentence) => {
+  expect(findFigures([sentence], [])).toEqual([])
 })
