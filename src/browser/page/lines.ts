@@ -97,6 +97,7 @@ export function extendLine(
   if (line.isFirstWordOpen) line.firstWordPx += rect.width
   if (word.canEndLine) line.isFirstWordOpen = false
 }
+
 /** Adds text to the last run, or a run of its own where it looks different. */
 export function addText(setting: Setting, text: string, style: SceneStyle): void {
   const last = setting.runs.at(-1)
