@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { isOwnPdf, isOwnPptx } from '../../src/project/saved-elsewhere.ts'
+import { zipFiles } from '../../src/zip.ts'
 import { GOOD_DECK, makeProject, takedeck } from '../takedeck.ts'
 
 const PAGE = '<!doctype html><html><head><title>An article</title></head><body>Words</body></html>'
@@ -112,4 +115,55 @@ test('a file that cannot be read is not replaced', async () => {
   const { code, stderr } = await takedeck(folder, ['build', '-f', 'html'])
   expect(code).toBe(1)
   expect(stderr).toContain('dist/deck.html cannot be read and may be no output of takedeck')
+})
+
+const WITH_CHART = `${GOOD_DECK}\n## A chart\n\n<!-- chart: bar -->\n| a | b |\n| - | - |\n| x | 1 |\n| y | 2 |\n`
+
+/** What a reader of PDF appends that writes into it. */
+const NOTE_IN_PDF = Buffer.from(
+  '1 0 obj\n<</Type /Annot>>\nendobj\nxref\n0 0\ntrailer\n<<>>\n%%EOF\n',
+)
+
+const OWN_PROPERTIES = '<Properties><Application>takedeck</Application></Properties>'
+
+/** The same parts, packed by another program. */
+function saveAgain(pptx: Uint8Array): Uint8Array {
+  return zipSync(unzipSync(pptx), { mtime: '2026-01-01' })
+}
+
+const SAVED = 'was made or saved by another program, and may hold somebody’s work'
+
+test.each([
+  ['deck.pdf', 'pdf', (bytes: Buffer) => Buffer.concat([bytes, NOTE_IN_PDF]), SAVED],
+  ['deck.pptx', 'pptx', saveAgain, SAVED],
+  [
+    'deck-charts/1.svg',
+    'md',
+    (bytes: Buffer) => `<!-- mine -->${bytes}`,
+    'is no output of takedeck',
+  ],
+] as const)('what somebody has saved since is not replaced: %s', async (...row) => {
+  const [name, format, change, message] = row
+  const folder = makeProject({ 'content/deck.md': WITH_CHART })
+  const build = () => takedeck(folder, ['build', '-f', format])
+  const path = join(folder, 'dist', name)
+  const first = await build()
+  expect(first.code).toBe(0)
+  expect(await build()).toEqual(first)
+  writeFileSync(path, change(readFileSync(path)))
+  const changed = readFileSync(path)
+  const { code, stdout, stderr } = await build()
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).toContain(`dist/${name} ${message}: building would replace it.`)
+  expect(stderr).toContain('Move it away')
+  expect(readFileSync(path).equals(changed)).toBe(true)
+})
+
+test('a PPTX is taken for another program’s when one has saved it again, unchanged', () => {
+  const bytes = zipFiles([{ path: 'docProps/app.xml', bytes: Buffer.from(OWN_PROPERTIES) }])
+  expect(isOwnPptx(Buffer.from(bytes))).toBe(true)
+  expect(isOwnPptx(Buffer.from(saveAgain(bytes)))).toBe(false)
+  expect(isOwnPptx(Buffer.from(bytes).subarray(0, 60))).toBe(false)
+  expect(isOwnPptx(Buffer.from(zipFiles([])))).toBe(false)
+  expect(isOwnPdf(Buffer.alloc(0))).toBe(false)
 })
