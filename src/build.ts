@@ -38,6 +38,8 @@ export interface BuildRequest {
   readonly formats: readonly Format[]
   /** The folder of the outputs, as seen from the project's root. */
   readonly outFolder: string
+  /** What the outputs are called, without extension; as the content file where it is not said. */
+  readonly outName?: string | undefined
   /** Replaces the theme that the content file names. */
   readonly theme: string | undefined
   /** A folder of themes for Marp decks, beside `themes/` next to the deck. */
@@ -192,11 +194,11 @@ function withTheme(deck: Deck, theme: string | undefined): Deck {
 }
 
 async function writeOutputs(
-  { file, outFolder, formats }: BuildRequest,
+  { file, outFolder, outName = parse(file).name, formats }: BuildRequest,
   deck: FinishedDeck,
   tools: BuildTools,
 ): Promise<Made> {
-  const base = join(outFolder, parse(file).name)
+  const base = join(outFolder, outName)
   for (const path of outputPaths(deck, { formats, base })) {
     tools.project.refuseReplacing({ path, source: file }) // before any is written
   }

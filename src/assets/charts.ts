@@ -12,6 +12,7 @@ import { readTokens } from '../theme/tokens.ts'
 interface ChartRequest {
   readonly file: string
   readonly outFolder: string
+  readonly outName?: string | undefined
   readonly formats: readonly Format[]
 }
 
@@ -21,7 +22,7 @@ const emptyChart = () => '<svg class="drawing" data-chart="0" viewBox="0 0 1280 
 /** The deck's charts: as markup for its slides, and as pictures beside its Markdown. */
 export async function makeCharts(
   { deck, slides, theme }: { deck: Deck; slides: readonly Slide[]; theme: Theme },
-  { file, outFolder, formats }: ChartRequest,
+  { file, outFolder, outName = parse(file).name, formats }: ChartRequest,
   { readFile }: Project,
 ) {
   const charts = chartsOf(deck)
@@ -44,7 +45,7 @@ export async function makeCharts(
   const fontRules = (text: string) => inlineFaces(faces, text, readFile)
   const settings = charts.map((chart, index) => ({
     ...{ chart, number: index + 1, tokens, lang: deck.lang, isRightToLeft },
-    href: encodeURI(`${parse(file).name}-charts/${index + 1}.svg`).replaceAll('&', '%26'),
+    href: encodeURI(`${outName}-charts/${index + 1}.svg`).replaceAll('&', '%26'),
   }))
   const makePictures = (size: SlideSize) =>
     settings.map(({ chart, href, ...setting }): Output => {

@@ -1,14 +1,21 @@
+import { parse } from 'node:path'
 import type { Format } from '../finished.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { readArguments } from './arguments.ts'
 import { UsageError } from './command.ts'
 import { USAGES } from './usages.ts'
 
-/** The arguments of `takedeck build`, checked. */
-export interface BuildOptions {
-  readonly files: readonly string[]
+/** What is written where. */
+interface Outputs {
   readonly formats: readonly Format[]
   readonly outFolder: string
+  /** What the outputs are called, without extension, where `--out` names a file and not a folder. */
+  readonly outName: string | undefined
+}
+
+/** The arguments of `takedeck build`, checked. */
+export interface BuildOptions extends Outputs {
+  readonly files: readonly string[]
   readonly theme: string | undefined
   readonly themeSet: string | undefined
   readonly timeLimitMs: number
@@ -23,8 +30,7 @@ export function readBuildOptions(args: readonly string[]): BuildOptions {
   const { values, positionals } = readArguments(args, USAGES.build.options, adviseFormat)
   return {
     files: positionals,
-    formats: readFormats(values.format),
-    outFolder: readFolder(values.out),
+    ...readOutputs(values),
     theme: values.theme,
     themeSet: values['theme-set'],
     timeLimitMs: readSeconds(values.timeout) * 1000,
@@ -34,8 +40,7 @@ export function readBuildOptions(args: readonly string[]): BuildOptions {
 }
 
 /** The arguments of `takedeck themes preview`, checked. */
-export interface PreviewOptions
-  extends Pick<BuildOptions, 'formats' | 'outFolder' | 'timeLimitMs' | 'json'> {
+export interface PreviewOptions extends Outputs, Pick<BuildOptions, 'timeLimitMs' | 'json'> {
   /** The themes that were named. */
   readonly names: readonly string[]
 }
@@ -46,8 +51,7 @@ export function readPreviewOptions(args: readonly string[]): PreviewOptions {
   const { values, positionals } = readArguments(args, options, advisePreview)
   return {
     names: positionals,
-    formats: readFormats(values.format),
-    outFolder: readFolder(values.out),
+    ...readOutputs(values),
     timeLimitMs: readSeconds(values.timeout) * 1000,
     json: values.json,
   }
@@ -76,10 +80,34 @@ function readFormats(list: string): Format[] {
   return FORMATS.filter((format) => names.includes(format))
 }
 
-/** Elsewhere `-` is standard output, which the paths of the files that were written go to. */
-function readFolder(name: string): string {
-  if (name !== '-') return name
-  throw new UsageError('--out takes a folder: a deck is files, and standard output lists them.')
+/** What is written where: `--out` names a folder, or one file by its extension. */
+function readOutputs({ format, out }: { readonly format: string; readonly out: string }) {
+  // Elsewhere `-` is standard output, which the paths of the files that were written go to.
+  if (out === '-') {
+    throw new UsageError('--out takes a folder: a deck is files, and standard output lists them.')
+  }
+  const { dir, name, ext } = parse(out)
+  const wanted = ext.slice(1).toLowerCase()
+  const formats = readFormats(NEAR_FORMATS.test(wanted) ? wanted : format)
+  const [only] = FORMATS.filter((known) => known === wanted)
+  if (only === undefined || /[\\/]$/.test(out))
+    return { formats, outFolder: out, outName: undefined }
+  if (format !== USAGES.build.options.format.default && formats.join() !== only) {
+    throw new UsageError(
+      `${out} is one file, and not ${format}: leave --format out, or name a folder.`,
+    )
+  }
+  return { formats: [only], outFolder: dir === '' ? '.' : dir, outName: name }
+}
+
+/** What other programs write, and nobody calls a folder. */
+const NEAR_FORMATS = /^(?:ppt|odp|key|docx?|odt|htm|markdown|png|jpe?g)$/
+
+/** Throws a `UsageError` where one file is named for several decks. */
+export function refuseShared({ outName, formats }: Outputs, decks: number): void {
+  if (outName === undefined || decks <= 1) return
+  const file = `${outName}.${formats.join()}`
+  throw new UsageError(`${file} is one file, and there are ${decks} decks: name a folder.`)
 }
 
 function readSeconds(text: string): number {

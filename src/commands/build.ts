@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, parse, resolve } from 'node:path'
 import { asShellPath } from '../project/shell-path.ts'
-import { type BuildOptions, readBuildOptions } from './build-options.ts'
+import { type BuildOptions, readBuildOptions, refuseShared } from './build-options.ts'
 import { type CommandContext, EXIT, UsageError } from './command.ts'
 import { eachOnce } from './each-once.ts'
 import { createReport, type Report, tellOnce } from './report.ts'
@@ -66,18 +66,24 @@ function keyOf({ root, file }: Job): string {
 }
 
 async function findJobs(options: BuildOptions, folder: string): Promise<readonly Job[]> {
-  const { openProject, projectOf } = await import('../project/project.ts')
-  const files = options.files.length > 0 ? options.files : openProject(folder).contentFiles()
-  refuseParted(files, folder)
-  if (files.length === 0) {
+  const { contentAt, openProject, projectOf } = await import('../project/project.ts')
+  refuseParted(options.files, folder)
+  const named = options.files.flatMap((path) => contentAt(path, folder))
+  const all = () =>
+    openProject(folder)
+      .contentFiles()
+      .map((file) => projectOf(file, folder))
+  const jobs = options.files.length > 0 ? named : all()
+  if (jobs.length === 0) {
     throw new UsageError('There is no content/*.md here; `takedeck new <name>` makes a deck.')
   }
-  const jobs = files.map((file) => projectOf(file, folder))
-  return eachOnce(jobs, {
+  const once = eachOnce(jobs, {
     outputOf: ({ root, file }) => resolve(root, options.outFolder, parse(file).name),
     keyOf,
     nameOf: ({ file }) => file,
   })
+  refuseShared(options, once.length)
+  return once
 }
 
 /** A path with spaces that a shell has parted is told once, and not for each of its words. */
@@ -102,9 +108,9 @@ async function buildOne(
   const files = new Set<string>()
   asked.set(keyOf({ root, file }), files)
   const project = tellAsked(openProject(root), (path) => files.add(path))
-  const { formats, outFolder, theme, themeSet } = options
+  const { formats, outFolder, outName, theme, themeSet } = options
   const tools = { ...workshop, project, ...(isLast && { onShown: () => closeEarly(workshop) }) }
   return buildReported(file, { report, project }, () =>
-    buildDeck({ file, formats, outFolder, theme, themeSet }, tools),
+    buildDeck({ file, formats, outFolder, outName, theme, themeSet }, tools),
   )
 }

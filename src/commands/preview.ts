@@ -1,6 +1,6 @@
 import { openProject } from '../project/project.ts'
 import { withSpecimen } from '../project/specimen.ts'
-import { type PreviewOptions, readPreviewOptions } from './build-options.ts'
+import { type PreviewOptions, readPreviewOptions, refuseShared } from './build-options.ts'
 import { type CommandContext, EXIT } from './command.ts'
 import { eachOnce } from './each-once.ts'
 import { createReport, type Report, tellOnce } from './report.ts'
@@ -17,6 +17,7 @@ export async function previewThemes(context: CommandContext): Promise<number> {
     keyOf: (name) => name,
     nameOf: (name) => name,
   })
+  refuseShared(options, names.length)
   const report = tellOnce(createReport(context, options.json))
   await using workshop = openWorkshop({
     environment: context.environment,
@@ -36,7 +37,7 @@ export async function previewThemes(context: CommandContext): Promise<number> {
 /** Builds the specimen in one theme; a broken one leaves the others alone. */
 async function previewTheme(
   name: string,
-  { formats, outFolder }: PreviewOptions,
+  { formats, outFolder, outName }: PreviewOptions,
   tools: {
     readonly project: ReturnType<typeof openProject>
     readonly workshop: Workshop
@@ -49,7 +50,7 @@ async function previewTheme(
   const file = previewFile(name)
   const project = withSpecimen(tools.project, file)
   const shown = formats.filter((format) => format !== 'md')
-  const request = { file, formats: shown, outFolder, theme: name }
+  const request = { file, formats: shown, outFolder, outName, theme: name }
   return buildReported(file, { report, project }, () =>
     buildDeck(request, { ...workshop, project, onShown }),
   )

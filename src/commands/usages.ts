@@ -33,8 +33,8 @@ const outputs = {
     type: 'string',
     short: 'o',
     default: 'dist',
-    value: '<folder>',
-    about: 'where the outputs go',
+    value: '<folder|file>',
+    about: 'where the outputs go; talk.pdf makes this one file',
   },
 } as const
 
@@ -52,7 +52,7 @@ const running = {
 export const USAGES = {
   build: {
     operands: '[files…]',
-    about: 'build content files, or all of content/*.md',
+    about: 'build content files, those of a folder, or all of content/*.md',
     remarks: [
       'Each deck becomes dist/<name>.md, .html, .pdf and .pptx. A file with marp: true in its front',
       'matter is built as the Marp deck that it is. What is wrong is said with file, line and column.',
@@ -81,6 +81,7 @@ export const USAGES = {
     examples: [
       ['build', 'all decks of content/, in all formats'],
       ['build content/talk.md -f pptx', 'one deck as a presentation for PowerPoint'],
+      ['build content/talk.md -o talk.pdf', 'one deck as one file'],
       ['build content/talk.md -t stage -w', 'in another theme, again whenever you save'],
     ],
   },

@@ -9,12 +9,19 @@ const MAX_CONTENT_BYTES = 1_000_000
 
 /** The content files of a project, in the order of their names. */
 export function listContentFiles(root: string): string[] {
-  try {
-    const names = readdirSync(join(root, 'content')).filter((name) => name.endsWith('.md'))
-    return names.sort().map((name) => join('content', name))
-  } catch {
-    return []
-  }
+  return listMarkdown(join(root, 'content')).map((name) => join('content', name))
+}
+
+/** The Markdown in a folder, in the order of the names; none where there is no such folder. */
+export function listMarkdown(folder: string): string[] {
+  if (!isFolder(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 /**
@@ -59,7 +66,7 @@ function complain(
     return ['There is no such file.', meant === undefined ? hint : `Did you mean ${meant}?`]
   }
   if (stats.isDirectory()) {
-    return ['This is a folder, not a content file.', `Name the files in it: ${file}/*.md`]
+    return ['There is no content file in this folder.', '`takedeck new <name>` makes a deck.']
   }
   if (!stats.isFile()) return ['This is not a regular file.', 'Give takedeck a Markdown file.']
   const kind = FOREIGN.find(([, names]) => names.test(file))?.[0]

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { Asset, FontFace, Output, Theme } from '../finished.ts'
 import type { Choice, Problem, SettingsFile } from '../model.ts'
 import { type Replacement, refuseAuthored } from './authored.ts'
-import { listContentFiles, readContentFile } from './content.ts'
+import { isFolder, listContentFiles, listMarkdown, readContentFile } from './content.ts'
 import { listFontFamilies } from './font-families.ts'
 import { type Mention, readPicture } from './pictures.ts'
 import { readReadySamples } from './ready-samples.ts'
@@ -79,13 +79,41 @@ export function openProject(root: string): Project {
   }
 }
 
+/** A content file, and the root of the project that it belongs to. */
+interface ProjectFile {
+  readonly root: string
+  readonly file: string
+}
+
+/**
+ * The content files that a path names: a file itself; of a folder those in its `content/`, or else the
+ * Markdown in it. A folder without any is named itself, so that reading it tells what is wrong.
+ */
+export function contentAt(path: string, startFolder: string): readonly ProjectFile[] {
+  const folder = resolve(startFolder, path)
+  const files = isFolder(folder) ? listFolder(folder) : []
+  if (files.length === 0) return [projectOf(path, startFolder)]
+  const isOtherProject = !isInside(folder, startFolder) && listContentFiles(folder).length > 0
+  if (isOtherProject) return files.map((file) => ({ root: folder, file }))
+  return files.map((file) => projectOf(join(path, file), startFolder))
+}
+
+function listFolder(folder: string): string[] {
+  const own = listContentFiles(folder)
+  return own.length > 0 ? own : listMarkdown(folder)
+}
+
+function isInside(path: string, folder: string): boolean {
+  const inside = relative(folder, path)
+  return !inside.startsWith('..') && !isAbsolute(inside)
+}
+
 /**
  * The project that a content file belongs to: the folder that takedeck was started in, or, where
  * the file lies elsewhere, the file's own folder.
  */
-export function projectOf(file: string, startFolder: string): { root: string; file: string } {
+export function projectOf(file: string, startFolder: string): ProjectFile {
   const path = resolve(startFolder, file)
-  const inside = relative(startFolder, path)
-  if (!inside.startsWith('..') && !isAbsolute(inside)) return { root: startFolder, file: inside }
+  if (isInside(path, startFolder)) return { root: startFolder, file: relative(startFolder, path) }
   return { root: join(path, '..'), file: relative(join(path, '..'), path) }
 }

@@ -6,6 +6,7 @@ test('without arguments, everything is built to dist/', () => {
     files: [],
     formats: ['md', 'html', 'pdf', 'pptx'],
     outFolder: 'dist',
+    outName: undefined,
     theme: undefined,
     themeSet: undefined,
     timeLimitMs: 60_000,
@@ -19,6 +20,10 @@ test.each([
   [['a.md', '-w', 'b.md'], { files: ['a.md', 'b.md'], watches: true }],
   [['-t', 'x.css', '-o', 'out', '--json'], { theme: 'x.css', outFolder: 'out', json: true }],
   [['--timeout', '1.5'], { timeLimitMs: 1500 }],
+  [['-o', 'talk.pdf'], { formats: ['pdf'], outFolder: '.', outName: 'talk' }],
+  [['-o', 'a/b.c.html', '-f', 'html'], { formats: ['html'], outFolder: 'a', outName: 'b.c' }],
+  [['-o', 'v1.2'], { outFolder: 'v1.2', outName: undefined }],
+  [['-o', 'talk.pdf/'], { outFolder: 'talk.pdf/', outName: undefined }],
 ])('%j is read as %j', (args, expected) => {
   expect(readBuildOptions(args)).toMatchObject(expected)
 })
@@ -42,6 +47,11 @@ test.each([
   [['-f'], '-f needs a value behind it.'],
   [['--out', '--json'], '--out needs a value behind it.'],
   [['-o', '-'], '--out takes a folder: a deck is files, and standard output lists them.'],
+  [['-o', 'x.ppt'], 'There is no format “ppt”; use md, html, pdf, pptx. Did you mean pptx?'],
+  [
+    ['-o', 'talk.pdf', '-f', 'html,pdf'],
+    'talk.pdf is one file, and not html,pdf: leave --format out, or name a folder.',
+  ],
   [['--json=yes'], '--json takes no value.'],
 ])('%j is answered: %s', (args, message) => {
   expect(() => readBuildOptions(args)).toThrow(expect.objectContaining({ message }))

@@ -41,6 +41,53 @@ describe('build', () => {
     expect(readdirSync(join(folder, 'public/slides'))).toEqual(['b.html'])
   })
 
+  test('a file behind --out is the one that is written, under its own name', async () => {
+    const folder = makeProject({ 'content/a.md': GOOD_DECK })
+    const args = ['build', 'content/a.md', '--out', 'shown/talk.html']
+    expect((await takedeck(folder, args)).stdout).toBe('shown/talk.html\n')
+    expect(readdirSync(join(folder, 'shown'))).toEqual(['talk.html'])
+  })
+
+  test('the pictures of charts lie beside Markdown of another name', async () => {
+    const chart =
+      '\n## A chart\n\n<!-- chart: bar -->\n| a | b |\n| - | - |\n| x | 1 |\n| y | 2 |\n'
+    const folder = makeProject({ 'content/a.md': GOOD_DECK + chart })
+    await takedeck(folder, ['build', 'content/a.md', '--out', 'talk.md'])
+    expect(readFileSync(join(folder, 'talk.md'), 'utf8')).toContain('talk-charts/1.svg')
+    expect(existsSync(join(folder, 'talk-charts/1.svg'))).toBe(true)
+  })
+
+  test('one file for several decks is refused', async () => {
+    const folder = makeProject({ 'content/a.md': GOOD_DECK, 'content/b.md': GOOD_DECK })
+    const { code, stderr } = await takedeck(folder, ['build', '-o', 'talk.pdf'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('talk.pdf is one file, and there are 2 decks: name a folder.')
+  })
+
+  test('a folder stands for the content files in it', async () => {
+    const folder = makeProject({
+      'talks/b.md': GOOD_DECK,
+      'talks/a.md': GOOD_DECK,
+      'talks/a.txt': 'no',
+      'other/content/c.md': GOOD_DECK,
+      'other/README.md': '# Not a deck',
+      'empty/a.txt': 'no',
+    })
+    const build = (...paths: string[]) => takedeck(folder, ['build', ...paths, '-f', 'html'])
+    const built = ['dist/a.html', 'dist/b.html', 'dist/c.html', ''].join('\n')
+    expect((await build('talks', 'other/')).stdout).toBe(built)
+    const { code, stdout, stderr } = await build('empty', 'talks/a.md')
+    expect({ code, stdout }).toEqual({ code: 1, stdout: 'dist/a.html\n' })
+    expect(stderr).toContain('empty:1:1: error: There is no content file in this folder.')
+  })
+
+  test('a project elsewhere is built in its own folder', async () => {
+    const folder = makeProject({ 'content/a.md': GOOD_DECK })
+    const { stdout } = await takedeck(makeProject({}), ['build', folder, '-f', 'html'])
+    expect(stdout.trim()).toMatch(/dist\/a\.html$/)
+    expect(readdirSync(join(folder, 'dist'))).toEqual(['a.html'])
+  })
+
   test('two decks whose outputs would replace each other are refused; one named twice is built once', async () => {
     const folder = makeProject({ 'a/talk.md': GOOD_DECK, 'b/talk.md': GOOD_DECK })
     const build = (...files: string[]) => takedeck(folder, ['build', ...files, '-f', 'html'])
@@ -124,9 +171,9 @@ describe('build', () => {
 
   test.each([
     { name: 'content/missing.md', says: 'content/missing.md:1:1: error: There is no such file.' },
-    { name: 'content', says: 'is a folder' },
+    { name: 'empty', says: 'empty:1:1: error: There is no content file in this folder.' },
   ])('explains that $name is no content file', async ({ name, says }) => {
-    const folder = makeProject({ 'content/deck.md': GOOD_DECK })
+    const folder = makeProject({ 'content/deck.md': GOOD_DECK, 'empty/a.txt': 'no' })
     const { code, stderr } = await takedeck(folder, ['build', name])
     expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining(says) })
   })
