@@ -17,6 +17,10 @@ export interface Prose {
   readonly depth: number
   /** A line across stands above it. */
   readonly isBehindRule?: true
+  /** All of it is set in italics. */
+  readonly isItalic?: true
+  /** In an interview: the interviewer asks, or tells what stands around the talk. Anything else is an answer. */
+  readonly voice?: 'asks' | 'tells'
 }
 
 /** An article as its reader understood it, whatever the format was. */

@@ -53,6 +53,8 @@ function findEnd(
   blocks: readonly Block[],
   sections: readonly Section[],
 ): { end: number; start: number } | undefined {
+  const told = lastTold(blocks)
+  if (told !== undefined) return { end: told, start: told }
   const heading = blocks.findIndex((block, at) => isHeading(textOf(block).trim(), blocks, at))
   if (heading >= 0) return { end: heading, start: heading + 1 }
   const opening = blocks.findLastIndex((block) => isProse(block) && OPENING.test(block.text))
@@ -62,6 +64,14 @@ function findEnd(
   const apart = onlyHeading(blocks, sections)
   if (apart !== undefined) return { end: apart, start: apart + 1 }
   return beyondTheUsual(blocks, sections) ?? lastApart(blocks, sections)
+}
+
+/** In an interview: the interviewer tells how the talk ends. */
+function lastTold(blocks: readonly Block[]): number | undefined {
+  const at = blocks.findIndex((block, index) => {
+    return index > 0 && isProse(block) && block.voice === 'tells' && isProse(blocks[index - 1])
+  })
+  return at > 0 ? at : undefined
 }
 
 /** A line across, where no other takeaway has one, parts its last paragraphs from what is above. */

@@ -1,12 +1,13 @@
 import { findAnnounced } from './announced.ts'
-import { type Block, paragraph, textOf } from './article.ts'
+import { type Block, isProse, paragraph, textOf } from './article.ts'
 import { remarkOnAside } from './asides.ts'
 import { type DraftHeadline, draftHeadline } from './draft-headline.ts'
 import { keepFrenchSpaces } from './french-spaces.ts'
-import { withoutSpeaker } from './interview.ts'
+import { withoutMarks, withoutSpeaker } from './interview/speakers.ts'
 import { writeNotes } from './notes.ts'
 import { askOnce } from './once.ts'
 import { findOwnList, proseOf } from './own-list.ts'
+import { WHO_SPEAKS } from './points/doubts.ts'
 import { type KeyPoints, keyPoints } from './points/key-points.ts'
 import { languageOf } from './points/languages/languages.ts'
 import type { Speech, Tagger } from './points/tagger.ts'
@@ -78,10 +79,15 @@ export function draftContent(
 function draftTakeaway(
   section: Section,
   speech: Speech,
-  { title, sections, speakers = [] }: Structure,
+  { title, sections, speakers = [], interviewee }: Structure,
 ): DraftSection {
   const own = aboveHeading(section, sections)
-  const paragraphs = beginningOf(own.map((block) => withoutSpeaker(block, speakers)))
+  const isSpoken = interviewee !== undefined
+  const paragraphs = beginningOf(
+    answersIn(own)
+      .map((block) => withoutSpeaker(block, speakers))
+      .map((block) => (isSpoken ? withoutMarks(block) : block)),
+  )
   const headed = draftHeadline(section, paragraphs, speech)
   const told = keyPoints({ headline: headed.headline, title, paragraphs }, speech)
   const { lead, points } = findOwnList(section.blocks) ?? { lead: undefined, points: told.points }
@@ -91,12 +97,22 @@ function draftTakeaway(
     remarks: [
       ...remarkOnAside(section.headline),
       ...headed.remarks,
-      ...remarks,
+      ...(isSpoken ? remarks.filter((one) => !asksForSpeaker(one)) : remarks),
       ...findQuotes(section.blocks),
     ],
     shown: section.blocks.filter(isShown),
     notes: writeNotes(notesOf(section, headed)),
   }
+}
+
+/** What is answered: no question of an interview is a point, and what stands around it neither. */
+function answersIn(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block) => !isProse(block) || block.voice === undefined)
+}
+
+/** “point 2: who speaks? Say it without “I””: an interview names who says all of it. */
+function asksForSpeaker(remark: string): boolean {
+  return remark.endsWith(`: ${WHO_SPEAKS}`)
 }
 
 /** “What we are not doing”, below the last of the lessons: where no other takeaway has a heading inside, it begins something else. */

@@ -12,6 +12,7 @@ export function reportImport(structure: Structure, draft: Draft): string[] {
       ? ['Not sure: the article shows no clear marks of its takeaways. Check where sections begin.']
       : []),
     ...remarks,
+    ...describeSpeaker(structure),
     ...(announced !== undefined && announced !== sections.length
       ? [`The article announces ${announced}, but ${sections.length} were found.`]
       : []),
@@ -23,6 +24,14 @@ export function reportImport(structure: Structure, draft: Draft): string[] {
         ]
       : []),
   ]
+}
+
+/** Points of an interview are somebody’s words: whose, and where the deck says so. */
+function describeSpeaker({ speakers, interviewee }: Structure): string[] {
+  if (speakers === undefined) return []
+  return interviewee === undefined
+    ? ['An interview: it does not say clearly who answers. Name the speaker on the first slides.']
+    : [`An interview: its points are the words of ${interviewee}, whom the first slides name.`]
 }
 
 function describeParts({ sections, intro, conclusion }: Structure): string {

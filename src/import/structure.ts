@@ -29,6 +29,8 @@ export interface Structure {
   readonly announced: number | undefined
   /** The names before what is said in an interview, where they need not be shown. */
   readonly speakers?: readonly string[]
+  /** Whose answers an interview has. */
+  readonly interviewee?: string
   /** The lines that were left out. */
   readonly removed: readonly string[]
 }

@@ -6,7 +6,8 @@ import { cutConclusion } from './conclusion.ts'
 import { chooseFamily } from './families/choose.ts'
 import { readNumber } from './families/labels.ts'
 import { cutHead } from './head.ts'
-import { findInterview } from './interview.ts'
+import { findInterview, type Interview } from './interview/interview.ts'
+import { findInterviewee, introduce, type Talk } from './interview/interviewee.ts'
 import { guessLanguage } from './language.ts'
 import { splitRunOn } from './run-on.ts'
 import { cutSections } from './sections.ts'
@@ -27,24 +28,38 @@ export function findTakeaways({ blocks, facts, removed = [] }: Article): Structu
   const noise = removeNoise(blocks, [facts.author, facts.site])
   const head = cutHead(noise.kept, facts)
   const contents = removeContents(head.rest)
-  const body = splitRunOn(contents.kept)
-  const announced = findAnnounced([head.title, ...aboveMarks(body).map(textOf)])
-  const choice = findInterview(body) ?? chooseFamily(body, announced)
+  const article = splitRunOn(contents.kept)
+  const announced = findAnnounced([head.title, ...aboveMarks(article).map(textOf)])
+  const interview = findInterview(article, head.title)
+  const body = interview?.blocks ?? article
+  const choice = interview?.choice ?? chooseFamily(body, announced)
   const { family, score, starts, remarks } = choice
   const { intro, sections: parts } = cutSections(body, starts)
   const isNumbered = starts.at(-1)?.number !== undefined
   const ending = cutConclusion(parts, isNumbered ? undefined : announced)
   const { title, author, date = noise.day } = head
   const below = cutSubtitle(intro, facts.subtitle)
+  const lang = facts.lang ?? guessLanguage([title, ...body.map(textOf)].join(' '))
+  const above = [title, below.subtitle ?? '', ...below.rest.map(textOf)]
+  const talk = describeTalk(interview, { above, author, sections: parts, lang })
   return {
-    ...{ title, subtitle: below.subtitle, author, date, family, score, announced },
+    ...{ title, subtitle: below.subtitle ?? talk.line, author, date, family, score, announced },
+    ...talk.speech,
     ...{ sections: ending.sections, conclusion: ending.conclusion },
     remarks: [...remarks, ...(ending.remarks ?? [])],
-    speakers: choice.speakers ?? [],
-    lang: facts.lang ?? guessLanguage([title, ...body.map(textOf)].join(' ')),
+    lang,
     url: facts.url,
     site: facts.site,
     intro: below.rest,
     removed: [...removed, ...noise.removed, ...head.removed, ...below.removed, ...contents.removed],
   }
+}
+
+/** Who speaks in an interview, and the line that says so where no other stands below the title. */
+function describeTalk(interview: Interview | undefined, talk: Talk) {
+  if (interview === undefined) return { speech: {}, line: undefined }
+  const { speakers = [] } = interview.choice
+  const interviewee = findInterviewee(talk)
+  if (interviewee === undefined) return { speech: { speakers }, line: undefined }
+  return { speech: { speakers, interviewee }, line: introduce(interviewee, talk.lang) }
 }

@@ -102,14 +102,30 @@ const LINK_TO_ITSELF = /^\s*[#¶§🔗∞]\s*$/u
 
 function proseOf(nodes: readonly Node[]): Block[] {
   const text = cleanLine(nodes.map(rawText).join(''))
-  return text === '' ? [] : [paragraph(text, leadOf(nodes))]
+  if (text === '') return []
+  const prose = paragraph(text, leadOf(nodes))
+  return [nodes.every(isItalic) ? { ...prose, isItalic: true } : prose]
+}
+
+/** Whether nothing in it stands upright. */
+function isItalic(node: Node): boolean {
+  if (textOf(node) === '') return true
+  if (!isElement(node)) return false
+  return /^(em|i)$/.test(node.localName) || [...node.childNodes].every(isItalic)
 }
 
 function leadOf(nodes: readonly Node[]): string {
-  const first = nodes.find((node) => textOf(node) !== '')
+  const told = nodes.filter((node) => textOf(node) !== '')
+  const [first] = told
   if (first === undefined || !isElement(first)) return ''
-  if (/^(b|strong)$/.test(first.localName)) return textOf(first)
+  // Word parts what is bold wherever its language changes.
+  if (told.every(isBold)) return cleanLine(told.map(rawText).join(''))
+  if (isBold(first)) return textOf(first)
   return /^(span|a|em|i|u|font)$/.test(first.localName) ? leadOf([...first.childNodes]) : ''
+}
+
+function isBold(node: Node): boolean {
+  return /^(b|strong)$/.test(nameOf(node))
 }
 
 function headingOf(element: Element, level: number): Block[] {

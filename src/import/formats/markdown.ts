@@ -45,11 +45,20 @@ function quoted(block: Block): string {
 
 function proseOf(nodes: readonly PhrasingContent[]): Block[] {
   const text = textOfNodes(nodes)
-  return text === '' ? [] : [paragraph(text, leadOf(nodes))]
+  if (text === '') return []
+  const prose = paragraph(text, leadOf(nodes))
+  return [nodes.every(isItalic) ? { ...prose, isItalic: true } : prose]
 }
 
+/** The bold words at the beginning; they may be in italics, too. */
 function leadOf([first]: readonly PhrasingContent[]): string {
+  if (first?.type === 'emphasis' && first.children.length === 1) return leadOf(first.children)
   return first?.type === 'strong' ? textOfNodes(first.children) : ''
+}
+
+function isItalic(node: PhrasingContent): boolean {
+  if (node.type === 'strong') return node.children.every(isItalic)
+  return node.type === 'emphasis' || textOfNode(node).trim() === ''
 }
 
 function itemsOf(list: List, depth: number): Block[] {

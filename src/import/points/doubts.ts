@@ -49,6 +49,9 @@ export function leaningsOf(candidate: Candidate, topic: Topic): string[] {
   ]
 }
 
+/** What is asked where a point says “I”. */
+export const WHO_SPEAKS = 'who speaks? Say it without “I”'
+
 /** In a language whose sentences are only chosen whole. */
 function leaningsOfWhole(text: string, next: string): string[] {
   const open = findOpenWord(text)
@@ -68,7 +71,7 @@ function leaningsOfWords(
   return [
     ...(pointer === undefined ? [] : [`what is “${pointer}”? Name it`]),
     ...looseEndsOf({ text, sentence, next }, language),
-    ...(isOwn ? ['who speaks? Say it without “I”'] : []),
+    ...(isOwn ? [WHO_SPEAKS] : []),
     ...(isReported(text, language) ? ['who says so? Name the speaker'] : []),
     ...doubtsOfNext(text, next, language),
   ]
