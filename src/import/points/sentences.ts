@@ -7,12 +7,13 @@ export function splitSentences(paragraph: string, lang: string): string[] {
   for (const { segment, index } of pieces) {
     open += segment
     const end = index + segment.length
-    if (goesOn(open, text.slice(end, end + 1), lang)) continue
+    if (goesOn(open, text.slice(end, end + 8), lang)) continue
     sentences.push(open)
     open = ''
   }
   return [...sentences, open]
     .flatMap((sentence) => sentence.split(BEFORE_QUOTATION))
+    .flatMap(splitBeforeNumbers)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
 }
@@ -20,12 +21,27 @@ export function splitSentences(paragraph: string, lang: string): string[] {
 /** In Japanese a quotation behind a full stop begins a sentence; the segmenter does not see it. */
 const BEFORE_QUOTATION = /(?<=[。！？])(?=「)/u
 
-/** True where the segmenter stopped too early. */
+/** “Es war spät. 1849 ließ er elf versiegeln”: before a number with a small letter behind it the segmenter sees no end. */
+function splitBeforeNumbers(text: string): string[] {
+  const sentences: string[] = []
+  for (const part of text.split(/(?<=\p{Ll}{3}\.) (?=[$€£]?\p{N})/u)) {
+    const last = sentences.at(-1)
+    const joins = last !== undefined && (ABBREVIATION.test(last) || isOpen(last))
+    if (joins) sentences[sentences.length - 1] = `${last} ${part}`
+    else sentences.push(part)
+  }
+  return sentences
+}
+
+/** True where the segmenter stopped too early before these characters. */
 function goesOn(sentence: string, rest: string, lang: string): boolean {
   if (rest === '') return false
   if (ABBREVIATION.test(sentence) || INITIAL.test(sentence)) return true
-  if (lang.startsWith('de') && ORDINAL.test(sentence)) return true
-  if (/^[\p{Ll}”»’)\]]/u.test(rest)) return true
+  const isGerman = lang.startsWith('de')
+  if (isGerman && ORDINAL.test(sentence) && !BEGINS.test(rest)) return true
+  // German puts these the other way round: » opens.
+  const opensHere = isGerman && /\s$/.test(sentence) && rest.startsWith('»')
+  if (!opensHere && /^[\p{Ll}”»’)\]]/u.test(rest)) return true
   return sentence.length < LONGEST && isOpen(sentence)
 }
 
@@ -41,9 +57,13 @@ const INITIAL = /(?:^|\s)(?!I\.)\p{L}\.\s*$/u
 /** “Am 3. Mai”: in German a number with a stop is an ordinal. */
 const ORDINAL = /(?:^|\s)\p{N}{1,2}\.\s*$/u
 
+/** What stands behind no ordinal, but begins a sentence: “Im Oktober waren es 47. Die Prüfer …” */
+const BEGINS =
+  /^(?:Die|Das|Der|Ein|Eine|Es|Er|Sie|Wir|Ich|Bei|Im|In|Am|Auf|Ob|Und|Aber|Doch|Nur|So|Wer|Wie|Was|Wenn|Dann|Da) /u
+
 /** True while a bracket or a quotation that was opened has not been closed. */
 function isOpen(text: string): boolean {
-  const pairs = text.includes('„') ? GERMAN_PAIRS : PAIRS
+  const pairs = text.includes('„') || /(?:^|\s)»\p{L}/u.test(text) ? GERMAN_PAIRS : PAIRS
   return pairs.some(([open, close]) => text.split(open).length > text.split(close).length)
 }
 
@@ -55,8 +75,9 @@ const PAIRS = [
   ['（', '）'],
 ] as const
 
-/** Where „ opens, “ closes. */
+/** Where „ opens, “ closes, and « closes what » opens. */
 const GERMAN_PAIRS = [
   ['(', ')'],
   ['„', '“'],
+  ['»', '«'],
 ] as const
