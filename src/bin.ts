@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type * as program from './cli.ts'
 import { EXIT } from './commands/command.ts'
+import { optimizeLate } from './program/optimize-late.ts'
 import type * as saving from './program/saved-code.ts'
 import { openScripts } from './program/scripts.ts'
 
@@ -42,6 +43,7 @@ if (process.exitCode === EXIT.ok) savedCode?.save(scripts.loaded)
 
 /** Only for these verbs it is worth loading what it takes to read code. */
 function openCode(verb: string): saving.SavedCode {
+  optimizeLate()
   const { openSavedCode } = openScripts(SCRIPTS).run('saved-code.cjs') as typeof saving
   const fingerprint = readFileSync(new URL('fingerprint.txt', SCRIPTS), 'utf8')
   const behind = args.slice(verb.split(' ').length)

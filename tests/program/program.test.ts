@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findBrowser } from '../../src/browser/find.ts'
@@ -14,6 +14,12 @@ async function makeCache(): Promise<string> {
   const browser = dirname(path)
   if (packaged !== undefined) symlinkSync(browser, join(folder, 'takedeck', basename(browser)))
   return folder
+}
+
+/** The saved code, and when it was saved: V8 has refused what is saved again. */
+function savedCode(cache: string) {
+  const folder = join(cache, 'takedeck/code')
+  return readdirSync(folder).map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs }))
 }
 
 function hashOf(bytes: Uint8Array): string {
@@ -34,7 +40,9 @@ test('a build with saved code gives the same bytes as one without', async () => 
   expect(codeFiles()).toEqual([])
   const first = await build({ XDG_CACHE_HOME: cache })
   expect(codeFiles()).toEqual(['code'])
+  const saved = savedCode(cache)
   const second = await build({ XDG_CACHE_HOME: cache })
+  expect(savedCode(cache)).toEqual(saved)
   expect(without).toHaveLength(5)
   expect(first).toEqual(without)
   expect(second).toEqual(without)
