@@ -10,7 +10,7 @@ export interface Byline {
 /** `By Ada Author | 14 May 2026 · 5 min read`: who and when, where a short line says only that. */
 export function readByline(text: string): Byline {
   if (countWords(text) > 20 || text.length > 160) return {}
-  const parts = partsOf(plainOccupation(withoutDuration(text)).replace(ROLE_BEHIND, '$1'))
+  const parts = partsOf(plainOf(text))
   const date = parts.map(readDate).find((found) => found !== undefined)
   const undated = parts.map(withoutDate).filter((part) => part !== '')
   const named = undated.map((part) => BY.exec(part)?.[1]).find((name) => name !== undefined)
@@ -24,6 +24,21 @@ export function readByline(text: string): Byline {
     ...(author === undefined ? {} : { author: author.trim().replace(PLACE_BEHIND, '') }),
     ...(date === undefined ? {} : { date }),
   }
+}
+
+/** What a line says beside who and when: “首发于《南风》”, “Fotos: Karla Wied”. */
+export function restOfByline(text: string): string[] {
+  return partsOf(plainOf(text)).filter(
+    (part) => readDate(part) === undefined && !BY.test(part) && !NAME_ALONE.test(part),
+  )
+}
+
+/** A byline without what its people do. */
+function plainOf(text: string): string {
+  return plainOccupation(withoutDuration(text))
+    .replace(ROLE_BEHIND, '$1')
+    .replace(DESK_BEHIND, '$1')
+    .replace(ROLES_BETWEEN, withoutRoles)
 }
 
 /** “7 min read”, “Lesezeit: 5 Min.”: how long it takes to read, and what the page says of its day. */
@@ -56,6 +71,20 @@ export function isByline({ author, date }: Byline): boolean {
 /** “Report by Janet Pryce, Clerk to the Committee”: what the author is, in any words, behind “by”. */
 const ROLE_BEHIND =
   /^((?:\S+ ){0,2}(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or) (?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+), (?:\p{Ll}[\p{L}-]+|\p{Lu}\p{L}+ (?:to|of|at|for|der|des|für|bei|du|de|del))(?: [^,.\d|·•]{1,50})?$/u
+
+/** “Written by Ada Moreau and Tom Voss, Platform Security” */
+const DESK_BEHIND =
+  /^((?:\S+ ){0,2}(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i) (?:\p{Lu}\S* ){1,3}(?:and|und|et|y|en|e) (?:\p{Lu}\S* ){0,2}\p{Lu}[\p{L}’'-]+), \p{Lu}[^,.\d]{2,50}$/u
+
+/** “Par Ada Moreau, secrétaire de section, et Tom Voss, trésorier” */
+const ROLES_BETWEEN =
+  /^(?:\S+ )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i) \p{Lu}.*, (?:and|und|et|y|en|e) \p{Lu}.*$/u
+
+function withoutRoles(line: string): string {
+  return line
+    .replace(/, (?!(?:and|und|et|y|en|e) )\p{Ll}[^,\d]*(?=, (?:and|und|et|y|en|e) |$)/gu, '')
+    .replace(/, (?=(?:and|und|et|y|en|e) )/u, ' ')
+}
 
 /** “文/本报记者 李明 通讯员 王芳”: the name behind what its bearer does, as “文：李明”. */
 function plainOccupation(text: string): string {
@@ -110,7 +139,7 @@ const BEFORE_DAY = new RegExp(
 
 /** Between who and when: a mark, a “by” behind the date, or a date behind the name. */
 const BYLINE_MARK =
-  /\.\s+(?=(?:[Pp]repared|[Ww]ritten|[Cc]ompiled) by )|\s*[|•·]\s*|\s+[–—]\s+|,\s+(?=(?:by|von|par|por|di|door)\s\p{Lu})|(?<=\d)\s+(?=(?:by|von|par|por|di|door)\s\p{Lu})|\s+(?=\d{4}\s*[年년])|(?<=\p{Lo})\s+(?=\d{4}-\d{1,2}-\d{1,2})|(?<=\d:\d{2})\s+(?=\p{Lo})/u
+  /\.\s+(?=(?:[Pp]repared|[Ww]ritten|[Cc]ompiled) by |[Vv]ersi[oó]n|[Ff]assung|[Vv]ersie)|\s*[|•·]\s*|\s+[–—]\s+|,\s+(?=(?:by|von|par|por|di|door)\s\p{Lu})|(?<=\d)\s+(?=(?:by|von|par|por|di|door)\s\p{Lu})|\s+(?=(?:图片?|摄影|编辑|插图|责编)\s*[:：])|\s+(?=\d{4}\s*[年년])|(?<=\p{Lo})\s+(?=\d{4}-\d{1,2}-\d{1,2})|(?<=\d:\d{2})\s+(?=\p{Lo})/u
 
 function partsOf(text: string): string[] {
   return text

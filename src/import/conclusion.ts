@@ -1,4 +1,5 @@
 import { type Block, isProse, textOf } from './article.ts'
+import { closes, sumsUp } from './closing-words.ts'
 import { BOX } from './sections.ts'
 import type { Section } from './structure.ts'
 
@@ -10,13 +11,12 @@ const HEADING =
 const LAST_HEADING =
   /^(where (this|that|it) (all )?leaves us|where does (this|that) leave us|where we go from here|what (this|it( all)?|that|all this) means( (for|now|next).{0,40})?|what (to do|happens|comes|now|next).{0,20}|what .{2,30} (should|can|must) do( (now|next|about it))?|so what( now)?|now what|(some |a few |my )?(closing|parting|final|last|concluding) (thoughts?|words?|remarks?|notes?|reflections?|observations?)|(would (we|i|you) do it again|(was|is) it worth it)|(würden wir es wieder tun|(hat|was hat) es sich gelohnt)|(le referions-nous|¿?(lo )?volveríamos a hacerlo|¿?(valió|vale) la pena)|the (takeaway|upshot|big picture|road ahead|way forward)|in (short|brief|closing|the end)|the (argument|case|lessons?|story|whole thing) in (one|two|three|four|five|a few) (lines?|sentences?|words|points)|was (daraus )?(bleibt|folgt|nun|jetzt|tun)( .{2,20})?|und (jetzt|nun)|zum (schluss|ende)|kurz gesagt|unterm strich|wie (es )?weiter( geht)?|et (maintenant|après|ensuite)|ce qu(’|')il faut (en )?retenir|pour (finir|terminer|l(’|')avenir)|en (bref|somme)|la suite|¿?y ahora( qué)?|para (terminar|acabar|concluir)|qué hacer.{0,20}|lo que queda|a modo de (cierre|conclusión)|última(s)? (reflexión|reflexiones|palabras))\s*[?？:.…]*$/i
 
-const OPENING =
-  /^(taken together|overall|in short|all in all|in sum|in summary|to sum up|in conclusion|ultimately|together, these|insgesamt|unterm strich|alles in allem|zusammenfassend|kurz gesagt|en somme|au final|en résumé|en conclusion|en resumen|en definitiva|en conclusión|in conclusione|in sintesi|em resumo|kortom|以上|総じて|总之|總之|总的来说|综上|결론적으로|요약하면)(?=[\s,:，、：])/i
-
 /** An article's sections without its end, and the end. */
 export interface Ending {
   readonly sections: readonly Section[]
   readonly conclusion: readonly Block[]
+  /** What the article calls it, where that says more than “Conclusion”. */
+  readonly headline?: string
   /** What tells only from the count of takeaways where the end begins. */
   readonly remarks?: readonly string[]
 }
@@ -31,8 +31,9 @@ export function cutConclusion(sections: readonly Section[], announced?: number):
     )
   })
   if (named > 0) {
-    const conclusion = sections.slice(named).flatMap(({ blocks }) => blocks)
-    return { sections: sections.slice(0, named), conclusion }
+    const [first, ...below] = sections.slice(named)
+    const conclusion = [...(first?.blocks ?? []), ...below.flatMap(withHeading)]
+    return { sections: sections.slice(0, named), conclusion, ...nameOf(first?.headline) }
   }
   const last = sections.at(-1)
   if (last === undefined) return { sections, conclusion: [] }
@@ -40,12 +41,28 @@ export function cutConclusion(sections: readonly Section[], announced?: number):
     return {
       sections: sections.slice(0, -1),
       conclusion: last.blocks,
+      ...(last.isDerived ? {} : nameOf(last.headline)),
       remarks: [`“${last.headline}” is one more than announced: it is taken for the conclusion.`],
     }
   const cut = findEnd(last.blocks, sections)
   if (cut === undefined) return { sections, conclusion: [] }
   const kept = { ...last, blocks: last.blocks.slice(0, cut.end) }
-  return { sections: [...sections.slice(0, -1), kept], conclusion: last.blocks.slice(cut.start) }
+  const heading = cut.end < cut.start ? last.blocks[cut.end] : undefined
+  return {
+    ...{ sections: [...sections.slice(0, -1), kept], conclusion: last.blocks.slice(cut.start) },
+    ...nameOf(heading === undefined ? undefined : textOf(heading)),
+  }
+}
+
+/** “Methodology”, below the conclusion: what it is called stays with it. */
+function withHeading({ headline, blocks }: Section): Block[] {
+  return [{ kind: 'heading', level: 3, text: headline }, ...blocks]
+}
+
+/** “And then it stopped raining”; “Conclusion” and “Key takeaways” say nothing. */
+function nameOf(headline: string | undefined): { headline?: string } {
+  const isNamed = headline !== undefined && !HEADING.test(headline) && !BOX.test(headline)
+  return isNamed ? { headline } : {}
 }
 
 /** Where the last takeaway ends, and where the conclusion starts, below its heading if it has one. */
@@ -57,8 +74,11 @@ function findEnd(
   if (told !== undefined) return { end: told, start: told }
   const heading = blocks.findIndex((block, at) => isHeading(textOf(block).trim(), blocks, at))
   if (heading >= 0) return { end: heading, start: heading + 1 }
-  const opening = blocks.findLastIndex((block) => isProse(block) && OPENING.test(block.text))
+  const opening = blocks.findLastIndex((block) => isProse(block) && sumsUp(block.text))
   if (opening > 0) return { end: opening, start: opening }
+  const closing = blocks.findLastIndex(closes)
+  if (closing > 0 && blocks.slice(closing).every(isProse) && blocks.length - closing <= 2)
+    return { end: closing, start: closing }
   const ruled = behindRule(blocks, sections)
   if (ruled !== undefined) return { end: ruled, start: ruled }
   const apart = onlyHeading(blocks, sections)

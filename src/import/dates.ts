@@ -20,7 +20,7 @@ const MONTH = new Map(
 const NAMES = [...MONTH.keys()].sort((a, b) => b.length - a.length).join('|')
 
 const BEFORE =
-  '^(?:(?:published|posted|updated|veröffentlicht|erschienen|publié|paru|mise? en ligne|publicado|stand|date|am|on|le|el)(?![a-zß-ɏ])[^\\da-zß-ɏ]*(?:on |am |le |el )?)?(?:[a-zß-ɏ]{2,10},?\\s+|[a-zß-ɏ-]{2,24},\\s+)?'
+  '^(?:(?:published|posted|updated|veröffentlicht|erschienen|publié|paru|mise? en ligne|publicado|stand|date|am|on|le|el)(?![a-zß-ɏ])[^\\da-zß-ɏ]*(?:on |am |le |el )?)?(?:[a-zß-ɏ]{2,10},?\\s+|[a-zß-ɏ-]{2,24},\\s+(?:le |den |the |a |el |op )?)?'
 
 const AFTER = '(?:[\\s,|–-]+(?:at |um |à )?\\d{1,2}[:.h]\\d{2}.*|[\\s,|–-]+(?:updated|zuletzt).*)?$'
 

@@ -52,8 +52,10 @@ export function draftContent(
 ): Draft {
   const { title, subtitle, author, date, lang, url, site, announced } = structure
   const speech = { lang, tag }
-  const end = (role: 'introduction' | 'conclusion', blocks: readonly Block[]) =>
-    blocks.length === 0 ? [] : [draftEnd({ role, headline: title, blocks, announced }, speech)]
+  const end = (role: 'introduction' | 'conclusion', blocks: readonly Block[], name?: string) =>
+    blocks.length === 0
+      ? []
+      : [draftEnd({ role, headline: title, blocks, announced, name }, speech)]
   const kept = (text: string) => keepFrenchSpaces(text, lang)
   return {
     ...{ author, date, lang, source: { url, file, site } },
@@ -63,7 +65,7 @@ export function draftContent(
       [
         ...end('introduction', structure.intro),
         ...structure.sections.map((section) => draftTakeaway(section, speech, structure)),
-        ...end('conclusion', structure.conclusion),
+        ...end('conclusion', structure.conclusion, structure.conclusionHeadline),
       ],
       { title, author, site, introduction: structure.intro.map(textOf).join(' ') },
       languageOf(lang),
@@ -135,9 +137,11 @@ interface End {
   readonly headline: string
   readonly blocks: readonly Block[]
   readonly announced: number | undefined
+  /** What the article calls it. */
+  readonly name: string | undefined
 }
 
-function draftEnd({ role, headline, blocks, announced }: End, speech: Speech): DraftSection {
+function draftEnd({ role, headline, blocks, announced, name }: End, speech: Speech): DraftSection {
   const below = blocks.findIndex(({ kind }) => kind === 'heading')
   // “Methodology” below a conclusion says nothing of what was concluded.
   const own = role === 'conclusion' && below > 0 ? blocks.slice(0, below) : blocks
@@ -152,8 +156,13 @@ function draftEnd({ role, headline, blocks, announced }: End, speech: Speech): D
     ...{ role, headline, lead: list?.lead, points },
     remarks: [...remarks, ...findQuotes(blocks)],
     shown: blocks.filter(isShown),
-    notes: writeNotes(blocks.filter((block) => !isShown(block))),
+    notes: writeNotes([...headingOf(name), ...blocks.filter((block) => !isShown(block))]),
   }
+}
+
+/** The notes begin with what the article calls its end. */
+function headingOf(name: string | undefined): Block[] {
+  return name === undefined ? [] : [{ kind: 'heading', level: 3, text: name }]
 }
 
 /** “Introduction” alone says nothing on a slide: a whole sentence stands below it, with a remark. */

@@ -1,6 +1,6 @@
 import { findAnnounced } from './announced.ts'
 import { type ArticleFacts, type Block, isProse, textOf } from './article.ts'
-import { type Byline, isByline, readByline, readName } from './byline.ts'
+import { type Byline, isByline, readByline, readName, restOfByline } from './byline.ts'
 import { readDate } from './dates.ts'
 import { readNumber } from './families/labels.ts'
 import { countKickers } from './kickers.ts'
@@ -34,8 +34,16 @@ export function cutHead(blocks: readonly Block[], facts: ArticleFacts): Head {
     rest: blocks.filter(
       (block, index) => !isHead(index) && (index >= kickers.length || block.kind === 'image'),
     ),
-    removed: kickers.filter((_, index) => !isHead(index)).flatMap((block) => textOf(block) || []),
+    removed: [
+      ...kickers.filter((_, index) => !isHead(index)).flatMap((block) => textOf(block) || []),
+      ...blocks.flatMap((block, at) => (isByline(bylines[at] ?? {}) ? restOf(block) : [])),
+    ],
   }
+}
+
+/** What a byline says besides, which has no place in a draft. */
+function restOf(block: Block): string[] {
+  return isProse(block) ? restOfByline(block.text) : []
 }
 
 /** What each of the first blocks says of who and when; beside a day that stands alone a name may stand alone. */

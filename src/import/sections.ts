@@ -8,12 +8,17 @@ import { countWords } from './words.ts'
 export interface Parts {
   readonly intro: readonly Block[]
   readonly sections: readonly Section[]
+  /** Headings of groups of takeaways, which have no place in a draft. */
+  readonly removed: readonly string[]
 }
 
 /** Cuts an article where its takeaways start. */
 export function cutSections(blocks: readonly Block[], starts: readonly Start[]): Parts {
+  const parts = starts.map((start, position) =>
+    partGroups(blocks.slice(start.index + 1, starts[position + 1]?.index)),
+  )
   const sections = starts.map((start, position) => {
-    const below = withoutLastHeading(blocks.slice(start.index + 1, starts[position + 1]?.index))
+    const { below = [] } = parts[position] ?? {}
     const section =
       start.title === ''
         ? headedByFirst(below)
@@ -22,13 +27,17 @@ export function cutSections(blocks: readonly Block[], starts: readonly Start[]):
     return { ...section, headline: start.kept + section.headline }
   })
   const box = cutBox(sections)
-  const above = withoutLastHeading(blocks.slice(0, starts[0]?.index ?? 0))
-  return { intro: [...above, ...box.blocks], sections: box.sections }
+  const above = partGroups(blocks.slice(0, starts[0]?.index ?? 0))
+  return {
+    ...{ intro: [...above.below, ...box.blocks], sections: box.sections },
+    removed: [above, ...parts].flatMap(({ groups }) => groups),
+  }
 }
 
 /** A heading with nothing below it names the group of takeaways that follows. */
-function withoutLastHeading(blocks: readonly Block[]): readonly Block[] {
-  return blocks.at(-1)?.kind === 'heading' ? withoutLastHeading(blocks.slice(0, -1)) : blocks
+function partGroups(blocks: readonly Block[]): { below: readonly Block[]; groups: string[] } {
+  const end = blocks.findLastIndex(({ kind }) => kind !== 'heading') + 1
+  return { below: blocks.slice(0, end), groups: blocks.slice(end).map(textOf) }
 }
 
 /** Longer headlines without anything below them are prose. */
@@ -54,7 +63,7 @@ export const BOX =
 
 /** How an introduction is called that has a heading of its own. */
 const FIRST =
-  /^((the )?(background|context|introduction|overview)|einleitung|(der )?hintergrund|worum (es )?geht( es)?|introducción|(el )?contexto|(le )?contexte|introduzione|introdução|inleiding|はじめに|引言)\s*[:：]?$/i
+  /^(in short|in (?:a )?nutshell|kurz gesagt|in kürze|en résumé|en deux mots|en resumen|en pocas palabras|kort gezegd|in het kort|in sintesi|(the )?(background|context|introduction|overview)|einleitung|(der )?hintergrund|worum (es )?geht( es)?|introducción|(el )?contexto|(le )?contexte|introduzione|introdução|inleiding|はじめに|引言)\s*[:：]?$/i
 
 /** A box on top sums up what follows: it belongs to the introduction, and so does one that is called so. */
 function cutBox(sections: readonly Section[]) {

@@ -21,6 +21,8 @@ export interface Structure {
   readonly intro: readonly Block[]
   readonly sections: readonly Section[]
   readonly conclusion: readonly Block[]
+  /** What the article calls its conclusion. */
+  readonly conclusionHeadline?: string
   /** How the takeaways are marked, and how sure that is. */
   readonly family: string
   readonly score: number

@@ -12,7 +12,7 @@ import { guessLanguage } from './language.ts'
 import { splitRunOn } from './run-on.ts'
 import { cutSections } from './sections.ts'
 import type { Structure } from './structure.ts'
-import { cutSubtitle } from './subtitle.ts'
+import { cutStandfirst, cutSubtitle } from './subtitle.ts'
 
 /** The first blocks, up to the first that is counted: “saves three lessons” below it announces nothing. */
 function aboveMarks(body: readonly Block[]): readonly Block[] {
@@ -28,17 +28,21 @@ export function findTakeaways({ blocks, facts, removed = [] }: Article): Structu
   const noise = removeNoise(blocks, [facts.author, facts.site])
   const head = cutHead(noise.kept, facts)
   const contents = removeContents(head.rest)
-  const article = splitRunOn(contents.kept)
-  const announced = findAnnounced([head.title, ...aboveMarks(article).map(textOf)])
-  const interview = findInterview(article, head.title)
+  const { standfirst, rest } = cutStandfirst(contents.kept)
+  const article = splitRunOn(rest)
+  const announced = findAnnounced([
+    head.title,
+    ...[...standfirst, ...aboveMarks(article)].map(textOf),
+  ])
+  const interview = findInterview(article, [head.title, ...standfirst.map(textOf)].join(' '))
   const body = interview?.blocks ?? article
   const choice = interview?.choice ?? chooseFamily(body, announced)
   const { family, score, starts, remarks } = choice
-  const { intro, sections: parts } = cutSections(body, starts)
+  const { intro, sections: parts, removed: groups } = cutSections(body, starts)
   const isNumbered = starts.at(-1)?.number !== undefined
   const ending = cutConclusion(parts, isNumbered ? undefined : announced)
   const { title, author, date = noise.day } = head
-  const below = cutSubtitle(intro, facts.subtitle)
+  const below = cutSubtitle([...standfirst, ...intro], facts.subtitle)
   const lang = facts.lang ?? guessLanguage([title, ...body.map(textOf)].join(' '))
   const above = [title, below.subtitle ?? '', ...below.rest.map(textOf)]
   const talk = describeTalk(interview, { above, author, sections: parts, lang })
@@ -46,12 +50,16 @@ export function findTakeaways({ blocks, facts, removed = [] }: Article): Structu
     ...{ title, subtitle: below.subtitle ?? talk.line, author, date, family, score, announced },
     ...talk.speech,
     ...{ sections: ending.sections, conclusion: ending.conclusion },
+    ...(ending.headline === undefined ? {} : { conclusionHeadline: ending.headline }),
     remarks: [...remarks, ...(ending.remarks ?? [])],
     lang,
     url: facts.url,
     site: facts.site,
     intro: below.rest,
-    removed: [...removed, ...noise.removed, ...head.removed, ...below.removed, ...contents.removed],
+    removed: [
+      ...[...removed, ...noise.removed, ...head.removed],
+      ...[...below.removed, ...contents.removed, ...groups],
+    ],
   }
 }
 

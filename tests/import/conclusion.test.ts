@@ -3,6 +3,7 @@ import { type Block, paragraph } from '../../src/import/article.ts'
 import { cutConclusion } from '../../src/import/conclusion.ts'
 import { readMarkdown } from '../../src/import/formats/markdown.ts'
 import { readPlainText } from '../../src/import/formats/plain-text.ts'
+import { findTakeaways } from '../../src/import/takeaways.ts'
 
 const FIRST = 'Hydrants need a map, and the crews carried an old one.'
 const SECOND = 'Radios failed where the walls of the warehouse were thick.'
@@ -114,4 +115,49 @@ test.each([
     const [, ruled] = read(`${SECOND}\n\n${rule}\n\nRadios need thin walls.`)
     expect(ruled).toEqual({ ...paragraph('Radios need thin walls.'), isBehindRule: true })
   }
+})
+
+test.each([
+  'In the end the harbour pays.',
+  'Am Ende zahlt der Hafen.',
+  'Au fond, c’est le port qui paie.',
+  'Al final paga el puerto.',
+  'Uiteindelijk betaalt de haven.',
+  '说到底，港口要付钱。',
+])('the last paragraph is the end where it begins like “%s”', (text) => {
+  expect(endOf(section('A', FIRST), section('B', SECOND, text)).end).toEqual([text])
+  const further = [SECOND, text, FIRST, SECOND, FIRST]
+  expect(endOf(section('A', ...further), section('B', ...further)).end).toEqual([])
+})
+
+test.each([
+  'In the end the harbour pays, and it pays for a long time.',
+  'Am Ende zahlt der Hafen, und er zahlt lange.',
+  'Au fond, c’est le port qui paie, et il paie longtemps.',
+  'Al final paga el puerto, y paga durante mucho tiempo.',
+  'Uiteindelijk betaalt de haven, en zij betaalt lang.',
+  '说到底，港口要付钱，而且要付很久。',
+])('a plain essay ends with a paragraph that begins like “%s”', (text) => {
+  const prose = [FIRST, SECOND, `${FIRST} ${SECOND}`, text].map((each) => paragraph(each))
+  const { sections, conclusion } = findTakeaways({ blocks: prose, facts: { title: 'A harbour' } })
+  expect(conclusion).toEqual([paragraph(text)])
+  expect(sections).toHaveLength(3)
+})
+
+test('what an article calls its end, and what stands below it, is kept', () => {
+  const { headline, conclusion } = cutConclusion([
+    ...[section('A', FIRST), section('B', SECOND)],
+    ...[section('Final thoughts', 'It is dry.'), section('Method', 'We asked.')],
+  ])
+  expect(headline).toBeUndefined()
+  expect(conclusion).toContainEqual({ kind: 'heading', level: 3, text: 'Method' })
+  const counted = cutConclusion(
+    [
+      section('A', FIRST),
+      section('B', SECOND),
+      section('And then it stopped raining', 'It is dry.'),
+    ],
+    2,
+  )
+  expect(counted.headline).toBe('And then it stopped raining')
 })

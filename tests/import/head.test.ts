@@ -23,6 +23,16 @@ test.each([
   ['2026年6月3日　山田花子', '山田花子', '2026-06-03'],
   ['作者：周敏　2026年7月8日', '周敏', '2026-07-08'],
   ['2026-05-14', undefined, '2026-05-14'],
+  ['Written by Ada Moreau and Tom Voss, Platform Security', 'Ada Moreau and Tom Voss', undefined],
+  [
+    'Par Ada Moreau, secrétaire de section, et Tom Voss, trésorier',
+    'Ada Moreau et Tom Voss',
+    undefined,
+  ],
+  ['Published 18 November 2025. Version 1.1', undefined, '2025-11-18'],
+  ['Rennes, le 12 avril 2025', undefined, '2025-04-12'],
+  ['Guadalajara, a 12 de abril de 2026', undefined, '2026-04-12'],
+  ['文：林知夏　图：陈牧', '林知夏', undefined],
   ['03/04/2026', undefined, '03/04/2026'],
 ])('“%s” says who and when', (line, author, date) => {
   const head = headOf('What a winter taught us', line)
@@ -36,6 +46,14 @@ test.each([
   'The Harbour Post was founded in 1926 by sailors.',
 ])('“%s” is the article’s own', (line) => {
   expect(headOf('What a winter taught us', line).rest).toEqual([paragraph(line), paragraph(PROSE)])
+})
+
+test.each([
+  ['2025年9月12日 · 首发于「慢工」', '首发于「慢工」'],
+  ['Interview: Jens Ohlsen · Fotos: Karla Wied', 'Fotos: Karla Wied'],
+  ['Published 18 November 2025. Version 1.1', 'Version 1.1'],
+])('what “%s” says beside who and when is told to be left out', (line, rest) => {
+  expect(headOf('What a winter taught us', line).removed).toEqual([rest])
 })
 
 test('a name alone beside a day alone is the author', () => {

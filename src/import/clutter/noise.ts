@@ -3,6 +3,7 @@ import { readByline } from '../byline.ts'
 import { readDate } from '../dates.ts'
 import { countWords, cutSentences } from '../words.ts'
 import { isCall, isFarewell } from './calls.ts'
+import { isBelowText, isMasthead } from './matter.ts'
 
 /** What pages print around an article; only short lines are looked at. */
 const NOISE = [
@@ -24,7 +25,7 @@ const NOISE = [
   /^(the authors?|i|we) (would like|wish(es)?|want) to thank\b.{3,200}$/i,
   /^(after|before) newsletter promotion$|^reuse this content$|^réutiliser ce contenu$|^explore more on these topics$/i,
   /^(this|a version of this) (article|story|post|piece) (was )?(first|originally|also) (appeared|published)\b.{0,120}$/i,
-  /^[[(]?(photo|image|picture|video|foto|bild|crédit|crédits|credit|illustration|写真|图片)( credit|s)?\s*[:：/|]/i,
+  /^[[(（]?(photo|image|picture|video|foto|bild|crédit|crédits|credit|illustration|grafik|写真|图片|图|摄影|插图)(graphs?|grafie)?( credit|[’']?s|er)?\s*[:：/|]/i,
   /^(above|below|pictured|left|right|im bild|ci-dessus)\s*:/i,
   /\b(getty images|shutterstock|unsplash)\b/i,
   /^(breaking( news)?|eilmeldung|dernière minute|última hora)\b.{0,80}$/i,
@@ -75,8 +76,11 @@ export function removeNoise(
   )
   const read = end < 0 ? blocks : blocks.slice(0, end)
   const told = read.filter(({ kind }) => kind !== 'quote').map(bare)
+  const below = startOfMatter(read, names)
   const isLeftOut = (block: Block, index: number) =>
+    index >= below ||
     (isNoise(block) && !(index < HEAD_BLOCKS && isNamed(block))) ||
+    (index < HEAD_BLOCKS && isMasthead(block)) ||
     isAdvertisement(block, read[index - 1]) ||
     isPullQuote(block, told) ||
     (index >= read.length - 3 && (introduces(block, names) || isDay(block) || isAddress(block)))
@@ -86,6 +90,20 @@ export function removeNoise(
     removed: removed.map(textOf).filter((text) => text !== ''),
     day: dayBelow(read.slice(-3)),
   }
+}
+
+/** How many of the last blocks may be none of the article’s. */
+const MATTER_BLOCKS = 8
+
+/** Where what stands below an article begins: an imprint, a correction, who its people are. */
+function startOfMatter(read: readonly Block[], names: readonly (string | undefined)[]): number {
+  const from = Math.max(Math.ceil(read.length / 2), read.length - MATTER_BLOCKS)
+  const first = read.slice(0, Math.min(HEAD_BLOCKS, from)).map(textOf)
+  const known = [...names, ...first].flatMap((name) => name ?? [])
+  const isMatter = (block: Block) =>
+    isBelowText(block, known) || isNoise(block) || isDay(block) || isAddress(block)
+  const last = read.findLastIndex((block, index) => index < from || !isMatter(block))
+  return last + 1
 }
 
 /** “本报记者 李明”, above the text: what looks like a credit says who wrote it. */

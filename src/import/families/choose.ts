@@ -1,4 +1,5 @@
 import { type Block, isProse, textOf } from '../article.ts'
+import { closes } from '../closing-words.ts'
 import { countWords } from '../words.ts'
 import { FAMILIES } from './families.ts'
 import type { Start } from './family.ts'
@@ -127,7 +128,9 @@ function derivedShare(starts: readonly Start[]): number {
 
 function eachParagraph(blocks: readonly Block[]): Choice {
   const starts = blocks.flatMap((block, index) =>
-    isProse(block) ? [{ index, number: undefined, ...cutHeadline(block.text, block.lead) }] : [],
+    isProse(block) && !(index > 1 && index === blocks.length - 1 && closes(block))
+      ? [{ index, number: undefined, ...cutHeadline(block.text, block.lead) }]
+      : [],
   )
   return {
     family: 'no marks: one section per paragraph',

@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import type { Article, Block } from '../article.ts'
+import { type Article, type Block, textOf } from '../article.ts'
 import { cleanLine } from '../clean.ts'
 import { placeFootnotes } from './footnotes.ts'
 import { blocksOfElement } from './html-blocks.ts'
+import { findLeftBehind } from './left-behind.ts'
 import { removePageClutter } from './page-clutter.ts'
 import { readPageFacts } from './page-facts.ts'
 import { findSubtitle, lowerSubtitles } from './subtitles.ts'
@@ -33,11 +34,12 @@ export function readHtmlPage(html: string): Article {
   for (const base of document.querySelectorAll('base')) base.remove()
   const headings = headingsOf(document)
   const facts = readPageFacts(document)
-  const subtitle = findSubtitle(document)
+  const named = findSubtitle(document)
   const removed = removePageClutter(document)
   lowerSubtitles(document)
   const whole = blocksOfBody(document)
-  const named = blocksOfNamed(document)
+  const isOfArticle = document.querySelector(ARTICLE) !== null
+  const text = blocksOfNamed(document)
   const parsed = new Readability<Element>(document, {
     charThreshold: MIN_CHARACTERS,
     serializer: (node) => {
@@ -46,16 +48,31 @@ export function readHtmlPage(html: string): Article {
     },
   }).parse()
   const blocks = parsed?.content == null ? [] : blocksOfElement(parsed.content)
-  const isEnough = lengthOf(blocks) >= Math.min(MIN_CHARACTERS, lengthOf(whole) / 3)
-  const isPart = lengthOf(blocks) * MUCH_MORE < lengthOf(named)
   const title = withoutSite(facts.title ?? cleanLine(parsed?.title ?? ''), headings)
+  const taken = fullest({ blocks, whole, text })
+  const left = findLeftBehind(isOfArticle ? whole : [], taken, `${title} ${named ?? ''}`)
+  const subtitle = named ?? left.subtitle
   return {
-    blocks: (isPart ? named : isEnough ? blocks : whole).filter(
-      (block) => subtitle === undefined || !('text' in block) || block.text !== subtitle,
-    ),
+    blocks: [...left.above, ...taken].filter((block) => textOf(block) !== (subtitle ?? NOTHING)),
     facts: { ...facts, subtitle, title: title === '' ? undefined : title },
-    removed,
+    removed: [...removed, ...left.others],
   }
+}
+
+/** No block has this text. */
+const NOTHING = '\n'
+
+/** What was found of a page in three ways. */
+interface Found {
+  readonly blocks: readonly Block[]
+  readonly whole: readonly Block[]
+  readonly text: readonly Block[]
+}
+
+/** What Readability found, where that is most of what the page itself calls its text, and no login wall. */
+function fullest({ blocks, whole, text }: Found): readonly Block[] {
+  if (lengthOf(blocks) * MUCH_MORE < lengthOf(text)) return text
+  return lengthOf(blocks) >= Math.min(MIN_CHARACTERS, lengthOf(whole) / 3) ? blocks : whole
 }
 
 /** Reads HTML that is an article and nothing else, as it is made of a Word file. */
@@ -73,8 +90,11 @@ function wrapped(html: string): string {
   return /<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
 }
 
+/** What pages put their article into. */
+const ARTICLE = 'article, main, [role=main]'
+
 function blocksOfBody(document: Document): Block[] {
-  const main = document.querySelector('article, main, [role=main]') ?? document.body
+  const main = document.querySelector(ARTICLE) ?? document.body
   return main === null ? [] : blocksOfElement(main)
 }
 

@@ -40,7 +40,7 @@ function isWrapped(
 
 /** A line that begins something of its own, even inside a paragraph, or is a byline. */
 const STARTS_BLOCK =
-  /^[ \t]*(?:[-*+•‣▪●◦]\s|#?\d{1,2}[.)．、]\s|(?:by|von|par|por|di|door)(?: \p{Lu}[\p{L}.’'-]*)+(?<!\.)$)/u
+  /^[ \t]*(?:[-*+•‣▪●◦]\s|#?\d{1,2}[.)．、]\s|(?:by|von|par|por|di|door)(?: \p{Lu}[\p{L}.’'-]*)+(?<!\.)$|(?:(?:Written|Reported|Compiled|Prepared|Posted|Words|Interview|Story) by|By|Von|Par|Por|Door|(?:Geschrieben|Verfasst) von|(?:Écrit|Propos recueillis) par|Escrito por|Geschreven door) \p{Lu}|(?:Published|Posted|Updated|Veröffentlicht(?: am)?|Publié le|Publicado el|Gepubliceerd op),? \d|(?:Photos?|Photographs?|Fotos?|Foto[’']s|Bilder)\s*:)/u
 
 /** Editors wrap at 45 to 100 columns; lines of other lengths are ends that somebody meant. */
 function isLong(line: string): boolean {

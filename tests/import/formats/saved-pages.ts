@@ -87,7 +87,7 @@ export const SAVED_PAGES: readonly SavedPage[] = [
       'Wiesen halten mehr als Mauern',
       'Geübt wird im Dunkeln',
     ],
-    intro: 'Am 14. Juni stieg',
+    intro: 'Drei der fünf Pegel',
     conclusion: 'Im Herbst will',
     foreign: [
       'Lesen Sie auch',

@@ -113,3 +113,19 @@ test.each([
 ])('%s stay lines', (_what, lines) => {
   expect(joinWrappedLines([lines])).toEqual(lines)
 })
+
+test.each([
+  ['Written by Ada Moreau and Tom Voss, Platform Security', 'Published 18 November 2025'],
+  ['Geschrieben von Ada Moreau und Tom Voss vom Hafenamt', 'Veröffentlicht am 18. November 2025'],
+  ['Écrit par Ada Moreau et Tom Voss, du port de plaisance', 'Publié le 18 novembre 2025'],
+  ['Escrito por Nuria Cebrián y Pau Llorens, de la red', 'Publicado el 18 de noviembre de 2025'],
+  ['Geschreven door Ada Moreau en Tom Voss van de haven', 'Foto’s: Ilse van Houten'],
+])('lines of who and when stay lines above wrapped prose: “%s”', (who, when) => {
+  const prose = [
+    'The cranes of the harbour stood still for a whole week in the winter',
+    'of that year, and nobody had an idea of what it would cost the town in',
+    'the end, or of who was going to pay for it.',
+  ]
+  const groups = [['A report of the harbour trust and of its friends', who, when], prose, prose]
+  expect(joinWrappedLines(groups).slice(1, 3)).toEqual([who, when])
+})
