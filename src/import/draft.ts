@@ -10,6 +10,7 @@ import { findOwnList, proseOf } from './own-list.ts'
 import { WHO_SPEAKS } from './points/doubts.ts'
 import { type KeyPoints, keyPoints } from './points/key-points.ts'
 import { languageOf } from './points/languages/languages.ts'
+import { readPeople } from './points/people.ts'
 import type { Speech, Tagger } from './points/tagger.ts'
 import { findQuotes } from './quotes.ts'
 import type { Section, Structure } from './structure.ts'
@@ -51,7 +52,7 @@ export function draftContent(
   tag: Tagger | undefined,
 ): Draft {
   const { title, subtitle, author, date, lang, url, site, announced } = structure
-  const speech = { lang, tag }
+  const speech = { lang, tag, people: readPeople(wholeText(structure)) }
   const end = (role: 'introduction' | 'conclusion', blocks: readonly Block[], name?: string) =>
     blocks.length === 0
       ? []
@@ -76,6 +77,11 @@ export function draftContent(
       points: section.points.map(kept),
     })),
   }
+}
+
+function wholeText({ intro, sections, conclusion }: Structure): string {
+  const blocks = [intro, ...sections.map((section) => section.blocks), conclusion].flat()
+  return proseOf(blocks).join('\n').slice(0, MAX_CHARACTERS)
 }
 
 function draftTakeaway(

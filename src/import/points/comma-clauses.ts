@@ -65,7 +65,7 @@ export function firstVerb(
 }
 
 function startsClause(words: readonly Word[], part: Part, language: Language): boolean {
-  const isSaid = /[“„«"]/.test(words[part.from]?.before ?? '')
+  const isSaid = /[“„«»"]/.test(words[part.from]?.before ?? '')
   const isSplit = !isSaid && /[;:]\s*$/.test(words[part.from - 1]?.after ?? '')
   return (isSplit || language.joints.test(textOf(words, part))) && isClause(words, [part], language)
 }

@@ -3,8 +3,10 @@ import type { Candidate } from './candidate.ts'
 import { findBareFraction } from './fractions.ts'
 import type { Language } from './languages/language.ts'
 import { findOpenWord } from './languages/whole.ts'
+import { latinPattern } from './latin.ts'
 import { isTooShort, looseEndsOf } from './loose-ends.ts'
 import { findPointer } from './pointers.ts'
+import { QUOTED, withoutQuotations } from './quotation-marks.ts'
 import { isReported } from './reported.ts'
 import { IS_SCENE, isScene } from './scenes.ts'
 import type { Topic } from './score.ts'
@@ -67,7 +69,7 @@ function leaningsOfWords(
   language: Language,
 ): string[] {
   const pointer = findPointer(text, language, before !== '') ?? findBareFraction(text, language)
-  const isOwn = FIRST_PERSON.test(text) && !/[“„«"「]/u.test(text)
+  const isOwn = FIRST_PERSON.test(text) && !/[“„«»"「]/u.test(text)
   return [
     ...(pointer === undefined ? [] : [`what is “${pointer}”? Name it`]),
     ...looseEndsOf({ text, sentence, next }, language),
@@ -79,7 +81,7 @@ function leaningsOfWords(
 
 /** What the same speaker says next begins behind its quotation mark. */
 function nextOf(text: string, next = ''): string {
-  return /[“„«"]/u.test(text) ? next.replace(/^[“„«"]\s*/u, '') : next
+  return /[“„«»"]/u.test(text) ? next.replace(/^[“„«»"]\s*/u, '') : next
 }
 
 /** What the next sentence may do to a point. */
@@ -117,7 +119,7 @@ export function wasExpected(text: string, { expectations }: Language): boolean {
 
 /** What the sentence itself says, up to its first comma: no quotation. */
 function mainOf(text: string): string {
-  const own = text.replace(/[“„«][^“”„«»]*[“”»]/gu, '')
+  const own = withoutQuotations(text)
   const [first = '', second = ''] = own.split(/[,;]/u)
   // “According to the chamber, seven in ten feared …”
   return first.split(' ').length <= 6 ? `${first},${second}` : first
@@ -147,7 +149,7 @@ function sharesVerb(text: string, next: string): boolean {
 }
 
 /** Nothing but a quotation. */
-const QUOTATION = /^(?:“[^“”]+”|"[^"]+"|„[^„“]+“|«[^«»]+»|「[^「」]+」)$/u
+const QUOTATION = latinPattern(`^(?:${QUOTED})$`)
 
 const FIRST_PERSON =
   /(?<!\p{L})(?:I|[Mm]y|me|[Ii]ch|[Mm]ein(?:e[nmrs]?)?|mich|mir|[Jj]e|[Jj]['’]\p{L}+|[Mm]on|[Mm]es|[Yy]o|[Mm]is?|Me)(?!\p{L})|我(?!们)|^(?!Café|Bebé|José|Bufé|Chalé)\p{Lu}\p{Ll}+é(?= )|^(?:Espero|Creo|Pienso|Recuerdo|Tuve|Hice|Pude|Quise)(?!\p{L})/u

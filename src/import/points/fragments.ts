@@ -12,7 +12,7 @@ const IN_BRACKETS = /^[(（[][^()（）]*[)）\]]$/u
 
 /** “‘Goodnight for good’, it said”: what said it stands elsewhere. */
 const SAID_BY_IT =
-  /^[“„«"'‘][^“”„«»"]*[“”»"'’],? (?:(?:it|he|she|they|one) [a-zß-ɏ]+|[a-zß-ɏ]+ (?:er|sie|es|il|elle|ils|elles|on)|[a-zß-ɏ]+-(?:t-)?(?:il|elle|on)s?)(?![a-zß-ɏ])/iu
+  /^[“„«»"'‘][^“”„«»"]*[“”»«"'’],? (?:(?:it|he|she|they|one) [a-zß-ɏ]+|[a-zß-ɏ]+ (?:er|sie|es|il|elle|ils|elles|on)|[a-zß-ɏ]+-(?:t-)?(?:il|elle|on)s?)(?![a-zß-ɏ])/iu
 
 /** “Not only did rents rise”, without what else. */
 function isHalfOfPair(text: string): boolean {

@@ -14,8 +14,10 @@ import {
 import type { Language } from './languages/language.ts'
 import { isEnglish, languageOf } from './languages/languages.ts'
 import { leansWhole } from './languages/whole.ts'
+import { latinPattern } from './latin.ts'
 import { measureLength } from './length.ts'
 import { lacksNoun, leansOnClauseBefore, pointsElsewhere } from './pronouns.ts'
+import { QUOTED } from './quotation-marks.ts'
 import { isVerbless } from './verbless.ts'
 import type { Word } from './words.ts'
 
@@ -44,11 +46,11 @@ function isTornOff(candidate: Candidate): boolean {
 
 /** “‘We were wrong,’ she said, ‘but we were right about the nets’”: the first half is not what she said. */
 function cutsQuotation({ text, sentence }: Candidate): boolean {
-  const said = count(text, QUOTED)
-  return said > 0 && said < count(sentence, QUOTED)
+  const said = count(text, MARKED)
+  return said > 0 && said < count(sentence, MARKED)
 }
 
-const QUOTED = /[“„«][^“”„«»]+[“”»]|"[^"]+"/gu
+const MARKED = latinPattern(QUOTED, 'g')
 
 function standsWhole(sentence: string, lang: string): boolean {
   return /[^?？:：]$/u.test(sentence) && !leansWhole(sentence, lang)

@@ -47,7 +47,7 @@ export interface KeyPoints {
  */
 export function keyPoints(
   { headline, title = '', paragraphs, announced, isEnd = false, isOpening = false }: Prose,
-  { lang, tag }: Speech,
+  { lang, tag, people }: Speech,
 ): KeyPoints {
   const language = languageOf(lang)
   const told = paragraphs.map((paragraph) => readSummary(paragraph) ?? paragraph)
@@ -64,7 +64,7 @@ export function keyPoints(
     score: scoreCandidate(candidate, topic),
   }))
   const chosen = choosePoints(rated, topic)
-  const finds = [...findFigures(sentences, chosen), ...findQuotations(paragraphs)]
+  const finds = [...findFigures(sentences, chosen), ...findQuotations(paragraphs, people)]
   return {
     finds,
     points: chosen.map(({ text }) => text),

@@ -1,5 +1,6 @@
 import type { Language } from './languages/language.ts'
 import { measureLength } from './length.ts'
+import { withoutQuotations } from './quotation-marks.ts'
 
 /** A point, the sentence that it was taken from, and the next one. */
 export interface Told {
@@ -13,6 +14,7 @@ export const WHO_IS_WE = 'who is “we”? Name them'
 
 /** What keeps a point from being a plain sentence that says all by itself. */
 export function looseEndsOf({ text, sentence, next }: Told, language: Language): string[] {
+  // What somebody said stands for that person: “we” is known there.
   const own = withoutQuotations(text)
   const said = endsOf(own, language)
   const tie = findTie(own, language)
@@ -26,11 +28,6 @@ export function looseEndsOf({ text, sentence, next }: Told, language: Language):
       : []),
     ...(mayFail(own, next) ? ['the next sentence may say what came of it: compare both'] : []),
   ]
-}
-
-/** What somebody said stands for that person: “we” is known there. */
-export function withoutQuotations(text: string): string {
-  return text.replace(/[“„«"][^“”„«»"]*[“”»"]/gu, '“”')
 }
 
 /** “Yet”, “therefore”, unless it joins two clauses of the same sentence: “and yet nobody came”. */

@@ -15,7 +15,7 @@ export function isScene(text: string, topic: Topic): boolean {
 
 /** A question or a few words that somebody says: “Das Kind sagt: ‚Papa?‘” */
 const SPOKEN =
-  /[“„«"「‘][^”“»"」’]*[?？][”“»"」’]|[:：] ?[“„«"「‘](?:[^\s”“»"」’一-鿿]+\s*){1,4}[”“»"」’]$|(?:说|问|道|笑)[：:]“[^”]{1,8}”$|^‘[^‘’]+’$/u
+  /[“„«»"「‘][^”“»«"」’]*[?？][”“»«"」’]|[:：] ?[“„«»"「‘](?:[^\s”“»«"」’一-鿿]+\s*){1,4}[”“»«"」’]$|(?:说|问|道|笑)[：:]“[^”]{1,8}”$|^‘[^‘’]+’$/u
 
 /** What people do while they speak. */
 const GESTURE =

@@ -1,14 +1,16 @@
 import { isEnglish } from './languages/languages.ts'
 import { type Matcher, matchByContent } from './matching.ts'
+import type { People } from './speaker.ts'
 import type { Word } from './words.ts'
 
 /** Gives every word of an English sentence its parts of speech. */
 export type Tagger = (words: readonly Word[], sentence: string) => readonly Word[] | undefined
 
-/** The language of an article, and the tagger of its words where it has one. */
+/** The language of an article, the tagger of its words where it has one, and whom it names. */
 export interface Speech {
   readonly lang: string
   readonly tag: Tagger | undefined
+  readonly people?: People
 }
 
 /**
