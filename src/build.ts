@@ -23,6 +23,7 @@ import { checkNumbers } from './plan/forgotten-numbers.ts'
 import { kindOf } from './plan/kinds.ts'
 import { linkSlides } from './plan/links.ts'
 import { planSlides } from './plan/plan.ts'
+import { type PlannedDeck, type PreparedPresentation, preparePresentation } from './prepared.ts'
 import { inOrder, throwIfErrors, warning } from './problem.ts'
 import type { Project } from './project/project.ts'
 import { makeSamples, NO_SAMPLES } from './samples.ts'
@@ -87,7 +88,9 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const fitting = fitDeck(deck, drafts, partingWords(measure, print.prepareSyllables))
   const samplesOf = (said: DeckFacts) =>
     makeSamples(deck, request, { ...tools, templates, theme, show: (some) => show(some, said) })
-  const { fitted, said, samples } = await whileFitting(fitting, facts, samplesOf)
+  const planned = { slides: drafts, theme, lang: deck.lang }
+  const prepare = (samples: SampleSlides) => prepareOutputs({ ...planned, samples }, request, tools)
+  const { fitted, said, ...ready } = await whileFitting(fitting, facts, { samplesOf, prepare })
   const slides = linkSlides(fitted.slides)
   const markdown = render(slides, said)
   const rendered = renderMarp(markdown)
@@ -96,27 +99,48 @@ export async function buildDeck(request: BuildRequest, tools: BuildTools): Promi
   const verbatim = { ...rendered, notes: slides.map(({ notes }) => notes) }
   const kinds = slides.map((slide) => ({ ...slide, kind: kindOf(slide) }))
   const whole = { slides: kinds, markdown, rendered: verbatim, theme, isFitted: true }
-  const finished = { ...whole, samples, ...charts.finish(rendered) }
-  const { outputs, problems: noticed } = await writeOutputs(request, finished, tools)
+  const finished = { ...whole, samples: ready.samples, ...charts.finish(rendered) }
+  const made = await writeOutputs(request, finished, { ...tools, prepared: ready.prepared })
   const deadLinks = checkSlideLinks(deck.slideLinks, slides.length)
-  return {
-    paths: outputs.map(({ path }) => path),
-    warnings: inOrder([...found, ...fitted.problems, ...deadLinks, ...noticed]),
-  }
+  return resultOf(made, [...found, ...fitted.problems, ...deadLinks])
+}
+
+function resultOf({ outputs, problems }: Made, found: readonly Problem[]): BuildResult {
+  return { paths: outputs.map(({ path }) => path), warnings: inOrder([...found, ...problems]) }
+}
+
+/** What is made while the browser is at work. */
+interface WorkWhileFitting {
+  readonly samplesOf: (said: DeckFacts) => Promise<SampleSlides>
+  readonly prepare: (samples: SampleSlides) => Promise<PreparedPresentation> | undefined
 }
 
 /**
  * Makes samples while the browser is at work, and again where it finds that the footer is too long:
- * their layouts say what slides say.
+ * their layouts say what slides say. What is prepared after them nobody waits for here.
  */
 async function whileFitting(
   fitting: Promise<FittedDeck>,
   facts: DeckFacts,
-  samplesOf: (said: DeckFacts) => Promise<SampleSlides>,
+  { samplesOf, prepare }: WorkWhileFitting,
 ) {
-  const [fitted, samples] = await Promise.all([fitting, samplesOf(facts)])
+  const making = samplesOf(facts).then((samples) => ({ samples, prepared: prepare(samples) }))
+  const [fitted, { samples, prepared }] = await Promise.all([fitting, making])
   const said = withFooterOf(facts, fitted.footerLetters)
-  return { fitted, said, samples: said === facts ? samples : await samplesOf(said) }
+  return { fitted, said, prepared, samples: said === facts ? samples : await samplesOf(said) }
+}
+
+/** Prepares the format for which there is much to do; what fails is told where it is written. */
+function prepareOutputs(
+  { slides, ...about }: Omit<PlannedDeck, 'slides'> & { readonly slides: readonly Slide[] },
+  { formats }: BuildRequest,
+  { project, browser }: BuildTools,
+): Promise<PreparedPresentation> | undefined {
+  if (!formats.includes('pptx')) return undefined
+  const kinds = slides.map((slide) => ({ ...slide, kind: kindOf(slide) }))
+  const prepared = preparePresentation({ ...about, slides: kinds }, project, browser().hear)
+  prepared.catch(() => undefined)
+  return prepared
 }
 
 /** Nobody sees notes while a slide is fitted, and Marp reads each as YAML first. */
@@ -168,12 +192,7 @@ async function buildMarpDeck(
   if (formats.length === 0) return { paths: [], warnings: [...found, onlyMarkdown(source.file)] }
   const whole = { ...deck, markdown: source.markdown, theme, isFitted: false }
   const finished = { ...whole, samples: NO_SAMPLES, ...NO_CHARTS }
-  const { outputs, problems: noticed } = await writeOutputs(
-    { ...request, formats },
-    finished,
-    tools,
-  )
-  return { paths: outputs.map(({ path }) => path), warnings: inOrder([...found, ...noticed]) }
+  return resultOf(await writeOutputs({ ...request, formats }, finished, tools), found)
 }
 
 /** A Marp deck is Marp Markdown already, and an author's file is not written over. */

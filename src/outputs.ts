@@ -4,24 +4,15 @@ import { type DocumentView, viewDocument } from './browser/view.ts'
 import { checkFonts } from './check/fonts.ts'
 import { checkOverflow } from './check/overflow.ts'
 import { checkPictures } from './check/pictures.ts'
-import { readNotes } from './content/notes.ts'
-import type {
-  FinishedDeck,
-  FinishedSlide,
-  Format,
-  Made,
-  Output,
-  SlideDocument,
-} from './finished.ts'
-import { openFonts } from './fonts/embed.ts'
-import { readLineMetrics } from './fonts/line-metrics.ts'
+import type { FinishedDeck, Format, Made, Output, SlideDocument } from './finished.ts'
 import { printableDocument } from './marp/document.ts'
 import { writePresentation } from './marp/present.ts'
 import { addMetadata } from './pdf/metadata.ts'
 import { withReadySamples } from './pptx/ready-samples.ts'
 import type { LineModel } from './pptx/text/line-model.ts'
-import { likelyFaces, usedFaces } from './pptx/used-faces.ts'
-import { beginPptx, packNotes, writePptxInTurns } from './pptx/write.ts'
+import { usedFaces } from './pptx/used-faces.ts'
+import { beginPptx, writePptxInTurns } from './pptx/write.ts'
+import { type PreparedPresentation, preparePresentation } from './prepared.ts'
 import { markMarkdown } from './project/authored.ts'
 import type { Project } from './project/project.ts'
 import { inlineFaces } from './theme/fonts.ts'
@@ -30,6 +21,8 @@ import { inlineFaces } from './theme/fonts.ts'
 export interface OutputTools {
   readonly project: Project
   readonly browser: () => BrowserSession
+  /** The presentation as far as it was made while the slides were fitted. */
+  readonly prepared?: Promise<PreparedPresentation> | undefined
   /** Called when a deck asks nothing more of the browser, while its outputs may still be written. */
   readonly onShown?: () => void
 }
@@ -130,15 +123,15 @@ async function writePptxFile(deck: FinishedDeck, base: string, tools: DeckTools)
   const { slides, samples, charts, theme } = deck
   const { project, browser, view, meanwhile, formats } = tools
   await meanwhile()
-  const embedFonts = openFonts(theme.faces, project.readFileIfAny)
-  const kinds = slides.map(({ kind }) => kind)
-  embedFonts(likelyFaces(kinds, samples.ready)) // while the page is measured
-  const begun = await beginPresentation(deck, tools)
+  const { lang } = deck.rendered.facts
+  const prepare = () => preparePresentation({ ...deck, lang }, project, browser().hear)
+  const prepared = await (tools.prepared ?? prepare())
+  const begun = await beginPresentation(deck, prepared, tools)
   const { scene, overflows: found } = await view().measured
   if (scene === undefined) throw new Error('the deck was shown and not measured')
   const shown = { ...scene, slides: scene.slides.slice(0, slides.length) }
   const used = usedFaces(shown)
-  const fonts = embedFonts(used)
+  const fonts = prepared.embedFonts(used)
   const whole = withReadySamples(scene, samples)
   const presentation = { ...begun, ...whole, charts, fonts }
   const bytes = await writePptxInTurns(presentation, browser().hear) // it prints meanwhile
@@ -153,31 +146,19 @@ async function writePptxFile(deck: FinishedDeck, base: string, tools: DeckTools)
 
 /** Writes what of a presentation can be written while its slides are measured. */
 async function beginPresentation(
-  { slides, samples, rendered: { facts }, theme }: FinishedDeck,
-  { project, browser, view }: DeckTools,
+  { slides, samples, rendered: { facts } }: FinishedDeck,
+  { lineMetrics, packNotes }: PreparedPresentation,
+  { browser, view }: DeckTools,
 ) {
-  const { hear } = browser()
-  const lineMetrics = readLineMetrics(theme.faces, project.readFile)
-  const presented = await withPackedNotes(slides, facts.lang, hear)
+  const presented = slides.map((slide, index) => ({
+    ...slide,
+    notes: packNotes(slide.notes, index + 1),
+  }))
   const about = { slides: presented, facts, lineMetrics, lineModel: lineModel() }
   const scene = await view().samples
   if (scene === undefined) return about
-  const begun = await beginPptx({ ...about, ...withReadySamples(scene, samples) }, hear)
+  const begun = await beginPptx({ ...about, ...withReadySamples(scene, samples) }, browser().hear)
   return { ...about, begun }
-}
-
-/** Writes what is said with slides while the page is measured; after each, others have their turn. */
-async function withPackedNotes(
-  slides: readonly FinishedSlide[],
-  lang: string,
-  turn: () => Promise<void>,
-) {
-  const presented = []
-  for (const [index, slide] of slides.entries()) {
-    presented.push({ ...slide, notes: packNotes(readNotes(slide.notes, lang), index + 1, lang) })
-    await turn()
-  }
-  return presented
 }
 
 /** Tests compare pixels with LibreOffice, which places baselines otherwise. */

@@ -29,13 +29,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['build.ts', 'browser', 'content', 'marp', 'plan', 'project'],
   'build.ts': [
     ...['assets', 'browser', 'check', 'content', 'fitting.ts', 'marp', 'outputs.ts'],
-    ...['plan', 'project', 'samples.ts', 'template', 'theme'],
+    ...['plan', 'prepared.ts', 'project', 'samples.ts', 'template', 'theme'],
   ],
   'fitting.ts': ['check', 'plan'],
   'samples.ts': ['browser', 'plan', 'project', 'template'],
-  'outputs.ts': [
-    ...['browser', 'check', 'content', 'fonts', 'marp', 'pdf', 'pptx', 'project', 'theme'],
-  ],
+  'outputs.ts': [...['browser', 'check', 'marp', 'pdf', 'pptx', 'prepared.ts', 'project', 'theme']],
+  'prepared.ts': ['content', 'fonts', 'pptx', 'project'],
   'help.ts': ['commands'],
   'model.ts': [],
   'slide.ts': [],
