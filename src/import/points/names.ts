@@ -7,12 +7,12 @@ const TITLES = String.raw`Mr|Mrs|Ms|Dr|Prof|St|Cllr|Rev|Sr|Sra|Srta|Dipl\.-Ing|I
 
 const TITLE = String.raw`(?:(?:${TITLES})\.?\s)`
 
-const PART = String.raw`(?:\p{Lu}\.|${TITLE}?${WORD})`
+const PART = String.raw`(?:\p{Lu}\.|${TITLE}*${WORD})`
 
 /** Behind a first name: “Jane van der Berg”, “Lola de la Torre”. */
 const INNER = String.raw`(?:\s(?:van|von|de|del|(?<=v[ao]n )der|den|la|le|los|las|ten|ter|zu|da|dos|di|du|el|al|bin|y))*`
 
-const NAME = String.raw`${TITLE}?${WORD}(?:${INNER}\s${PART})?(?:\s${PART})*`
+const NAME = String.raw`${TITLE}*${WORD}(?:${INNER}\s${PART})?(?:\s${PART})*`
 
 /** Before a full stop that ends no sentence. */
 export const ABBREVIATED = String.raw`(?<!\p{L})(?:${TITLES}|\p{Lu})`
@@ -55,7 +55,7 @@ const FIRST_WORDS = wordSet(
     'The A An I He She It They We You This That These There Here And But Or So In On At As If When While For From With By To After Before Yet Then Now Not No Yes One Its His Her My Our Their Instead Meanwhile Still Even Only Last Since Later Both What Who Why How Ask Some Many Most Every Each All Under Over Among Against Like Though Although Because Perhaps Maybe Once Until Where Which',
     'Der Die Das Den Dem Des Ein Eine Einen Einem Er Sie Es Wir Ich Und Aber Doch Auch Als Wenn Im Am Zum Bei Mit Nach Vor Von Für Da Dann Nein Ja Zwar Schon Selbst Damals Heute Gestern Seit Nur Beim Unter Über Auf An Aus Durch Ohne Um Zu Ob Wie Wer Was Wo Vom Zur Diese Dieser Dieses Diesen Diesem Jede Jeder Jedes Alle Viele Manche Kein Keine Keiner Sein Seine Ihr Ihre Unser Unsere Ausgerechnet Allerdings Deshalb Trotzdem Immerhin',
     'Le La Les L Un Une Il Elle Ils Elles On Nous Je Et Mais Ce Cet Cette Ces Dans Pour Sur En Au Aux À Selon Avec Chez Hier Puis Alors Même Comme Quand Si Par Sans Sous Vers Après Avant Depuis Mon Ma Son Sa Leur Notre Tout Tous Chaque Aucun Aucune D C J S N Qu',
-    'El Los Las Una Lo Su Sus Y Pero Al Por Para Con Yo Según Sin Hoy Ayer Cuando Tampoco También Como Aunque Desde Hasta Entre Sobre Tras Mi Nuestro Nuestra Cada Todo Todos Toda Todas Otro Otra Es Ese Esa Este Esta Aquí Allí Entonces Después Ahora',
+    'Me Te Se Nos Le El Los Las Una Lo Su Sus Y Pero Al Por Para Con Yo Según Sin Hoy Ayer Cuando Tampoco También Como Aunque Desde Hasta Entre Sobre Tras Mi Nuestro Nuestra Cada Todo Todos Toda Todas Otro Otra Es Ese Esa Este Esta Aquí Allí Entonces Después Ahora',
     'De Het Een Hij Zij Ze Wij Ik Maar Toen Dat Dit Nu Volgens Ook Met Voor Op Want Daar Wat Mijn Zijn Haar Onze Elke Iedere Geen Niet Toch Dus Uit Tot Naar Om Na',
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December',
   ].join(' '),

@@ -3,9 +3,20 @@ import { latinPattern } from './latin.ts'
 
 /** True where a text speaks of somebody without a name who might be meant by a pronoun. */
 export function namesOther(text: string): boolean {
-  const words = text.replace(APPOSED, '').replace(BELONGING, '').match(WORD) ?? []
-  return words.some((word, at) => isSomebody(words, word, at))
+  const sentences = text
+    .replace(APPOSED, '')
+    .replace(BELONGING, '')
+    .split(/(?<=[.!?]) /)
+  return sentences.some((sentence, place) => {
+    const words = sentence.match(WORD) ?? []
+    // In a sentence farther above only its subject is meant.
+    const near = place === sentences.length - 1 ? words : words.slice(0, SUBJECT)
+    return near.some((word, at) => isSomebody(words, word, at))
+  })
 }
+
+/** In words: so far a subject reaches into its sentence. */
+const SUBJECT = 5
 
 /** “The old mayor”, but “Mayor Jane Doe” and no “mayors”. */
 function isSomebody(words: readonly string[], word: string, at: number): boolean {
@@ -39,7 +50,10 @@ const APPOSED = latinPattern(
 )
 
 /** “The owner, Jane Doe”, “la concejala de Obras, Nuria Baselga”: the name comes next. */
-const BELONGING = latinPattern(String.raw`[^,.;:]{2,60}, (?=\p{Lu}[\p{L}’'-]+ \p{Lu})`, 'g')
+const BELONGING = latinPattern(
+  String.raw`[^,.;:]{2,60}, (?=(?:(?:le|la|the|der|die|el|de) \p{Ll}+ )?\p{Lu}[\p{L}’'-]+ \p{Lu})`,
+  'g',
+)
 
 type Gender = 'female' | 'male'
 
@@ -64,7 +78,7 @@ function toldGender(name: string, text: string): Gender | undefined {
 }
 
 const FEMALE_TITLE = latinPattern(
-  String.raw`^(?:Mrs|Ms|Mme|Mlle|Sra|Srta|Frau)(?![\p{L}])|^\p{Lu}\p{Ll}{3,}(?:in) \p{Lu}`,
+  String.raw`^(?:Mrs|Ms|Mme|Mlle|Sra|Srta|Frau)(?![\p{L}])|^\p{Lu}\p{Ll}{3,}in \p{Lu}\S+ \p{Lu}`,
 )
 const MALE_TITLE = latinPattern(String.raw`^(?:Mr|M|Sr|Herr)(?![\p{L}])`)
 const FEMALE = latinPattern(

@@ -17,7 +17,7 @@ interface Subject {
 
 /** “…,” said Jane Doe; “…,” the union’s president, Jane Doe, told the radio; «…», dice. */
 export function readTagBehind(after: string): SpeakerTag | undefined {
-  const text = after.replace(/^[,，\s–—-]+/, '')
+  const text = after.replace(/^[,，\s–—-]+/, '').replace(/^(?:se |s[’'])(?=\S+ )/, '')
   return readSubjectAndVerb(text)?.tag ?? readVerbAndSubject(text)
 }
 
@@ -57,7 +57,7 @@ const ARTICLE =
 
 /** Words between a role and its name that begin something else. */
 const OTHERS = wordSet(
-  'of to about against for on at by with in from near that which à von über zu tegen over aan and but und et y en who qui quien wie wer',
+  'of to about against for on at by with in from near that which à de del du des aus d von über zu tegen over aan and but und et y en who qui quien wie wer',
 )
 
 /** The name that a text begins with, with or without what somebody is before it: “union president ”, “la concejala de Obras, ”. */
@@ -187,11 +187,12 @@ function readVerbAndSubject(text: string): SpeakerTag | undefined {
 
 const FIRST_WORD = latinPattern(String.raw`^\p{Ll}+`)
 
-/** “…», zanja Jane Doe”: right behind a quotation any word but these before a full name is a verb. */
+/** “…», zanja Jane Doe”: right behind a quotation any word but these before a full name or a role is a verb. */
 function readAnyVerb(text: string, word: string): SpeakerTag | undefined {
   if (word.length < 3 || OTHERS.has(word) || NO_VERBS.has(word)) return undefined
-  const name = text.startsWith(`${word} `) ? nameAtStart(text.slice(word.length + 1)) : undefined
-  return name?.includes(' ') === true ? { kind: 'name', text: name } : undefined
+  if (!text.startsWith(`${word} `)) return undefined
+  const tag = readName(text.slice(word.length + 1))?.tag ?? readRole(text.slice(word.length + 1))
+  return tag?.text.includes(' ') === true ? tag : undefined
 }
 
 const NO_VERBS = wordSet(
@@ -213,7 +214,7 @@ function readRole(text: string): SpeakerTag | undefined {
   const [all, article] = ROLE_ALONE.exec(text) ?? []
   if (all === undefined || article === undefined) return undefined
   const words = all.slice(article.length).split(/\s/)
-  const end = words.findIndex((word) => isSaid(word) || RELATIVES.has(word))
+  const end = words.findIndex((word) => isSaid(word) || ENDS_ROLE.has(word))
   const own = end < 0 ? words : words.slice(0, end)
   if (own.length === 0 || own.slice(0, 2).some((word) => TIMES.has(word))) return undefined
   return { kind: 'role', text: article + own.join(' ') }
@@ -223,7 +224,8 @@ const ROLE_ALONE = new RegExp(
   String.raw`^(${ARTICLE})[^\s,.;:“”„«»"()]+(?:\s[^\s,.;:“”„«»"()]+){0,6}`,
 )
 
-const RELATIVES = wordSet('who qui que die der das wie quien')
+/** What begins a relative clause, or belongs to the verb: “geeft een oud-staflid toe”. */
+const ENDS_ROLE = wordSet('who qui que die wie quien toe uit zu ein hinzu nach')
 
 /** To whom, where and how it was said: nobody who answers. */
 const LISTENED = latinPattern(

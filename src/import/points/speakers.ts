@@ -41,7 +41,9 @@ function goesOnFrom(before: string, { names }: People): Speaker {
   const named = findPeople(plain, names)
   if (named.length !== 1 || namesOther(plain)) return { kind: 'unknown' }
   const isTold = /[.!?]$/u.test(plain)
-    ? readReporter(sentence)?.kind === 'name'
+    ? [readReporter(sentence), readTagBehind(/, [^,]*$/.exec(sentence)?.[0] ?? '')].some(
+        (tag) => tag?.kind === 'name',
+      )
     : LEADS_TO_ONE.test(sentence) && findPeople(sentence, names).length === 1
   return isTold ? oneOf(named.map((name) => fullNameOf(name, names))) : { kind: 'unknown' }
 }

@@ -125,6 +125,11 @@ test.each([
   ['« Personne n’a demandé aux conducteurs », a reconnu la directrice.', 'la directrice'],
   ['«Nadie preguntó a los conductores», dijo el alcalde.', 'el alcalde'],
   ['‘Niemand heeft het de chauffeurs gevraagd,’ zegt de wethouder.', 'de wethouder'],
+  ['‘Niemand heeft het de chauffeurs gevraagd,’ geeft een oud-staflid toe.', 'een oud-staflid'],
+  [
+    '« Personne n’a demandé aux conducteurs », avoue un boulanger de Vernay.',
+    'un boulanger de Vernay',
+  ],
 ])('a role without a name is to be named in %s', (paragraph, role) => {
   expect(findQuotations([paragraph])).toEqual([
     expect.stringMatching(`— “${role}”: name who that is$`),
