@@ -8,7 +8,7 @@ import type { FinishedDeck, Format, Made, Output, SlideDocument } from './finish
 import { printableDocument } from './marp/document.ts'
 import { writePresentation } from './marp/present.ts'
 import { addMetadata } from './pdf/metadata.ts'
-import { withReadySamples } from './pptx/ready-samples.ts'
+import { withReadySamples, withSamplesOf } from './pptx/ready-samples.ts'
 import type { LineModel } from './pptx/text/line-model.ts'
 import { usedFaces } from './pptx/used-faces.ts'
 import { beginPptx, writePptxInTurns } from './pptx/write.ts'
@@ -132,8 +132,8 @@ async function writePptxFile(deck: FinishedDeck, base: string, tools: DeckTools)
   const shown = { ...scene, slides: scene.slides.slice(0, slides.length) }
   const used = usedFaces(shown)
   const fonts = prepared.embedFonts(used)
-  const whole = withReadySamples(scene, samples)
-  const presentation = { ...begun, ...whole, charts, fonts }
+  const whole = withSamplesOf(scene, samples, begun.first)
+  const presentation = { ...begun.about, ...whole, charts, fonts }
   const bytes = await writePptxInTurns(presentation, browser().hear) // it prints meanwhile
   const overflows = formats.includes('pdf') ? [] : checkOverflow(slides, found) // told once
   const problems = [
@@ -155,10 +155,11 @@ async function beginPresentation(
     notes: packNotes(slide.notes, index + 1),
   }))
   const about = { slides: presented, facts, lineMetrics, lineModel: lineModel() }
-  const scene = await view().samples
-  if (scene === undefined) return about
-  const begun = await beginPptx({ ...about, ...withReadySamples(scene, samples) }, browser().hear)
-  return { ...about, begun }
+  const measured = await view().samples
+  if (measured === undefined) return { about }
+  const whole = withReadySamples(measured, samples)
+  const begun = await beginPptx({ ...about, ...whole }, browser().hear)
+  return { about: { ...about, begun }, first: { measured, whole } }
 }
 
 /** Tests compare pixels with LibreOffice, which places baselines otherwise. */

@@ -1,4 +1,4 @@
-import type { Rectangle, Scene, SceneNode } from '../scene.ts'
+import type { Rectangle, Scene, SceneNode, SceneSlide } from '../scene.ts'
 import * as generated from './page/generated.ts'
 import * as paint from './page/paint.ts'
 import * as pseudo from './page/pseudo.ts'
@@ -24,11 +24,13 @@ export async function takeShots(page: Page, scene: Scene): Promise<Scene> {
   for (const address of addresses) taken.set(address, await takeShot(page, address.slice(5)))
   await page.send('Emulation.setDefaultBackgroundColorOverride', {})
   await runInPage(page, FILES, 'hideShots()')
-  const slides = scene.slides.map((slide) => ({
-    ...slide,
-    nodes: slide.nodes.map((node) => developNode(node, taken)),
-  }))
-  return { ...scene, slides }
+  return { ...scene, slides: scene.slides.map((slide) => developSlide(slide, taken)) }
+}
+
+/** A slide without photographs stays as it is. */
+function developSlide(slide: SceneSlide, taken: ReadonlyMap<string, string>): SceneSlide {
+  if (!slide.nodes.flatMap(addressesOf).some((address) => taken.has(address))) return slide
+  return { ...slide, nodes: slide.nodes.map((node) => developNode(node, taken)) }
 }
 
 function addressesOf(node: SceneNode): string[] {

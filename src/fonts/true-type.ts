@@ -1,3 +1,4 @@
+import { endianness } from 'node:os'
 import type { FontTables } from './woff.ts'
 
 /** Where `head` keeps the number that makes the whole file's checksum come out. */
@@ -11,20 +12,24 @@ export function writeTrueType(tables: FontTables): Buffer {
   const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1)).map(withoutAdjustment)
   const parts: Buffer[] = []
   let offset = 12 + sorted.length * 16
+  let sumOfTables = 0
   const directory = sorted.map(([name, data]) => {
     const padded = Buffer.concat([data, Buffer.alloc(-data.length & 3)])
     const entry = Buffer.alloc(16)
+    const sum = checksum(padded)
+    sumOfTables += sum
     entry.write(name, 'latin1')
-    entry.writeUInt32BE(checksum(padded), 4)
+    entry.writeUInt32BE(sum, 4)
     entry.writeUInt32BE(offset, 8)
     entry.writeUInt32BE(data.length, 12)
     parts.push(padded)
     offset += padded.length
     return entry
   })
-  const file = Buffer.concat([header(sorted.length), ...directory, ...parts])
+  const beginning = Buffer.concat([header(sorted.length), ...directory])
+  const file = Buffer.concat([beginning, ...parts])
   const head = directory.find((entry) => entry.toString('latin1', 0, 4) === 'head')
-  const adjustment = (CHECKSUM_OF_A_FONT - checksum(file)) >>> 0
+  const adjustment = (CHECKSUM_OF_A_FONT - checksum(beginning) - sumOfTables) >>> 0
   if (head !== undefined) file.writeUInt32BE(adjustment, head.readUInt32BE(8) + ADJUSTMENT_OFFSET)
   return file
 }
@@ -65,9 +70,11 @@ function header(tableCount: number): Buffer {
   return header
 }
 
-/** The sum of the file's 32-bit numbers. */
+/** The sum of the 32-bit numbers in a whole number of them; as an array they are added the quickest. */
 function checksum(padded: Buffer): number {
-  let sum = 0
-  for (let at = 0; at < padded.length; at += 4) sum = (sum + padded.readUInt32BE(at)) >>> 0
-  return sum
+  const numbers = new Int32Array(padded.length / 4)
+  const bytes = Buffer.from(numbers.buffer)
+  padded.copy(bytes)
+  if (endianness() === 'LE') bytes.swap32()
+  return numbers.reduce((sum, number) => (sum + number) | 0, 0) >>> 0
 }

@@ -2,7 +2,7 @@ import type { ReadySample, SampleSlides } from '../finished.ts'
 import type { Scene, SceneNode, SceneSlide } from '../scene.ts'
 
 /** All samples, in the order in which they were planned: their kinds, and the scene with them. */
-interface WholeSamples {
+export interface WholeSamples {
   readonly scene: Scene
   readonly samples: readonly { readonly kind: string }[]
 }
@@ -21,6 +21,19 @@ export function withReadySamples(scene: Scene, { shown, ready }: SampleSlides): 
     scene: { ...scene, slides: [...scene.slides.slice(0, after), ...slides] },
     samples: ready,
   }
+}
+
+/** The same where samples were measured first, and completed then: what is the same stays the same objects. */
+export function withSamplesOf(
+  scene: Scene,
+  samples: SampleSlides,
+  first: { readonly measured: Scene; readonly whole: WholeSamples } | undefined,
+): WholeSamples {
+  const after = scene.slides.length - samples.shown.length
+  const areSame = first?.measured.slides.every((slide, at) => slide === scene.slides[after + at])
+  if (first === undefined || !areSame) return withReadySamples(scene, samples)
+  const slides = [...scene.slides.slice(0, after), ...first.whole.scene.slides]
+  return { scene: { ...scene, slides }, samples: first.whole.samples }
 }
 
 function completed(

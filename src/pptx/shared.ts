@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts'
+import type { Scene, SceneSlide } from '../scene.ts'
 import { lookOf } from './look.ts'
 import { type Media, mediaOf } from './media.ts'
 import { type KindOfSlide, type Layout, layoutPart, layoutsOf } from './parts/layout.ts'
@@ -19,10 +19,21 @@ export interface Shared {
   readonly plain: TextContext
 }
 
-/** What slides share, as text, and its parts. */
+/** What slides share, what that was found out from, and its parts. */
 export interface SharedParts {
-  readonly text: string
+  readonly source: SharedSource
+  readonly shared: Shared
   readonly parts: readonly PackedPart[]
+}
+
+/** What decides what slides share where all kinds have samples. */
+export interface SharedSource {
+  /** All but the samples, as text. */
+  readonly text: string
+  /** The samples as they were measured. */
+  readonly samples: readonly SceneSlide[]
+  /** Slides have a say, too: some kind has no sample. */
+  readonly lacksSamples: boolean
 }
 
 /** The slides that were measured, what each is one of, and the kinds of all, in their order. */
@@ -30,17 +41,37 @@ export interface KnownSlides {
   readonly scene: Scene
   readonly known: readonly KindOfSlide[]
   readonly kinds: readonly string[]
+  /** The samples among them, as they were measured. */
+  readonly samples: readonly SceneSlide[]
 }
 
-/** Finds out what slides share: of a kind that has a sample, no slide need be known. */
+/**
+ * Finds out what slides share: of a kind that has a sample, no slide need be known. What was found out
+ * before from just the same is that.
+ */
 export function sharedOf(
-  { scene, known, kinds }: KnownSlides,
+  { scene, known, kinds, samples }: KnownSlides,
   { lang, lineModel }: Pick<TextContext, 'lang' | 'lineModel'>,
-): Shared {
+  begun: SharedParts | undefined,
+): { readonly shared: Shared; readonly source: SharedSource } {
   const look = lookOf(scene, known.length < kinds.length ? likelyColors(scene) : [])
-  const layouts = layoutsOf(kinds, known, { look, fitFreely: createFitFreely(lineModel) })
   const plain = { look, lang, lineModel, slideWidthPx: scene.widthPx, linkId: () => undefined }
-  return { layouts, main: mainLayout(layouts, kinds), plain }
+  const sampled = new Set(known.flatMap(({ kind, isSample }) => (isSample ? [kind] : [])))
+  const lacksSamples = kinds.some((kind) => !sampled.has(kind))
+  const source = { text: JSON.stringify([plain, kinds]), samples, lacksSamples }
+  if (begun !== undefined && isSame(begun.source, source)) return { shared: begun.shared, source }
+  const layouts = layoutsOf(kinds, known, { look, fitFreely: createFitFreely(lineModel) })
+  return { shared: { layouts, main: mainLayout(layouts, kinds), plain }, source }
+}
+
+/** Samples are the same only as the same objects: to compare all that they hold takes longer than to write it. */
+function isSame(one: SharedSource, other: SharedSource): boolean {
+  return (
+    one.text === other.text &&
+    !(one.lacksSamples || other.lacksSamples) &&
+    one.samples.length === other.samples.length &&
+    one.samples.every((sample, index) => sample === other.samples[index])
+  )
 }
 
 /** What samples lack and most decks have: bold words. */
@@ -68,7 +99,7 @@ export function* sharedParts({ layouts, main, plain }: Shared, media: Media): It
 
 /** Writes what slides probably share; after each part, others have their turn. */
 export async function packSharedParts(
-  shared: Shared,
+  { shared, source }: Pick<SharedParts, 'shared' | 'source'>,
   turn: () => Promise<void>,
 ): Promise<SharedParts> {
   const parts: PackedPart[] = []
@@ -76,7 +107,7 @@ export async function packSharedParts(
     parts.push(packPart(part))
     await turn()
   }
-  return { text: textOf(shared), parts }
+  return { source, shared, parts }
 }
 
 /** The parts where slides turned out to share just that. */
@@ -84,9 +115,5 @@ export function partsIfSame(
   begun: SharedParts | undefined,
   shared: Shared,
 ): readonly PackedPart[] | undefined {
-  return begun?.text === textOf(shared) ? begun.parts : undefined
-}
-
-function textOf({ layouts, plain }: Shared): string {
-  return JSON.stringify([plain, layouts])
+  return begun?.shared === shared ? begun.parts : undefined
 }

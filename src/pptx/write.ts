@@ -80,11 +80,14 @@ export function beginPptx(
   presentation: BegunPresentation,
   turn: () => Promise<void>,
 ): Promise<SharedParts> {
-  return packSharedParts(readPresentation(presentation).shared, turn)
+  return packSharedParts(readPresentation(presentation), turn)
 }
 
 /** A presentation's slides as they will be written, and what they share. */
-function readPresentation({ slides, samples, facts, lineModel, ...about }: BegunPresentation) {
+function readPresentation(
+  { slides, samples, facts, lineModel, ...about }: BegunPresentation,
+  begun?: SharedParts,
+) {
   const scene = withAxisRoom(withMetrics(about.scene, lineModel, about.lineMetrics))
   const measured = slides.slice(0, scene.slides.length - samples.length)
   const shown = scene.slides.map((slide, index) =>
@@ -95,14 +98,16 @@ function readPresentation({ slides, samples, facts, lineModel, ...about }: Begun
     ...{ slide, kind: all[index]?.kind ?? '', isSample: index >= measured.length },
   }))
   const kinds = [...slides, ...samples].map(({ kind }) => kind)
-  const shared = sharedOf({ scene, known, kinds }, { lang: fullLanguage(facts.lang), lineModel })
-  return { scene, shown, kinds, shared }
+  const asMeasured = about.scene.slides.slice(measured.length)
+  const looked = { scene, known, kinds, samples: asMeasured }
+  const found = sharedOf(looked, { lang: fullLanguage(facts.lang), lineModel }, begun)
+  return { scene, shown, kinds, ...found }
 }
 
 /** The parts of a presentation, each made when it is asked for. */
 function* partsOf(presentation: Presentation): Iterable<Part | PackedPart> {
   const { slides, facts, fonts, begun } = presentation
-  const { scene, shown, kinds, shared } = readPresentation(presentation)
+  const { scene, shown, kinds, shared } = readPresentation(presentation, begun)
   const { layouts, main, plain } = shared
   const media = mediaOf(shown.slice(0, slides.length), layouts)
   const layoutAt = (index: number) => layouts.find(({ kind }) => kind === kinds[index]) ?? main

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { partsIfSame } from '../../src/pptx/shared.ts'
+import { describe, expect, test } from 'vitest'
+import { type KnownSlides, partsIfSame, type SharedParts, sharedOf } from '../../src/pptx/shared.ts'
 import { beginPptx, writePptxInTurns } from '../../src/pptx/write.ts'
 import type { SceneSlide } from '../../src/scene.ts'
 import { openPackage } from './lint.ts'
@@ -53,12 +53,33 @@ test('a theme that is begun is kept only where its colours are the same', async 
   expect(colorsOf(colorful.bytes)).not.toBe(colorsOf(plain.bytes))
 })
 
-test('parts are written again where slides share anything else', async () => {
-  const { begun } = await writeBoth(PLAIN)
-  expect(begun.parts.map(({ kind }) => kind.path)).toContain('ppt/slideLayouts/slideLayout1.xml')
-  const plain = { look: { slots: [] } } as never // only its text counts
-  expect(partsIfSame(begun, { layouts: [], main: undefined as never, plain })).toBeUndefined()
-  const text = JSON.stringify([plain, []])
-  const same = { ...begun, text }
-  expect(partsIfSame(same, { layouts: [], main: undefined as never, plain })).toBe(begun.parts)
+describe('what slides share', () => {
+  const presentation = makePresentation([PLAIN], { samples: [SAMPLE] })
+  const { scene } = presentation
+  const kinds = ['points', 'points']
+  const known = scene.slides.map((slide, at) => ({ slide, kind: 'points', isSample: at > 0 }))
+  const about = { lang: 'en-US', lineModel: 'powerpoint' } as const
+  const begin = async () => (await writeBoth(PLAIN)).begun
+  const shareOf = (begun: SharedParts, changed: Partial<KnownSlides> = {}) =>
+    sharedOf({ scene, known, kinds, samples: scene.slides.slice(1), ...changed }, about, begun)
+
+  test('is not found out again from the same samples, and its parts are written already', async () => {
+    const begun = await begin()
+    expect(begun.parts.map(({ kind }) => kind.path)).toContain('ppt/slideLayouts/slideLayout1.xml')
+    const { shared } = shareOf(begun)
+    expect(shared).toBe(begun.shared)
+    expect(partsIfSame(begun, shared)).toBe(begun.parts)
+  })
+
+  test.each<[string, Partial<KnownSlides>]>([
+    ['other samples', { samples: [{ ...SAMPLE }] }],
+    ['other kinds', { kinds: ['points', 'cards'] }],
+    ['a kind without a sample', { known: known.map((each) => ({ ...each, isSample: false })) }],
+    ['another width', { scene: { ...scene, widthPx: 960 } }],
+  ])('is found out again from %s', async (_what, changed) => {
+    const begun = await begin()
+    const { shared } = shareOf(begun, changed)
+    expect(shared).not.toBe(begun.shared)
+    expect(partsIfSame(begun, shared)).toBeUndefined()
+  })
 })
