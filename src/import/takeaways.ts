@@ -40,7 +40,10 @@ export function findTakeaways({ blocks, facts, removed = [] }: Article): Structu
   const { family, score, starts, remarks } = choice
   const { intro, sections: parts, removed: groups } = cutSections(body, starts)
   const isNumbered = starts.at(-1)?.number !== undefined
-  const ending = cutConclusion(parts, isNumbered ? undefined : announced)
+  const ending = cutConclusion(parts, {
+    ...{ announced: isNumbered ? undefined : announced, isNumbered },
+    ...{ isTalk: interview !== undefined, intro },
+  })
   const { title, author, date = noise.day } = head
   const below = cutSubtitle([...standfirst, ...intro], facts.subtitle)
   const lang = facts.lang ?? guessLanguage([title, ...body.map(textOf)].join(' '))

@@ -86,10 +86,10 @@ test('a heading that only the last takeaway has begins the end', () => {
 
 test('a section more than the article announces is the end, and that is said', () => {
   const sections = [section('A', FIRST), section('B', SECOND), section('Harbour', 'It rained.')]
-  const { conclusion, remarks } = cutConclusion(sections, 2)
+  const { conclusion, remarks } = cutConclusion(sections, { announced: 2 })
   expect(conclusion).toEqual([paragraph('It rained.')])
   expect(remarks).toEqual([expect.stringContaining('“Harbour” is one more than announced')])
-  expect(cutConclusion(sections, 3).conclusion).toEqual([])
+  expect(cutConclusion(sections, { announced: 3 }).conclusion).toEqual([])
 })
 
 test('paragraphs behind a line across a page are the end, where only the last takeaway has one', () => {
@@ -151,13 +151,45 @@ test('what an article calls its end, and what stands below it, is kept', () => {
   ])
   expect(headline).toBeUndefined()
   expect(conclusion).toContainEqual({ kind: 'heading', level: 3, text: 'Method' })
-  const counted = cutConclusion(
-    [
-      section('A', FIRST),
-      section('B', SECOND),
-      section('And then it stopped raining', 'It is dry.'),
-    ],
-    2,
-  )
+  const rain = section('And then it stopped raining', 'It is dry.')
+  const counted = cutConclusion([section('A', FIRST), section('B', SECOND), rain], { announced: 2 })
   expect(counted.headline).toBe('And then it stopped raining')
+})
+
+test.each([
+  'What we do now',
+  'Was wir jetzt tun',
+  'Ce que nous ferons',
+  'Lo que haremos ahora',
+  'Wat we nu doen',
+  '接下来怎么办',
+  'And the sea?',
+])('where takeaways are numbered a line without a number begins the end: “%s”', (line) => {
+  const last = section('C', SECOND, line, 'It rained.', 'It is dry.')
+  const sections = [section('A', FIRST, FIRST), section('B', SECOND), last]
+  const { conclusion, headline } = cutConclusion(sections, { isNumbered: true })
+  expect([headline, conclusion]).toEqual([line, [paragraph('It rained.'), paragraph('It is dry.')]])
+})
+
+test('a section that comes back to the introduction is the end, and that is said', () => {
+  const intro = [paragraph('投资人问：“天花板在哪儿？”老唐说：“两米八。”')]
+  const sections = [section('数字', FIRST), section('涨价', SECOND), section('老师傅', FIRST)]
+  const last = section('两米八', '他笑了笑。')
+  const { conclusion, remarks } = cutConclusion([...sections, last], { intro })
+  expect(conclusion).toEqual([paragraph('他笑了笑。')])
+  expect(remarks).toEqual([expect.stringContaining('comes back to the introduction')])
+  const told = section('涨价', '房高两米八。')
+  expect(cutConclusion([...sections, told, last], { intro }).conclusion).toEqual([])
+})
+
+test('the last answer of an interview has no end but what its interviewer tells', () => {
+  const sections = [
+    section('Why?', FIRST),
+    section('How?', FIRST),
+    section('And?', SECOND, 'It rained.'),
+  ]
+  expect(cutConclusion(sections, { isTalk: true }).conclusion).toEqual([])
+  const told: Block = { ...paragraph('She laughs.'), voice: 'tells' }
+  const ended = { ...section('And?'), blocks: [paragraph(SECOND), told] }
+  expect(cutConclusion([...sections, ended], { isTalk: true }).conclusion).toEqual([told])
 })
