@@ -1,6 +1,7 @@
 import { refutes } from './families/labels.ts'
 import { findHeadline } from './points/headline.ts'
 import type { Speech } from './points/tagger.ts'
+import { findProseHeadline, leansOnOthers } from './prose-headline.ts'
 import type { Section } from './structure.ts'
 import { countWords } from './words.ts'
 
@@ -15,13 +16,13 @@ export interface DraftHeadline {
 /** Longer headlines take three lines of a slide. */
 const MAX_HEADLINE_WORDS = 14
 
-/** The article’s headline; a long one is shortened, and a missing one made, where that is safe. */
+/** The headline of the takeaway with this number: a long one is shortened, and a missing one made, where that is safe. */
 export function draftHeadline(
   { headline, isDerived }: Section,
   paragraphs: readonly string[],
-  speech: Speech,
+  { speech, number }: { readonly speech: Speech; readonly number: number },
 ): DraftHeadline {
-  if (isDerived) return derive(headline, paragraphs, speech)
+  if (isDerived) return derive(headline, paragraphs, { speech, number })
   const words = countWords(headline)
   if (words <= MAX_HEADLINE_WORDS) return { headline, remarks: [], left: undefined }
   const short = refutes(headline) ? undefined : findHeadline([headline], speech)
@@ -32,11 +33,40 @@ export function draftHeadline(
   return { headline: short, remarks: [remark], left: headline }
 }
 
-function derive(first: string, paragraphs: readonly string[], speech: Speech): DraftHeadline {
-  const found = refutes(first) ? undefined : findHeadline(paragraphs, speech)
-  const isCut = found === undefined && first.endsWith('…')
-  const remark = isCut
-    ? 'the article has no headline here, and this one breaks off: write one'
-    : 'the article has no headline here; this is made of its prose'
-  return { headline: found ?? first, remarks: [remark], left: undefined }
+/** A whole sentence of the prose, or the takeaway’s number: what was put together of parts may be torn. */
+function derive(
+  first: string,
+  paragraphs: readonly string[],
+  { speech, number }: { readonly speech: Speech; readonly number: number },
+): DraftHeadline {
+  const found = refutes(first) ? undefined : findProseHeadline(paragraphs, speech)
+  const headline = found ?? (isWhole(first) ? first : undefined)
+  return headline === undefined
+    ? { headline: `${nameOf(speech.lang)} ${number}`, remarks: [NONE], left: undefined }
+    : { headline, remarks: [MADE], left: undefined }
+}
+
+const MADE = 'the article has no headline here; this is made of its prose'
+const NONE = 'the article has no headline here, and no sentence is fit for one: write one'
+
+/** A first sentence that fits, and says by itself of whom or what. */
+function isWhole(first: string): boolean {
+  return !first.endsWith('…') && countWords(first) <= MAX_HEADLINE_WORDS && !leansOnOthers(first)
+}
+
+function nameOf(lang: string): string {
+  return NAMES[lang.split('-')[0] ?? ''] ?? 'Takeaway'
+}
+
+/** What stands above a takeaway without a headline, by language. */
+const NAMES: Readonly<Record<string, string>> = {
+  de: 'Erkenntnis',
+  fr: 'Enseignement',
+  es: 'Clave',
+  it: 'Punto',
+  pt: 'Ponto',
+  nl: 'Inzicht',
+  ja: 'ポイント',
+  zh: '要点',
+  ko: '핵심',
 }

@@ -96,7 +96,10 @@ function draftTakeaway(
       .map((block) => withoutSpeaker(block, speakers))
       .map((block) => (isSpoken ? withoutMarks(block) : block)),
   )
-  const headed = draftHeadline(section, paragraphs, speech)
+  const headed = draftHeadline(section, paragraphs, {
+    speech,
+    number: sections.indexOf(section) + 1,
+  })
   const told = keyPoints({ headline: headed.headline, title, paragraphs }, speech)
   const { lead, points } = findOwnList(section.blocks) ?? { lead: undefined, points: told.points }
   const remarks = points === told.points ? told.remarks : told.finds

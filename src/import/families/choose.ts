@@ -1,9 +1,9 @@
-import { type Block, isProse, textOf } from '../article.ts'
+import { type Block, isProse, type Prose, textOf } from '../article.ts'
 import { closes } from '../closing-words.ts'
 import { countWords } from '../words.ts'
 import { FAMILIES } from './families.ts'
 import type { Start } from './family.ts'
-import { cutHeadline } from './headline.ts'
+import { cutHeadline, type Headline } from './headline.ts'
 import { withoutStrays } from './strays.ts'
 
 /** How an article marks its takeaways, as far as it can be seen. */
@@ -129,7 +129,7 @@ function derivedShare(starts: readonly Start[]): number {
 function eachParagraph(blocks: readonly Block[]): Choice {
   const starts = blocks.flatMap((block, index) =>
     isProse(block) && !(index > 1 && index === blocks.length - 1 && closes(block))
-      ? [{ index, number: undefined, ...cutHeadline(block.text, block.lead) }]
+      ? [{ index, number: undefined, ...headlineIn(block) }]
       : [],
   )
   return {
@@ -138,6 +138,13 @@ function eachParagraph(blocks: readonly Block[]): Choice {
     starts: starts.slice(0, MAX_STARTS),
     remarks: starts.length > MAX_STARTS ? [manyParagraphs(starts.length)] : [],
   }
+}
+
+/** Nothing shows that the first words of a paragraph are meant as a headline: they stay in its prose, too. */
+function headlineIn({ text, lead }: Prose): Headline {
+  const headline = cutHeadline(text, lead)
+  if (headline.isDerived || headline.rest === '' || lead !== '') return headline
+  return { title: headline.title, rest: text, isDerived: true }
 }
 
 function manyParagraphs(count: number): string {
