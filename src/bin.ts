@@ -22,6 +22,17 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   })
 }
 
+// A reader that has had enough (`| head`) takes nothing from a build; whoever else loses words is told.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (failure: NodeJS.ErrnoException) => {
+    if (failure.code === 'EPIPE') return
+    process.stderr.write(`takedeck: What is printed cannot be written: ${failure.message}.\n`)
+    process.once('exit', () => {
+      process.exitCode = EXIT.problems
+    })
+  })
+}
+
 const heavy = args.some((word) => word === '--help' || word === '-h')
   ? undefined
   : HEAVY.find((verb) => verb.split(' ').every((word, index) => word === args[index]))

@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 import { SetupError } from './problem.ts'
 
 /**
@@ -10,7 +11,7 @@ import { SetupError } from './problem.ts'
 export function cacheFolder(environment: NodeJS.ProcessEnv): string {
   try {
     const folder = join(userCache(environment), 'takedeck')
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     if (isOwn(folder)) return folder
   } catch {
     // no home, or no right to write there
@@ -18,15 +19,21 @@ export function cacheFolder(environment: NodeJS.ProcessEnv): string {
   return ownTemporaryFolder()
 }
 
-/** A relative path is to be ignored (XDG Base Directory Specification). Throws for a user without a home. */
+/**
+ * A relative path is to be ignored (XDG Base Directory Specification), and such a home is none. Throws for a
+ * user without a home.
+ */
 function userCache({ XDG_CACHE_HOME: chosen = '' }: NodeJS.ProcessEnv): string {
-  return isAbsolute(chosen) ? chosen : join(homedir(), '.cache')
+  if (isAbsolute(chosen)) return chosen
+  const home = homedir()
+  if (!isAbsolute(home)) throw new Error(`The home ${home} is no full path.`)
+  return join(home, '.cache')
 }
 
 function ownTemporaryFolder(): string {
   const folder = join(tmpdir(), `takedeck-${process.getuid?.() ?? 0}`)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     if (isOwn(folder)) return folder
   } catch {
     // something else stands there

@@ -15,7 +15,7 @@ const COMMON = [
     'problem.ts',
     'inline.ts',
   ],
-  ...['nearest-word.ts', 'temporary.ts'],
+  ...['nearest-word.ts', 'temporary.ts', 'make-folder.ts'],
   ...['css-urls.ts', 'chart-words.ts', 'zip.ts'],
 ]
 
@@ -48,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'chart-words.ts': [],
   'zip.ts': [],
   'temporary.ts': [],
+  'make-folder.ts': [],
   'cache-folder.ts': [],
   commands: ['build.ts', 'browser', 'content', 'import', 'marp', 'project', 'theme'],
   compile: ['assets', 'browser', 'marp', 'plan', 'project', 'template', 'theme'],
@@ -150,7 +151,7 @@ describe('the architecture', () => {
     const places = new Set(users.map(placeOf))
     const allowed = [
       ...['browser', 'commands', 'compile', 'import', 'marp', 'program', 'project'],
-      ...['bin.ts', 'cache-folder.ts', 'temporary.ts'],
+      ...['bin.ts', 'cache-folder.ts', 'make-folder.ts', 'temporary.ts'],
     ]
     expect(allowed).toEqual(expect.arrayContaining([...places]))
   })

@@ -35,6 +35,13 @@ test.runIf(isUnix)('a relative XDG_CACHE_HOME is ignored, as its specification s
 })
 
 describe.runIf(isUnix)('the temporary folder is taken', () => {
+  test.each(['home', './home'])('where HOME is the relative path %s', (home) => {
+    const temporary = useTemporaryFolder()
+    vi.stubEnv('HOME', home)
+    expect(cacheFolder({})).toBe(temporary)
+    expect(existsSync('home')).toBe(false)
+  })
+
   test('where the cache cannot be written to', () => {
     const temporary = useTemporaryFolder()
     const cache = makeProject({ takedeck: 'a file in the way' })

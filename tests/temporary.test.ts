@@ -1,9 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+import { SetupError } from '../src/problem.ts'
 import { makeTemporaryFolder } from '../src/temporary.ts'
 import { makeProject } from './takedeck.ts'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
 
 test('is for this user only, and gone with all that is in it when it is disposed of', () => {
   const folder = makeTemporaryFolder('test')
@@ -20,4 +25,11 @@ test('is gone when the process ends without a word', () => {
   const run = () => execFileSync(process.execPath, ['-e', script], { env: { TMPDIR: temporary } })
   expect(run).toThrow(expect.objectContaining({ status: 3 }))
   expect(readdirSync(temporary)).toEqual([])
+})
+
+test.runIf(process.getuid !== undefined)('where none can be made, it is said', () => {
+  const missing = join(makeProject({}), 'missing')
+  vi.stubEnv('TMPDIR', missing)
+  expect(() => makeTemporaryFolder('test')).toThrow(SetupError)
+  expect(() => makeTemporaryFolder('test')).toThrow(`${missing} cannot be written to`)
 })

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { makeFolder } from '../make-folder.ts'
 import { SetupError } from '../problem.ts'
 
 /** A file to write. */
@@ -41,7 +42,7 @@ function writeDraft({ path, bytes }: NewFile): string {
   const draft = join(folder, `.${basename(path)}.${process.pid}.draft`)
   refuseFolder(path)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     writeFileSync(draft, bytes)
     return draft
   } catch (failure) {
@@ -72,6 +73,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',
   EPERM: 'you may not write there',
   EROFS: 'the disk can only be read',
+  ENOENT: 'no folder can be made there',
   ENOSPC: 'the disk is full',
   EEXIST: 'a file stands where its folder has to be',
   ENOTDIR: 'a file stands where its folder has to be',

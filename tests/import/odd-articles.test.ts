@@ -83,3 +83,11 @@ test.each([
   },
   120_000,
 )
+
+test.each(['“', 'A.', '1,', 'ab', '—', '（'])(
+  'a text without spaces (%s…) is read to its end',
+  async (signs) => {
+    const { content } = await importText(`# Weather\n\n${signs.repeat(30_000)}\n\n${PROSE}`)
+    expect(content).toContain(PROSE.slice(0, -1))
+  },
+)

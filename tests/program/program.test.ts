@@ -1,8 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findBrowser } from '../../src/browser/find.ts'
 import { GOOD_DECK, makeProject, PROGRAM, takedeck } from '../takedeck.ts'
 
@@ -46,6 +54,40 @@ test('a build with saved code gives the same bytes as one without', async () => 
   expect(without).toHaveLength(5)
   expect(first).toEqual(without)
   expect(second).toEqual(without)
+})
+
+/** Runs a build in a shell, with what stands behind it on the command line. */
+function shell(folder: string, behind: string) {
+  const command = `set -o pipefail; "$0" "$1" build -f md ${behind}`
+  const { status, stderr } = spawnSync('bash', ['-c', command, process.execPath, PROGRAM], {
+    cwd: folder,
+  })
+  return { status, stderr: stderr.toString() }
+}
+
+describe.runIf(existsSync('/dev/full'))('what is printed', () => {
+  test('may find no reader: all decks are built without a word', () => {
+    const names = ['a', 'b', 'c']
+    const folder = makeProject(
+      Object.fromEntries(names.map((name) => [`content/${name}.md`, GOOD_DECK])),
+    )
+    const build = shell(folder, '| true')
+    expect(build).toEqual({ status: 0, stderr: '' })
+    expect(readdirSync(join(folder, 'dist')).sort()).toEqual([
+      ...names.map((name) => `${name}.md`),
+      'themes',
+    ])
+  })
+
+  test('may find no room: the deck is built, and that is said', () => {
+    const folder = makeProject({ 'content/deck.md': GOOD_DECK })
+    expect(shell(folder, '> /dev/full')).toEqual({
+      status: 1,
+      stderr:
+        'takedeck: What is printed cannot be written: ENOSPC: no space left on device, write.\n',
+    })
+    expect(readdirSync(join(folder, 'dist'))).toContain('deck.md')
+  })
 })
 
 test.runIf(process.getuid?.() === 0)('a user without a home builds, too', () => {

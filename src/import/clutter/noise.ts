@@ -178,8 +178,11 @@ const PLACE_AND_DAY = /^\p{Lu}[\p{L} -]{2,30}, (?:den |le |the |a |el )?(?=\d)/u
 /** “Ihre Meinung? Schreiben Sie uns: letters@example.org”, below the text. */
 function isAddress(block: Block): boolean {
   const text = textOf(block)
-  return block.kind === 'paragraph' && countWords(text) <= 15 && /\S+@\S+\.\p{L}{2,}/u.test(text)
+  return block.kind === 'paragraph' && countWords(text) <= 15 && MAIL_ADDRESS.test(text)
 }
+
+/** Names of hosts have at most 253 characters (RFC 1035); without that limit a long text without spaces takes for ever. */
+const MAIL_ADDRESS = /\S@\S{1,250}\.\p{L}{2}/u
 
 /** “About the authors: Ada Moreau is …” in the same paragraph. */
 const BIOGRAPHY =
