@@ -19,9 +19,7 @@ export function openFonts(
 ): FontEmbedder {
   const known = new Map<string, readonly EmbeddedFont[]>()
   return (used) =>
-    embedFonts(used, (wanted) => {
-      const face = findFace(faces, wanted)
-      if (face === undefined) return []
+    embedFonts(used, faces, (wanted, face) => {
       const key = `${face.file} ${nameOf(wanted)}`
       const fonts = known.get(key) ?? embedFace(wanted, face, readFile)
       known.set(key, fonts)
@@ -32,12 +30,16 @@ export function openFonts(
 /** A family without its regular face is left out, since programs ask for that one. */
 function embedFonts(
   used: readonly UsedFace[],
-  embed: (face: UsedFace) => readonly EmbeddedFont[],
+  faces: readonly FontFace[],
+  embed: (wanted: UsedFace, face: FontFace) => readonly EmbeddedFont[],
 ): readonly EmbeddedFont[] {
   // A later one of a name counts: regular faces that words are set in know best which letters they need.
   const wanted = [...used.map((face) => ({ ...face, isBold: false, isItalic: false })), ...used]
-  const distinct = [...new Map(wanted.map((face) => [nameOf(face), face])).values()]
-  const fonts = distinct.flatMap(embed)
+  const found = wanted.flatMap((each) => {
+    const face = findFace(faces, each)
+    return face === undefined ? [] : [[nameOf(each), { each, face }] as const]
+  })
+  const fonts = [...new Map(found).values()].flatMap(({ each, face }) => embed(each, face))
   return fonts.filter(({ family }) =>
     fonts.some((font) => font.family === family && font.style === 'Regular'),
   )

@@ -4,18 +4,23 @@ import type { SceneRun } from '../scene-text.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { isComplex } from './text/scripts.ts'
 
-/** The faces that a deck's words are set in, each once, with a letter of those words. */
+/**
+ * The faces that a deck's words are set in, each once, with a letter of those words; one that has words
+ * of a joined script, too, once more at the end, for it may lack these or have them in a file of their own.
+ */
 export function usedFaces(scene: Pick<Scene, 'slides' | 'fonts'>): UsedFace[] {
   const paragraphs = scene.slides.flatMap(({ nodes }) => nodes.flatMap(paragraphsOf))
   const faces = new Map<string, UsedFace>()
   for (const face of paragraphs.flatMap(({ runs }) => runs.flatMap((run) => facesOf(run, scene)))) {
-    const key = `${face.family}|${face.isBold}|${face.isItalic}`
+    const key = `${face.family}|${face.isBold}|${face.isItalic}|${isComplex(face.sample)}`
     const known = faces.get(key)
     if (known === undefined || (isEastAsian(known.sample) && !isEastAsian(face.sample))) {
       faces.set(key, face)
     }
   }
-  return [...faces.values()]
+  return [...faces.values()].toSorted(
+    (one, other) => Number(isComplex(one.sample)) - Number(isComplex(other.sample)),
+  )
 }
 
 /** The faces that slides of these kinds will probably need: those that their samples need. */

@@ -70,6 +70,15 @@ describe('openFonts', () => {
     expect(fonts.map(({ style }) => style)).toEqual(['Regular'])
   })
 
+  test.each([
+    { name: 'regular', words: { ...use(false), sample: 'ش' } },
+    { name: 'bold', words: { ...use(true), sample: '縁' } },
+  ])('keeps a family that has some of its words, though none of other $name ones', ({ words }) => {
+    const fonts = openFonts(FACES, read)([use(false), words])
+    expect(fonts.map(({ style }) => style)).toEqual(['Regular'])
+    expect(openFonts(FACES, read)([use(true), { ...words, isBold: false }])).toHaveLength(2)
+  })
+
   test('each is a whole TrueType font in an Embedded OpenType wrapper', () => {
     const [font] = openFonts(FACES, read)([use(false)])
     const { magic, tables, font: file } = unwrap(font?.bytes ?? new Uint8Array())

@@ -40,6 +40,12 @@ test('Arabic letters in a family that is none of the theme’s are in that one',
   expect(facesOf(['كود', 'IBM Plex Mono'])).toEqual(['IBM Plex Mono: ك'])
 })
 
+test('a family that the theme has no Arabic one for is asked for both kinds of letters, Arabic ones last', () => {
+  expect(facesOf(['كود', 'Open Sans'], ['2025', 'Open Sans'])).toEqual([
+    ...['Open Sans: 2', 'Open Sans: ك'],
+  ])
+})
+
 test('a face is told by letters that most families have, not by Japanese ones', () => {
   expect(facesOf(['夜の列車', 'Newsreader'], ['611キロ', 'Newsreader'])).toEqual(['Newsreader: 6'])
   expect(facesOf(['夜の列車', 'Newsreader'])).toEqual(['Newsreader: 夜'])
