@@ -5,13 +5,13 @@ import { readLineMetrics } from './fonts/line-metrics.ts'
 import { likelyFaces } from './pptx/used-faces.ts'
 import { packNotes } from './pptx/write.ts'
 import type { Project } from './project/project.ts'
-import type { LineMetrics } from './scene-text.ts'
+import type { FontMetrics } from './scene-text.ts'
 
 /** What a presentation needs that does not depend on how its slides look. */
 export interface PreparedPresentation {
   /** Those faces are ready that slides probably need. */
   readonly embedFonts: FontEmbedder
-  readonly lineMetrics: ReadonlyMap<string, LineMetrics>
+  readonly lineMetrics: ReadonlyMap<string, FontMetrics>
   /** The notes of a slide with this number, in the form in which they are packed. */
   readonly packNotes: (notes: string, number: number) => ReturnType<typeof packNotes>
 }

@@ -78,6 +78,11 @@ export interface LineMetrics {
   readonly descent: number
 }
 
+/** A font's lines in PowerPoint, and in programs that go by the same table of the font as browsers. */
+export interface FontMetrics extends LineMetrics {
+  readonly elsewhere: LineMetrics
+}
+
 /** How text looks. */
 export interface SceneStyle extends LineMetrics {
   readonly family: string

@@ -1,17 +1,17 @@
 import { brotliDecompressSync } from 'node:zlib'
 import type { FontFace } from '../finished.ts'
-import type { LineMetrics } from '../scene-text.ts'
+import type { FontMetrics } from '../scene-text.ts'
 import { readTables } from './true-type.ts'
 
 /**
  * How far the lines of a theme's families reach above and below their baseline in PowerPoint, which
- * goes by another table of the font than browsers do.
+ * goes by another table of the font than browsers do, and elsewhere.
  */
 export function readLineMetrics(
   faces: readonly FontFace[],
   readFile: (path: string) => Uint8Array,
-): ReadonlyMap<string, LineMetrics> {
-  const metrics = new Map<string, LineMetrics>()
+): ReadonlyMap<string, FontMetrics> {
+  const metrics = new Map<string, FontMetrics>()
   for (const { rule, file } of faces) {
     const family = /font-family:\s*["']?([^"';}]+)/.exec(rule)?.[1]?.trim() ?? ''
     const read = metrics.has(family) ? undefined : metricsOf(Buffer.from(readFile(file)))
@@ -23,7 +23,7 @@ export function readLineMetrics(
 /** The names of the tables that WOFF2 writes as a number; of the others only the order matters. */
 const TABLE = { head: 1, windows: 6, glyphs: 10, locations: 11 }
 
-function metricsOf(font: Buffer): LineMetrics | undefined {
+function metricsOf(font: Buffer): FontMetrics | undefined {
   const kind = font.toString('latin1', 0, 4)
   if (kind === 'wOF2') return metricsOfWoff2(font)
   if (kind !== 'OTTO' && kind !== '\0\u0001\0\0') return undefined
@@ -32,17 +32,21 @@ function metricsOf(font: Buffer): LineMetrics | undefined {
   return head && windows && readMetrics(head, windows)
 }
 
-/** Its ascent and descent as Windows takes them (OpenType 1.9, “OS/2”, usWinAscent). */
-function readMetrics(head: Buffer, windows: Buffer): LineMetrics {
+/** Its ascent and descent as Windows takes them (OpenType 1.9, “OS/2”, usWinAscent), and as its designer meant them. */
+function readMetrics(head: Buffer, windows: Buffer): FontMetrics {
   const unitsPerEm = head.readUInt16BE(18)
   return {
     ascent: windows.readUInt16BE(74) / unitsPerEm,
     descent: windows.readUInt16BE(76) / unitsPerEm,
+    elsewhere: {
+      ascent: windows.readInt16BE(68) / unitsPerEm,
+      descent: -windows.readInt16BE(70) / unitsPerEm,
+    },
   }
 }
 
 /** WOFF2: a header, the tables' lengths, then all tables as one Brotli stream. */
-function metricsOfWoff2(font: Buffer): LineMetrics | undefined {
+function metricsOfWoff2(font: Buffer): FontMetrics | undefined {
   const { offsets, end } = readDirectory(font)
   const head = offsets.get(TABLE.head)
   const windows = offsets.get(TABLE.windows)

@@ -2,7 +2,7 @@ import type { EmbeddedFont, FinishedSlide, SampleSlide } from '../finished.ts'
 import { plainText } from '../inline.ts'
 import type { Block, Chart } from '../model.ts'
 import type { Scene } from '../scene.ts'
-import type { LineMetrics } from '../scene-text.ts'
+import type { FontMetrics } from '../scene-text.ts'
 import type { DeckFacts } from '../slide.ts'
 import { withAxisRoom } from './chart/room.ts'
 import { withJoinedBoxes } from './joined-boxes.ts'
@@ -38,7 +38,7 @@ export interface BegunPresentation {
   readonly facts: DeckFacts
   readonly lineModel: LineModel
   /** What PowerPoint knows of the theme's families. */
-  readonly lineMetrics: ReadonlyMap<string, LineMetrics>
+  readonly lineMetrics: ReadonlyMap<string, FontMetrics>
 }
 
 /** What a presentation is made of. */

@@ -17,8 +17,8 @@ test('the metrics of a family are those of its first face', () => {
     face('Hanken Grotesk', 'hanken-grotesk/files/hanken-grotesk-latin-400-normal.woff2'),
   ]
   expect(Object.fromEntries(readLineMetrics(faces, readFileSync))).toEqual({
-    Newsreader: { ascent: 1.163, descent: 0.2655 },
-    'Hanken Grotesk': { ascent: 1, descent: 0.303 },
+    Newsreader: { ascent: 1.163, descent: 0.2655, elsewhere: { ascent: 0.735, descent: 0.265 } },
+    'Hanken Grotesk': { ascent: 1, descent: 0.303, elsewhere: { ascent: 1, descent: 0.303 } },
   })
 })
 

@@ -79,6 +79,7 @@ function cellElement({ cell, span, isCovered }: TableSpot, context: TextContext)
   const { at, paragraphs } = cell
   const model = cellModel(context.lineModel)
   const text = fitText({ kind: 'text', role: 'cell', at, paragraphs }, model)
+  const inCell = { ...context, lineModel: model }
   const right = at.leftPx + at.widthPx - text.at.leftPx - text.at.widthPx
   const margins = {
     marL: Math.max(0, toEmu(text.at.leftPx - at.leftPx)),
@@ -87,7 +88,7 @@ function cellElement({ cell, span, isCovered }: TableSpot, context: TextContext)
     marB: 0,
   }
   return xml('a:tc', span, [
-    xml('a:txBody', {}, [...body, ...paragraphElements(text.paragraphs, [], context)]),
+    xml('a:txBody', {}, [...body, ...paragraphElements(text.paragraphs, [], inCell)]),
     cellProperties(cell, margins, context),
   ])
 }

@@ -16,10 +16,23 @@ export interface LineSet {
   readonly style: Pick<SceneStyle, 'ascent' | 'descent'>
   readonly sizePx: number
   readonly lineHeightPx: number
+  /** How high its lines are at 100 %, in ems. */
+  readonly singleEm: number
 }
 
-/** The line height at 100 %, in ems: the same for every font. */
-const SINGLE_EM = 1.2
+/** How high lines are at 100 %, in ems: the same for every font. */
+export const SINGLE_EM = 1.2
+
+/**
+ * How high a line with a link is at 100 %, in ems. LibreOffice makes a link a field, whose line is as
+ * high as the font where that is more.
+ */
+export function linkSingleEm(
+  model: LineModel,
+  { ascent, descent }: Pick<SceneStyle, 'ascent' | 'descent'>,
+): number {
+  return model === 'libreoffice' ? Math.max(SINGLE_EM, ascent + descent) : SINGLE_EM
+}
 
 /** How far LibreOffice's lines reach below their baseline, in ems: the same for every font. */
 const LIBREOFFICE_BELOW_EM = 0.198
@@ -29,12 +42,13 @@ const LIBREOFFICE_TIGHT_SHARE = 0.8
 
 /** How far the first baseline stands below the top of its text. */
 export function seatPx(model: LineModel, set: LineSet): number {
-  const { sizePx, lineHeightPx } = set
-  const isTight = lineHeightPx < SINGLE_EM * sizePx
+  const { sizePx, lineHeightPx, singleEm } = set
+  const isTight = lineHeightPx < singleEm * sizePx
   if (model === 'libreoffice') {
+    const singlePx = (SINGLE_EM - LIBREOFFICE_BELOW_EM) * sizePx
     return isTight
-      ? LIBREOFFICE_TIGHT_SHARE * lineHeightPx
-      : lineHeightPx - LIBREOFFICE_BELOW_EM * sizePx
+      ? Math.min(LIBREOFFICE_TIGHT_SHARE * lineHeightPx, singlePx)
+      : singlePx + lineHeightPx - singleEm * sizePx
   }
   if (model === 'libreoffice cell') {
     const { ascent, descent } = set.style
@@ -52,7 +66,7 @@ function shareAbove({ style: { ascent, descent } }: Pick<LineSet, 'style'>): num
 /** The line height, tighter than 100 %, that puts the first baseline so far below the top. */
 export function tightLineHeightPx(
   model: LineModel,
-  set: Omit<LineSet, 'lineHeightPx'>,
+  set: Omit<LineSet, 'lineHeightPx' | 'singleEm'>,
   seat: number,
 ): number {
   if (model === 'libreoffice') return seat / LIBREOFFICE_TIGHT_SHARE
@@ -65,33 +79,17 @@ export function tightLineHeightPx(
 }
 
 /** A line height as `a:spcPct` wants it: a share of the line height at 100 %. */
-export function lineSpacingShare({ lineHeightPx, sizePx }: Omit<LineSet, 'style'>): number {
-  return lineHeightPx / (SINGLE_EM * sizePx)
+export function lineSpacingShare({
+  lineHeightPx,
+  sizePx,
+  singleEm,
+}: Omit<LineSet, 'style'>): number {
+  return lineHeightPx / (singleEm * sizePx)
 }
 
 /** The nearest line height that the program can set: LibreOffice cuts line spacing to whole percents. */
-export function settableLineHeightPx(
-  model: LineModel,
-  { lineHeightPx, sizePx }: Omit<LineSet, 'style'>,
-): number {
-  if (model === 'powerpoint') return lineHeightPx
-  const percents = Math.round(100 * lineSpacingShare({ lineHeightPx, sizePx }))
-  return (percents / 100) * SINGLE_EM * sizePx
-}
-
-/**
- * How much higher a line becomes by a link in it, and how much of that is above its baseline.
- * LibreOffice makes a link a field, whose line is as high as the font where that is more than 1.2 em.
- */
-export function linkRoomPx(
-  model: LineModel,
-  { style: { ascent, descent }, sizePx, lineHeightPx }: LineSet,
-): { readonly heightPx: number; readonly abovePx: number } {
-  if (model === 'powerpoint') return { heightPx: 0, abovePx: 0 }
-  const roomEm = Math.max(0, ascent + descent - SINGLE_EM)
-  const share = lineSpacingShare({ lineHeightPx, sizePx })
-  return {
-    heightPx: share * roomEm * sizePx,
-    abovePx: Math.max(0, share - 1) * roomEm * sizePx,
-  }
+export function settableLineHeightPx(model: LineModel, set: Omit<LineSet, 'style'>): number {
+  if (model === 'powerpoint') return set.lineHeightPx
+  const percents = Math.round(100 * lineSpacingShare(set))
+  return (percents / 100) * set.singleEm * set.sizePx
 }

@@ -1,7 +1,8 @@
-import type { SceneLine, SceneParagraph, SceneStyle } from '../../scene-text.ts'
+import type { SceneParagraph, SceneStyle } from '../../scene-text.ts'
 import {
   type LineModel,
-  linkRoomPx,
+  linkSingleEm,
+  SINGLE_EM,
   seatPx,
   settableLineHeightPx,
   tightLineHeightPx,
@@ -23,23 +24,32 @@ export interface SetParagraph {
 export function setParagraph(paragraph: SceneParagraph, model: LineModel): SetParagraph {
   const { lines } = paragraph
   const sizePx = pitchSize(paragraph)
+  const singleEm = paragraphSingleEm(paragraph, model)
   const lineHeightPx = settableLineHeightPx(model, {
     sizePx,
+    singleEm,
     lineHeightPx: paragraph.lineHeightPx,
   })
-  const heightOf = (line: SceneLine) => (lineHeightPx * line.sizePx) / sizePx
-  const rooms = linkRooms(paragraph, model, heightOf)
+  const singles = lineSinglesEm(paragraph, model)
+  const heights = lines.map((line, index) => {
+    const share = (lineHeightPx * line.sizePx) / sizePx / singleEm
+    return share * (singles[index] ?? singleEm)
+  })
   const [first] = lines
   const set = { style: largestStyle(paragraph), sizePx: first?.sizePx ?? sizePx }
   const baselinePx = first?.baselinePx ?? 0
-  const seat = seatPx(model, { ...set, lineHeightPx: first ? heightOf(first) : lineHeightPx })
-  const heights = [...lines.map(heightOf), ...rooms.map(({ heightPx }) => heightPx)]
+  const firstSet = { lineHeightPx: heights[0] ?? lineHeightPx, singleEm: singles[0] ?? singleEm }
   return {
     lineHeightPx,
-    topPx: baselinePx - seat - (rooms[0]?.abovePx ?? 0),
+    topPx: baselinePx - seatPx(model, { ...set, ...firstSet }),
     heightPx: sum(heights) + emptyRows(paragraph) * lineHeightPx,
     heightBelow: (bottomPx) => tightLineHeightPx(model, set, baselinePx - bottomPx),
   }
+}
+
+/** How high the lines of a paragraph are at 100 %, in ems; those with links count where all have some. */
+export function paragraphSingleEm(paragraph: SceneParagraph, model: LineModel): number {
+  return paragraph.lines.length === 0 ? SINGLE_EM : Math.min(...lineSinglesEm(paragraph, model))
 }
 
 /** How much of a line stands above its baseline, in most fonts. */
@@ -80,21 +90,15 @@ function emptyRows({ lines, lineHeightPx }: SceneParagraph): number {
   return Math.max(0, Math.round(heightPx / lineHeightPx) + 1 - lines.length)
 }
 
-/** The room that links take in each line. */
-function linkRooms(
-  paragraph: SceneParagraph,
-  model: LineModel,
-  heightOf: (line: SceneLine) => number,
-) {
+/** How high each line is at 100 %, in ems. */
+function lineSinglesEm(paragraph: SceneParagraph, model: LineModel): number[] {
+  const { lines } = paragraph
   const links = linksOf(paragraph)
-  if (links.length === 0) return []
-  return paragraph.lines.map((line, index) => {
-    const from = paragraph.lines[index - 1]?.endsAt ?? 0
-    const to = paragraph.lines.length - 1 === index ? Number.POSITIVE_INFINITY : line.endsAt
-    const link = links.find(({ start, end }) => start < to && end > from)
-    if (link === undefined) return { heightPx: 0, abovePx: 0 }
-    const { style } = link
-    return linkRoomPx(model, { style, sizePx: style.sizePx, lineHeightPx: heightOf(line) })
+  return lines.map(({ endsAt }, index) => {
+    const from = lines[index - 1]?.endsAt ?? 0
+    const to = index === lines.length - 1 ? Number.POSITIVE_INFINITY : endsAt
+    const inLine = links.filter(({ start, end }) => start < to && end > from)
+    return Math.max(SINGLE_EM, ...inLine.map(({ style }) => linkSingleEm(model, style)))
   })
 }
 

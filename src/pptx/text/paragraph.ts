@@ -5,7 +5,7 @@ import { bulletElements } from './bullets.ts'
 import type { TextContext } from './context.ts'
 import type { FittedParagraph } from './fit.ts'
 import { lineSpacingShare } from './line-model.ts'
-import { pitchSize } from './lines.ts'
+import { paragraphSingleEm, pitchSize } from './lines.ts'
 import { runElements } from './runs.ts'
 
 /** What a paragraph inherits, by its level. */
@@ -33,7 +33,11 @@ export function paragraphProperties(
   defaults: readonly XmlElement[] = [],
 ): XmlElement {
   const { paragraph, lineHeightPx, spaceBeforePx, marginPx, indentPx } = fitted
-  const share = lineSpacingShare({ lineHeightPx, sizePx: pitchSize(paragraph) })
+  const share = lineSpacingShare({
+    lineHeightPx,
+    sizePx: pitchSize(paragraph),
+    singleEm: paragraphSingleEm(paragraph, context.lineModel),
+  })
   const attributes = {
     marL: marginLeft(marginPx),
     lvl: name === 'a:pPr' && paragraph.level > 0 ? Math.min(8, paragraph.level) : undefined,

@@ -23,11 +23,48 @@ export function runElements(
       return [xml('a:br', {}, [styleElement('a:rPr', plain, base, context)])]
     if (run.kind === 'tab') return [runElement(plain, '\t')]
     if (!paragraph.isRightToLeft) return [runElement(run.style, run.text)]
-    return partByScript(run.text).map(({ text, isLatin }) =>
+    return partByScript(withLinkEnd(run)).map(({ text, isLatin }) =>
       runElement({ ...run.style, isLatin }, text),
     )
   })
-  return [...elements, styleElement('a:endParaRPr', plain, base, context)]
+  return [
+    ...numberMarks(paragraph, base, context),
+    ...elements,
+    styleElement('a:endParaRPr', plain, base, context),
+  ]
+}
+
+/** A letter without a shape that reads from right to left. */
+const RIGHT_TO_LEFT_MARK = '\u200f'
+
+/**
+ * What stands before the words of a number in a right-to-left list: LibreOffice sets the number in the
+ * font of the first letter, and Arabic fonts may lack figures. The second mark has the words' own font,
+ * for it gives a link after it the font of the letter before.
+ */
+function numberMarks(
+  paragraph: SceneParagraph,
+  base: Partial<SceneStyle> | undefined,
+  context: TextContext,
+): XmlElement[] {
+  const { marker, isRightToLeft, runs } = paragraph
+  const first = runs.find((run) => run.kind === 'text')
+  if (marker?.kind !== 'number' || !isRightToLeft || first === undefined) return []
+  const style = { ...plainStyle(largestStyle(paragraph)), isBold: first.style.isBold }
+  const { family: _, ...inherited } = base ?? {}
+  const styles = [{ ...style, family: marker.fontFamily, isLatin: true }, style]
+  return styles.map((each) =>
+    xml('a:r', {}, [
+      styleElement('a:rPr', each, inherited, context),
+      xml('a:t', {}, [RIGHT_TO_LEFT_MARK]),
+    ]),
+  )
+}
+
+/** A text whose last sign stays at its end: LibreOffice orders the words of a link by themselves. */
+function withLinkEnd({ text, style }: SceneRun & { kind: 'text' }): string {
+  const endsInSign = style.link !== undefined && !/[\p{L}\p{M}\p{N}\s]$/u.test(text)
+  return endsInSign ? `${text}${RIGHT_TO_LEFT_MARK}` : text
 }
 
 /** A style without what belongs to single words. */

@@ -46,7 +46,9 @@ test('a line below a larger one, and the paragraph after it, stand where the bro
   const paragraphs = [first, makeParagraph('below', 200)]
   const text: SceneText = { kind: 'text', role: 'body', at, paragraphs }
   const fitted = fitText(text, 'powerpoint')
-  const share = lineSpacingShare({ lineHeightPx: 30, sizePx: pitchSize(first) })
+  const share = lineSpacingShare({
+    ...{ lineHeightPx: 30, sizePx: pitchSize(first), singleEm: 1.2 },
+  })
   const [high, low] = [share * 1.2 * 40, share * 1.2 * 20]
   const above = STYLE.ascent / (STYLE.ascent + STYLE.descent)
   expect(Math.abs(high * (1 - above) + low * above - 30)).toBeLessThan(1)
