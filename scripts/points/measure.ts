@@ -1,3 +1,6 @@
+import { type Judge, judgeBy } from '../../src/import/points/judge.ts'
+import { readWeights } from '../../src/import/points/weights.ts'
+import { listExamples } from '../../tests/import/points/examples.ts'
 import {
   isPlain,
   type RatedArticle,
@@ -8,8 +11,10 @@ import {
   qualityOf,
   type ShownPoint,
 } from '../../tests/import/points/shown-points.ts'
+import { learn } from './learn.ts'
 
-// Imports every rated article and prints how fit its points are, by author, language, form and kind.
+// Imports every rated article with weights that were learned from the others, and prints how fit its points are: from
+// other writers’ articles (“writer”), and from two thirds of all articles (“article”).
 
 /** An article, and what its import shows. */
 interface Import {
@@ -17,8 +22,13 @@ interface Import {
   readonly points: readonly ShownPoint[]
 }
 
+const FOLDS: Readonly<Record<string, (article: RatedArticle) => string>> = {
+  writer: ({ author }) => author,
+  article: ({ name }) => String(Number(name.slice(0, 2)) % 3),
+}
+
 const GROUPS: readonly (readonly [title: string, nameOf: (article: RatedArticle) => string])[] = [
-  ['author', ({ author }) => author],
+  ['writer', ({ author }) => author],
   ['language', ({ lang }) => lang.slice(0, 2)],
   ['form', (article) => (isPlain(article) ? 'plain' : 'sections')],
   ['kind', ({ kind }) => kind],
@@ -30,16 +40,35 @@ const COLUMNS = [
   ...['not fit, no remark', 'fit, with a remark', 'a best sentence shown'],
 ]
 
-const imports: Import[] = []
-for (const article of readRatedArticles(process.argv[2]))
-  imports.push({ article, points: await listShownPoints(article) })
-for (const [title, nameOf] of GROUPS) printTable(title, nameOf)
+const articles = readRatedArticles(process.argv[3])
+const examples = (await Promise.all(articles.map(listExamples))).flat()
+for (const [name, foldOf] of Object.entries(FOLDS).filter(
+  ([name]) => (process.argv[2] ?? name) === name,
+)) {
+  const imports = await importHeldOut(foldOf)
+  console.log(`\n## Learned from no article of the same ${name === 'writer' ? 'writer' : 'third'}`)
+  for (const group of GROUPS) printTable(group, imports)
+}
 
-function printTable(title: string, nameOf: (article: RatedArticle) => string): void {
+async function importHeldOut(foldOf: (article: RatedArticle) => string): Promise<Import[]> {
+  const imports: Import[] = []
+  for (const fold of new Set(articles.map(foldOf))) {
+    const others = examples.filter(({ article }) => foldOf(article) !== fold)
+    const judges = new Map<string, Judge>()
+    const learned = learn(others)
+    for (const article of articles.filter((one) => foldOf(one) === fold)) {
+      const judge = judges.get(article.lang) ?? judgeBy(readWeights(article.lang, learned))
+      judges.set(article.lang, judge)
+      imports.push({ article, points: await listShownPoints(article, judge) })
+    }
+  }
+  return imports
+}
+
+function printTable([title, nameOf]: (typeof GROUPS)[number], imports: readonly Import[]): void {
   console.log(`\n| ${[title, ...COLUMNS].join(' | ')} |`)
   console.log(`|${' --- |'.repeat(COLUMNS.length + 1)}`)
-  const names = [...new Set(imports.map(({ article }) => nameOf(article)))].sort()
-  for (const name of names) {
+  for (const name of [...new Set(articles.map(nameOf))].sort()) {
     const cells = describe(imports.filter(({ article }) => nameOf(article) === name))
     console.log(`| ${[name, ...cells].join(' | ')} |`)
   }

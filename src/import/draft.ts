@@ -8,9 +8,12 @@ import { writeNotes } from './notes.ts'
 import { askOnce } from './once.ts'
 import { findOwnList, proseOf } from './own-list.ts'
 import { WHO_SPEAKS } from './points/doubts.ts'
+import { type Judge, judgeOf } from './points/judge.ts'
 import { type KeyPoints, keyPoints } from './points/key-points.ts'
 import { languageOf } from './points/languages/languages.ts'
+import { mannerOf } from './points/manner.ts'
 import { readPeople } from './points/people.ts'
+import { splitSentences } from './points/sentences.ts'
 import type { Speech, Tagger } from './points/tagger.ts'
 import { findQuotes } from './quotes.ts'
 import type { Section, Structure } from './structure.ts'
@@ -45,14 +48,22 @@ export interface DraftSection {
   readonly notes: string
 }
 
-/** Makes the draft of a content file; `file` is the article’s name, `tag` the tagger of its language. */
+/**
+ * Makes the draft of a content file; `file` is the article’s name, `tag` the tagger of its language, `judge` what
+ * weighs its sentences where that is not as learned.
+ */
 export function draftContent(
   structure: Structure,
   file: string | undefined,
   tag: Tagger | undefined,
+  judge?: Judge,
 ): Draft {
   const { title, subtitle, author, date, lang, url, site, announced } = structure
-  const speech = { lang, tag, people: readPeople(wholeText(structure)) }
+  const text = wholeText(structure)
+  const speech = {
+    ...{ lang, tag, people: readPeople(text), judge: judge ?? judgeOf(lang) },
+    manner: mannerOf(text.split('\n').flatMap((one) => splitSentences(one, lang))),
+  }
   const end = (role: 'introduction' | 'conclusion', blocks: readonly Block[], name?: string) =>
     blocks.length === 0
       ? []
@@ -96,11 +107,10 @@ function draftTakeaway(
       .map((block) => withoutSpeaker(block, speakers))
       .map((block) => (isSpoken ? withoutMarks(block) : block)),
   )
-  const headed = draftHeadline(section, paragraphs, {
-    speech,
-    number: sections.indexOf(section) + 1,
-  })
-  const told = keyPoints({ headline: headed.headline, title, paragraphs }, speech)
+  const at = sections.indexOf(section)
+  const headed = draftHeadline(section, paragraphs, { speech, number: at + 1 })
+  const place = placeOf(at, sections.length)
+  const told = keyPoints({ headline: headed.headline, title, paragraphs, place }, speech)
   const { lead, points } = findOwnList(section.blocks) ?? { lead: undefined, points: told.points }
   const remarks = points === told.points ? told.remarks : told.finds
   return {
@@ -114,6 +124,11 @@ function draftTakeaway(
     shown: section.blocks.filter(isShown),
     notes: writeNotes(notesOf(section, headed)),
   }
+}
+
+function placeOf(at: number, count: number): 'first' | 'inside' | 'last' {
+  if (at === 0) return 'first'
+  return at === count - 1 ? 'last' : 'inside'
 }
 
 /** What is answered: no question of an interview is a point, and what stands around it neither. */
@@ -155,8 +170,8 @@ function draftEnd({ role, headline, blocks, announced, name }: End, speech: Spee
   // “Methodology” below a conclusion says nothing of what was concluded.
   const own = role === 'conclusion' && below > 0 ? blocks.slice(0, below) : blocks
   const paragraphs = beginningOf(own)
-  const isOpening = role === 'introduction'
-  const told = keyPoints({ headline, paragraphs, announced, isEnd: true, isOpening }, speech)
+  const end = ENDS[role]
+  const told = keyPoints({ headline, paragraphs, announced, ...end }, speech)
   const list = role === 'conclusion' ? findOwnList(own) : undefined
   const chosen = told.points.length > 0 ? told : unchecked(paragraphs, told, speech.lang)
   const { points, remarks } =
@@ -173,6 +188,11 @@ function draftEnd({ role, headline, blocks, announced, name }: End, speech: Spee
 function headingOf(name: string | undefined): Block[] {
   return name === undefined ? [] : [{ kind: 'heading', level: 3, text: name }]
 }
+
+const ENDS = {
+  introduction: { role: 'opening', place: 'first' },
+  conclusion: { role: 'ending', place: 'last' },
+} as const
 
 /** “Introduction” alone says nothing on a slide: a whole sentence stands below it, with a remark. */
 function unchecked(

@@ -1,11 +1,13 @@
 import { type Candidate, listCandidates } from './points/candidate.ts'
 import { doubtsOf, WHO_SPEAKS } from './points/doubts.ts'
 import { passesGates } from './points/gates.ts'
+import { judgeSentence } from './points/judge-sentence.ts'
 import { languageOf } from './points/languages/languages.ts'
 import { measureLength } from './points/length.ts'
-import { findTopic, scoreCandidate } from './points/score.ts'
+import { scoreCandidate } from './points/score.ts'
 import { splitSentences } from './points/sentences.ts'
 import type { Speech } from './points/tagger.ts'
+import { findTopic } from './points/topic.ts'
 
 /** More sentences are a chapter. */
 const MAX_SENTENCES = 20
@@ -16,13 +18,14 @@ const MAX_SENTENCES = 20
  */
 export function findProseHeadline(
   paragraphs: readonly string[],
-  { lang, tag }: Speech,
+  speech: Speech,
 ): string | undefined {
+  const { lang, tag, manner = [] } = speech
   const language = languageOf(lang)
   const sentences = paragraphs
     .flatMap((paragraph) => splitSentences(paragraph, lang))
     .slice(0, MAX_SENTENCES)
-  const topic = findTopic('', sentences, { language })
+  const topic = findTopic('', sentences, { language, manner })
   const whole = listCandidates(sentences, lang, tag).filter(
     (candidate) =>
       passesGates(candidate, lang) &&
@@ -33,7 +36,10 @@ export function findProseHeadline(
   const rated = whole.map((candidate) => ({
     candidate,
     doubts: doubtsOf(candidate, topic),
-    score: candidate.at === 0 ? Number.POSITIVE_INFINITY : scoreCandidate(candidate, topic),
+    score:
+      candidate.at === 0
+        ? Number.POSITIVE_INFINITY
+        : scoreCandidate(candidate, topic, judgeSentence(candidate.at, topic, speech)),
   }))
   const sure = rated.filter(({ doubts }) => doubts.length === 0)
   const [best] = sure.sort((a, b) => b.score - a.score)

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { contentWords } from './content-words.ts'
 import { hasTense, isNoun } from './grammar.ts'
-import type { Topic } from './score.ts'
+import type { Topic } from './topic.ts'
 import type { Word } from './words.ts'
 
 /**

@@ -1,23 +1,24 @@
 import { findBareNumber } from './bare-numbers.ts'
 import type { Candidate } from './candidate.ts'
 import { findBareFraction } from './fractions.ts'
+import type { Chances } from './judge.ts'
 import type { Language } from './languages/language.ts'
 import { findOpenWord } from './languages/whole.ts'
 import { latinPattern } from './latin.ts'
-import { isTooShort, looseEndsOf } from './loose-ends.ts'
+import { isTooShort, looseEndsOf, MAY_GRANT } from './loose-ends.ts'
 import { findPointer } from './pointers.ts'
 import { QUOTED, withoutQuotations } from './quotation-marks.ts'
 import { isReported } from './reported.ts'
 import { IS_SCENE, isScene } from './scenes.ts'
-import type { Topic } from './score.ts'
 import { doubtsOfShortening } from './shortened.ts'
+import type { Topic } from './topic.ts'
 import { isTurn, TAKEN_BACK } from './turns.ts'
 
 /** What is said of a point of four words. */
 export const SAYS_LITTLE = 'it says little by itself: say more'
 
 /** What is asked of a number without its noun. */
-export const WHAT_IS_MEANT = ': what is meant? Name it'
+const WHAT_IS_MEANT = ': what is meant? Name it'
 
 /** What a person should look at in a point that passed all gates. */
 export function doubtsOf(candidate: Candidate, topic: Topic): string[] {
@@ -30,6 +31,27 @@ export function doubtsOf(candidate: Candidate, topic: Topic): string[] {
     ...(topic.language === undefined ? [] : doubtsOfShortening(candidate, topic.language)),
   ]
 }
+
+/** What is doubtful about the choice of a sentence, as far as its chances tell. */
+export function doubtsOfChances(chances: Chances | undefined): string[] {
+  if (chances === undefined || chances.usable >= SURE) return []
+  const { stands, worth } = chances
+  return [stands <= worth ? MAY_LEAN : MAY_BE_BESIDE]
+}
+
+/** In percent: of what is below it, most was not fit in articles that nothing was learned from. */
+const SURE = 60
+
+/** In percent: above it, four in five were fit though the next sentence seemed to take something back. */
+const CERTAIN = 75
+
+/** True for a doubt about what the next sentence does, where all else says that the point is fit. */
+export function isNeedless(doubt: string, chances: Chances | undefined): boolean {
+  return (chances?.usable ?? 0) >= CERTAIN && (isAboutNext(doubt) || doubt === MAY_GRANT)
+}
+
+const MAY_LEAN = 'it may need the sentence before it: compare it with the notes'
+const MAY_BE_BESIDE = 'it may not be what this section comes to: compare it with the notes'
 
 /** True for a remark on what the next sentence does to a point. */
 export function isAboutNext(doubt: string): boolean {
@@ -151,5 +173,6 @@ function sharesVerb(text: string, next: string): boolean {
 /** Nothing but a quotation. */
 const QUOTATION = latinPattern(`^(?:${QUOTED})$`)
 
-const FIRST_PERSON =
+/** “I”, “my”, and their like. */
+export const FIRST_PERSON =
   /(?<!\p{L})(?:I|[Mm]y|me|[Ii]ch|[Mm]ein(?:e[nmrs]?)?|mich|mir|[Jj]e|[Jj]['’]\p{L}+|[Mm]on|[Mm]es|[Yy]o|[Mm]is?|Me)(?!\p{L})|我(?!们)|^(?!Café|Bebé|José|Bufé|Chalé)\p{Lu}\p{Ll}+é(?= )|^(?:Espero|Creo|Pienso|Recuerdo|Tuve|Hice|Pude|Quise)(?!\p{L})/u

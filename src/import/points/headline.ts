@@ -1,20 +1,20 @@
 import { type Candidate, listCandidates } from './candidate.ts'
 import { isHalf } from './frames.ts'
 import { passesGates } from './gates.ts'
+import { judgeSentence } from './judge-sentence.ts'
 import { languageOf } from './languages/languages.ts'
 import { measureLength } from './length.ts'
-import { findTopic, scoreCandidate } from './score.ts'
+import { scoreCandidate } from './score.ts'
 import { splitSentences } from './sentences.ts'
 import type { Speech } from './tagger.ts'
+import { findTopic } from './topic.ts'
 
 /**
  * A headline for prose, by leaving out words: the longest short version of its first sentence, else
  * the best of the others; undefined where none is safe.
  */
-export function findHeadline(
-  paragraphs: readonly string[],
-  { lang, tag }: Speech,
-): string | undefined {
+export function findHeadline(paragraphs: readonly string[], speech: Speech): string | undefined {
+  const { lang, tag, manner = [] } = speech
   const safe = (texts: readonly string[]) =>
     listCandidates(texts, lang, tag).filter(
       (candidate) =>
@@ -25,8 +25,10 @@ export function findHeadline(
   const sentences = paragraphs.flatMap((paragraph) => splitSentences(paragraph, lang))
   const first = highest(safe(sentences.slice(0, 1)), ({ text }) => text.length)
   if (first !== undefined) return first.text
-  const topic = findTopic('', sentences, { language: languageOf(lang) })
-  return highest(safe(sentences), (candidate) => scoreCandidate(candidate, topic))?.text
+  const topic = findTopic('', sentences, { language: languageOf(lang), manner })
+  return highest(safe(sentences), (candidate) =>
+    scoreCandidate(candidate, topic, judgeSentence(candidate.at, topic, speech)),
+  )?.text
 }
 
 function highest(

@@ -4,19 +4,29 @@ import { findAnaphor } from './anaphors.ts'
 import { type Candidate, listCandidates } from './candidate.ts'
 import { choosePoints, withoutLesser } from './choose.ts'
 import { contentWords } from './content-words.ts'
-import { doubtsOf, isAboutNext, SAYS_LITTLE, wasExpected } from './doubts.ts'
+import {
+  doubtsOf,
+  doubtsOfChances,
+  isAboutNext,
+  isNeedless,
+  SAYS_LITTLE,
+  wasExpected,
+} from './doubts.ts'
 import { findFigures } from './figures.ts'
 import { isLeftWhole, passesGates } from './gates.ts'
+import { judgeOf } from './judge.ts'
+import { judgeSentence } from './judge-sentence.ts'
 import type { Language } from './languages/language.ts'
 import { languageOf } from './languages/languages.ts'
 import { isNotice } from './notices.ts'
 import { findQuotations } from './quotations.ts'
 import { isAside } from './scenes.ts'
-import { findTopic, scoreCandidate, type Topic } from './score.ts'
+import { scoreCandidate } from './score.ts'
 import { splitSentences } from './sentences.ts'
 import { readSummary } from './summary.ts'
 import type { Speech } from './tagger.ts'
 import { isThesis } from './theses.ts'
+import { findTopic, type Topic } from './topic.ts'
 import { isCommonplace } from './turns.ts'
 
 /** A section of an article whose prose is to be told in a few points. */
@@ -27,10 +37,10 @@ export interface Prose {
   readonly paragraphs: readonly string[]
   /** How many takeaways the article has: “here are five” is no point of its introduction. */
   readonly announced?: number | undefined
-  /** An introduction or a conclusion: one point is enough for it. */
-  readonly isEnd?: boolean
-  /** An introduction. */
-  readonly isOpening?: boolean
+  /** One point is enough for an introduction or a conclusion. */
+  readonly role?: Topic['role']
+  /** Where it stands among the parts of its article. */
+  readonly place?: Topic['place']
 }
 
 /** The points of a section, and what a person should look at before showing them. */
@@ -45,23 +55,22 @@ export interface KeyPoints {
  * Up to four points that are sentences of the section with words left out, never with words added.
  * One point alone is a statement; none, with a remark, where no sentence can be shown.
  */
-export function keyPoints(
-  { headline, title = '', paragraphs, announced, isEnd = false, isOpening = false }: Prose,
-  { lang, tag, people }: Speech,
-): KeyPoints {
+export function keyPoints(prose: Prose, speech: Speech): KeyPoints {
+  const { lang, tag, people } = speech
   const language = languageOf(lang)
-  const told = paragraphs.map((paragraph) => readSummary(paragraph) ?? paragraph)
-  const sentences = told.flatMap((paragraph) => splitSentences(paragraph, lang))
-  const summaries = findSummaries(paragraphs, sentences, lang)
-  const topic = findTopic(headline, sentences, { language, summaries, title, isOpening })
+  const { paragraphs, announced, role = 'section' } = prose
+  const topic = readTopic(prose, speech)
+  const { sentences } = topic
   // No part of a sentence that only prepares the next one passes the gates, and to tag words takes longest.
   const telling = sentences.map((one) => (isEmpty(one, language) ? '' : one))
   const showable = listCandidates(telling, lang, tag).filter(
     (candidate) => isShowable(candidate, lang, topic) && !announces(candidate, announced),
   )
+  const asked = { lang, judge: speech.judge ?? judgeOf(lang) }
+  const chances = sentences.map((_, at) => judgeSentence(at, topic, asked))
   const rated = withoutLesser(showable, topic).map((candidate) => ({
     candidate,
-    score: scoreCandidate(candidate, topic),
+    score: scoreCandidate(candidate, topic, chances[candidate.at]),
   }))
   const chosen = choosePoints(rated, topic)
   const finds = [...findFigures(sentences, chosen), ...findQuotations(paragraphs, people)]
@@ -69,16 +78,35 @@ export function keyPoints(
     finds,
     points: chosen.map(({ text }) => text),
     remarks: [
-      ...(isEnd && chosen.length > 0 ? [] : countRemarks(chosen, sentences)),
+      ...(role !== 'section' && chosen.length > 0 ? [] : countRemarks(chosen, sentences)),
       ...summaryRemarks(chosen, topic),
       ...groupDoubts(
-        chosen.map((candidate, at) =>
-          doubtsAbout(candidate, { above: chosen.slice(0, at), below: chosen[at + 1] }, topic),
-        ),
+        chosen.map((candidate, at) => {
+          const beside = { above: chosen.slice(0, at), below: chosen[at + 1] }
+          const own = chances[candidate.at]
+          const doubts = doubtsAbout(candidate, beside, topic)
+          return [...doubts.filter((doubt) => !isNeedless(doubt, own)), ...doubtsOfChances(own)]
+        }),
       ),
       ...finds,
     ],
   }
+}
+
+/** The sentences of a section, and what they are weighed against. */
+function readTopic(
+  { headline, title = '', paragraphs, role = 'section', place = 'inside' }: Prose,
+  { lang, manner = [] }: Speech,
+): Topic {
+  const told = paragraphs.map((paragraph) =>
+    splitSentences(readSummary(paragraph) ?? paragraph, lang),
+  )
+  const sentences = told.flat()
+  return findTopic(headline, sentences, {
+    ...{ language: languageOf(lang), title, role, place, manner },
+    summaries: findSummaries(paragraphs, sentences, lang),
+    paragraphs: told.flatMap((own, number) => own.map(() => number)),
+  })
 }
 
 /** True for a sentence that only prepares the next one, tells nothing, or takes leave of its readers. */

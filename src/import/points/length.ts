@@ -20,3 +20,14 @@ export function measureLength(text: string): {
 
 const WORDS = { least: 4, most: 14, alone: 22 }
 const CHARACTERS = { least: 7, most: 40, alone: 60 }
+
+/** How many words a text has; two Chinese characters are one. */
+export function wordsIn(text: string): number {
+  const { length } = measureLength(text)
+  return /\s/.test(text) || length < 4 ? length : Math.round(length / 2)
+}
+
+/** The first of some limits that a number stays below. */
+export function below(value: number, limits: readonly number[]): string {
+  return String(limits.find((limit) => value < limit) ?? 'more')
+}

@@ -12,6 +12,9 @@ export interface Told {
 /** What is asked where a point says “we”. */
 export const WHO_IS_WE = 'who is “we”? Name them'
 
+/** What is said where the next sentence may limit a point. */
+export const MAY_GRANT = 'it may grant what the next sentence limits: compare it with the notes'
+
 /** What keeps a point from being a plain sentence that says all by itself. */
 export function looseEndsOf({ text, sentence, next }: Told, language: Language): string[] {
   // What somebody said stands for that person: “we” is known there.
@@ -23,9 +26,7 @@ export function looseEndsOf({ text, sentence, next }: Told, language: Language):
     ...(tie === undefined ? [] : [`“${tie}” ties it to the sentence before: say it without`]),
     ...(language.ours.test(own) ? [WHO_IS_WE] : []),
     ...(isCutInside(text, sentence) ? ['it ends inside a clause: compare it with the notes'] : []),
-    ...(grants(own, next, language)
-      ? ['it may grant what the next sentence limits: compare it with the notes']
-      : []),
+    ...(grants(own, next, language) ? [MAY_GRANT] : []),
     ...(mayFail(own, next) ? ['the next sentence may say what came of it: compare both'] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import { contentWords } from './content-words.ts'
 import { measureLength } from './length.ts'
-import type { Topic } from './score.ts'
 import { isThesis } from './theses.ts'
+import type { Topic } from './topic.ts'
 
 /** What is asked where a point shows a moment, and not what it shows. */
 export const IS_SCENE = 'a scene or an aside? Say what it shows'

@@ -18,8 +18,8 @@ export function splitSentences(paragraph: string, lang: string): string[] {
     .filter((sentence) => sentence !== '')
 }
 
-/** In Japanese a quotation behind a full stop begins a sentence; the segmenter does not see it. */
-const BEFORE_QUOTATION = /(?<=[。！？])(?=「)/u
+/** In Japanese and Chinese a quotation behind a full stop begins a sentence; the segmenter does not see it. */
+const BEFORE_QUOTATION = /(?<=[。！？])(?=[「“])/u
 
 /** “Es war spät. 1849 ließ er elf versiegeln”: before a number with a small letter behind it the segmenter sees no end. */
 function splitBeforeNumbers(text: string): string[] {

@@ -1,3 +1,4 @@
+import type { Judge } from './judge.ts'
 import { isEnglish } from './languages/languages.ts'
 import { type Matcher, matchByContent } from './matching.ts'
 import type { People } from './speaker.ts'
@@ -6,11 +7,15 @@ import type { Word } from './words.ts'
 /** Gives every word of an English sentence its parts of speech. */
 export type Tagger = (words: readonly Word[], sentence: string) => readonly Word[] | undefined
 
-/** The language of an article, the tagger of its words where it has one, and whom it names. */
+/** The language of an article, the tagger of its words where it has one, whom it names, and how it is weighed. */
 export interface Speech {
   readonly lang: string
   readonly tag: Tagger | undefined
   readonly people?: People
+  /** By the package’s own weights, if not given. */
+  readonly judge?: Judge
+  /** How the article is told (`manner.ts`). */
+  readonly manner?: readonly string[]
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { findAnaphor } from '../../../src/import/points/anaphors.ts'
 import { listCandidates } from '../../../src/import/points/candidate.ts'
 import { languageOf } from '../../../src/import/points/languages/languages.ts'
-import { findTopic } from '../../../src/import/points/score.ts'
+import { findTopic } from '../../../src/import/points/topic.ts'
 
 /** What the last of these sentences leans on, as a point below a headline and these other points. */
 function anaphorIn(lang: string, headline: string, ...sentences: readonly string[]) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { listCandidates } from '../../../src/import/points/candidate.ts'
 import { doubtsOf } from '../../../src/import/points/doubts.ts'
 import { languageOf } from '../../../src/import/points/languages/languages.ts'
-import { findTopic } from '../../../src/import/points/score.ts'
+import { findTopic } from '../../../src/import/points/topic.ts'
 
 /** What is doubtful about the first of these sentences as a point. */
 function doubtsAbout(lang: string, ...sentences: readonly string[]): string[] {

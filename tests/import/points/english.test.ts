@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { keyPoints } from '../../../src/import/points/key-points.ts'
 import { loadTagger } from '../../../src/import/points/tagger.ts'
+import { ALL_FIT } from './all-fit.ts'
 
 const tag = await loadTagger('en')
 
 function pointsAndRemarks(prose: string, lang = 'en') {
   return keyPoints(
     { headline: '', paragraphs: [prose] },
-    { lang, tag: lang === 'en' ? tag : undefined },
+    { lang, tag: lang === 'en' ? tag : undefined, judge: ALL_FIT },
   )
 }
 

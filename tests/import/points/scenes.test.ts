@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languageOf } from '../../../src/import/points/languages/languages.ts'
 import { isScene } from '../../../src/import/points/scenes.ts'
-import { findTopic } from '../../../src/import/points/score.ts'
+import { findTopic } from '../../../src/import/points/topic.ts'
 
 /** Whether a sentence of a section on rents shows a moment. */
 function showsMoment(lang: string, text: string): boolean {

@@ -15,6 +15,7 @@ test.each([
   ['fr', 'M. Garnier parle. « Oui. Bien sûr. » Il part.', 2],
   ['es', 'La Sra. Ruiz habló. ¿Bastará? No.', 3],
   ['zh', '价格上涨了。他说：“不会再涨。”大家都同意。', 3],
+  ['zh', '他停了下来。“万一以后要填表呢，”他说。', 2],
   ['ja', '宿は空いた。「客が歩く」と主人は話す。', 2],
   ['ja', '図書館は「夜も開く。便利だ」と言う。人が増えた。', 2],
 ])('in %s %s has %i sentences', (lang, paragraph, count) => {

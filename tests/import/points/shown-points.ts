@@ -1,4 +1,5 @@
 import { draftContent } from '../../../src/import/draft.ts'
+import type { Judge } from '../../../src/import/points/judge.ts'
 import { loadTagger } from '../../../src/import/points/tagger.ts'
 import { type RatedArticle, type RatedSentence, structureOf } from './rated-articles.ts'
 
@@ -44,10 +45,10 @@ function fitnessOf({ sentence }: ShownPoint): 'fit' | 'mend' | 'unfit' {
   return sentence.stands === 2 ? 'fit' : 'mend'
 }
 
-/** What the draft of an article shows. */
-export async function listShownPoints(article: RatedArticle): Promise<ShownPoint[]> {
+/** What the draft of an article shows, as this judge weighs its sentences. */
+export async function listShownPoints(article: RatedArticle, judge?: Judge): Promise<ShownPoint[]> {
   const structure = structureOf(article)
-  const draft = draftContent(structure, undefined, await loadTagger(article.lang))
+  const draft = draftContent(structure, undefined, await loadTagger(article.lang), judge)
   const rated = article.parts.flatMap(({ paragraphs }) => paragraphs.flat())
   return draft.sections.flatMap(({ role, points, remarks }, section) =>
     points.map((text, at) => ({

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { keyPoints } from '../../../src/import/points/key-points.ts'
 import { loadTagger } from '../../../src/import/points/tagger.ts'
+import { ALL_FIT } from './all-fit.ts'
 
-const ENGLISH = { lang: 'en', tag: await loadTagger('en') }
+const ENGLISH = { lang: 'en', tag: await loadTagger('en'), judge: ALL_FIT }
 
 /** The points of English prose. */
 function pointsOf(prose: string): readonly string[] {
