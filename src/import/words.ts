@@ -28,9 +28,9 @@ export function cutSentences(text: string): string[] {
   return sentences
 }
 
-/** A full stop that no initial, abbreviation or number stands before, then a capital or CJK. */
+/** A full stop that no initial, abbreviation or number of a German day stands before, then a capital or CJK. */
 const SENTENCE_END =
-  /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|vs|etc|bzw|Nr|Sr|Sra|M|Mme|U\.S|z\.B))(?:[.!?…]["”’»)]*(?=\s+["“„«(¿¡]*[\p{Lu}\p{N}\p{Lo}])|[。！？][」』”]?|[।؟])/u
+  /(?!(?<=(?<!\d)\d{1,2})\.\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Klasse|Platz)(?!\p{L}))(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|vs|etc|bzw|Nr|Sr|Sra|M|Mme|U\.S|z\.B))(?:[.!?…]["”’»)]*(?=\s+["“„«(¿¡]*[\p{Lu}\p{N}\p{Lo}])|[。！？][」』”]?|[।؟])/u
 
 /** Whether a text ends like a sentence. */
 export function endsLikeSentence(text: string): boolean {

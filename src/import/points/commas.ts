@@ -83,11 +83,13 @@ function canEnd(words: readonly Word[], parts: readonly Part[], language: Langua
 const CLOSED =
   /^(?:qui|que|dont|où|comme|notamment|y compris|quien(?:es)?|cuy[oa]s?|(?:el|la|los|las) cual(?:es)?|donde|como|incluid[oa]s|entre ell[oa]s|darunter|etwa|vor allem|zum Beispiel)(?![a-zß-ɏ])/iu
 
-/** Without German adverbs inside it that do so: “stieg allerdings”. */
+/** Without German adverbs inside it that do so: “stieg allerdings”, but “weiterfahren, allerdings nur …”. */
 function withoutTies(words: readonly Word[], kept: readonly number[]): readonly number[] {
-  return kept.filter(
-    (at, place) => place === 0 || !TIE.test(words[at]?.core ?? '') || words[at]?.after !== '',
-  )
+  return kept.filter((at, place) => place === 0 || !isTie(words[at], words[at - 1]))
+}
+
+function isTie(word: Word | undefined, before: Word | undefined): boolean {
+  return TIE.test(word?.core ?? '') && word?.after === '' && before?.after === ''
 }
 
 const TIE = /^(?:allerdings|jedoch|hingegen|dagegen|deshalb|deswegen|daher|zudem|außerdem|indes)$/

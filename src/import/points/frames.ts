@@ -53,6 +53,16 @@ const TELLS =
   /^,? (?:que|qu['’][a-zß-ɏ]+|dass|that|they|he|she|it|the|their|his|her|its|a|an|there|mostly)(?= )/iu
 
 /** True for a claim that the rest of its sentence takes back: it is half of what is said. */
-export function isHalf({ after }: Candidate, language: Language | undefined): boolean {
-  return language?.contrasts.test(after) === true
+export function isHalf({ clause, after }: Candidate, language: Language | undefined): boolean {
+  if (language === undefined) return false
+  if (language.contrasts.test(after) || LATER.test(after)) return true
+  return clause.search(language.negations) >= 0 && INSTEAD.test(after)
 }
+
+/** “Two in ten would pass; last year it was five” */
+const LATER =
+  /^(?:last year|this year|by (?:now|then|\d{4})|today|now|in (?:19|20)\d\d|voriges Jahr|letztes Jahr|dieses Jahr|heute|inzwischen|mittlerweile|l[’']an dernier|aujourd[’']hui|désormais|el año pasado|este año|hoy|ahora)(?![a-zß-ɏ])/iu
+
+/** “The choice isn’t between thirsty and frugal; it’s between …”: what is so instead. */
+const INSTEAD =
+  /^(?:it(?:[’']s| is| was)|they(?:[’']re| are| were)|(?:he|she)(?:[’']s| is| was)|es ist|es war|er ist|sie (?:ist|sind)|sondern|c[’']est|c[’']était|ce sont|il s[’']agit|es (?:el|la|un|una|que)|son|sino)(?![a-zß-ɏ])/iu

@@ -16,6 +16,7 @@ import { isEnglish, languageOf } from './languages/languages.ts'
 import { leansWhole } from './languages/whole.ts'
 import { latinPattern } from './latin.ts'
 import { measureLength } from './length.ts'
+import { losesHold } from './losses.ts'
 import { lacksNoun, leansOnClauseBefore, pointsElsewhere } from './pronouns.ts'
 import { QUOTED } from './quotation-marks.ts'
 import { isVerbless } from './verbless.ts'
@@ -69,6 +70,7 @@ export function isLeftWhole(candidate: Candidate, lang: string): boolean {
 function losesSense(candidate: Candidate, language: Language): boolean {
   const { text, core } = candidate
   if (!isBalanced(candidate.before) || cutsOtherHalf(candidate, language)) return true
+  if (losesHold(candidate, language)) return true
   if (loses(core, text, language.negations) || cutsNegated(candidate, language)) return true
   const kinds = [language.limits, language.conditions, language.attributions]
   return kinds.some((kind) => loses(core, text, kind)) || leavesFrame(candidate, language)

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { findGaps, type Gap, isCoordinated } from './gaps.ts'
-import { has, isClause } from './grammar.ts'
+import { has, hasTense, isClause } from './grammar.ts'
 import type { Language } from './languages/language.ts'
 import type { Word } from './words.ts'
 
@@ -29,7 +29,7 @@ function isSmall({ from, to, text }: Gap, { words }: Candidate, language: Langua
 /** A number, a negation or a “but” that belongs to the same claim. */
 function tellsMore({ from, text }: Gap, { words, kept }: Candidate, language: Language): boolean {
   if (from < (kept[0] ?? 0)) return false
-  if (isCoordinated(text)) return true
+  if (isCoordinated(text) || isDeed(words, from)) return true
   if (BACK.test(text) && text.search(language.negations) >= 0) return true
   const isAdded =
     language.additions.test(text) || ADDED.test(text) || sharesSubject(words, from, language)
@@ -37,12 +37,19 @@ function tellsMore({ from, text }: Gap, { words, kept }: Candidate, language: La
   return /\p{N}/u.test(text) || text.search(language.negations) >= 0 || LIMITS.test(text)
 }
 
+/** “Rose at Wood End, fell at St Hilda’s”: the next of several verbs of one subject. */
+function isDeed(words: readonly Word[], from: number): boolean {
+  const first = words[from]
+  const isAfterComma = words[from - 1]?.after.includes(',') === true
+  return isAfterComma && first !== undefined && has(first, 'PastTense') && hasTense(words, from)
+}
+
 /** “…, and no sensor had anything to say about that” */
 const BACK = /(?<![a-zß-ɏ])(?:about|of|to|with|by|for|against) (?:that|this|it|them)$/iu
 
 /** “, but …”, a dash, or what was done besides. */
 const ADDED =
-  /^(?:but|yet|aber|doch|jedoch|mais|pero|sino|though|some of|most of|many of)(?![a-zß-ɏ])/iu
+  /^(?:but|yet|aber|doch|jedoch|mais|pero|sino|though|some of|most of|many of|all of|none of|both of|each of|half of|few of|one of)(?![a-zß-ɏ])/iu
 
 /** A reason explains, and takes nothing back. */
 const REASON =

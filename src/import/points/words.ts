@@ -55,9 +55,10 @@ export function writeWords(words: readonly Word[], kept: readonly number[]): str
   return capitalize(parts.join('').replace(/[\s,;:–—，；：-]+$/u, ''))
 }
 
-/** “Did not want fines, though; they wanted books”: what parts two clauses stands behind the gap, too. */
+/** “Did not want fines, though; they wanted books”, “a dog bit (no harm done), and …”: what parts two clauses stands behind the gap, too. */
 function markBefore(words: readonly Word[], next: number | undefined): string {
   const left = next === undefined ? undefined : words[next - 1]
+  if (/[)）],/u.test(left?.after ?? '')) return ','
   return /[;:；：]/u.exec(left?.after ?? '')?.[0] ?? ''
 }
 

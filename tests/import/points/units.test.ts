@@ -25,6 +25,19 @@ test('the half that the other takes back is never shown without it', () => {
   expect(pointsOf(prose)).toEqual(['Rents fell in the old town', 'Buses came late in winter'])
 })
 
+test.each([
+  [
+    'The choice is not between a thirsty hall and a frugal one; it is between thirst here and thirst abroad.',
+    'The choice is not between a thirsty hall and a frugal one',
+  ],
+  [
+    'In the bottom third of the class two out of ten would pass; last year it was five.',
+    'In the bottom third of the class two out of ten would pass',
+  ],
+])('“X; it is Y” and “X; last year Y” are not shown by their first half: %s', (prose, half) => {
+  expect(pointsOf(prose)).not.toContain(half)
+})
+
 test('the steps of a sentence are shown all or not at all', () => {
   const steps =
     'Turn off the water at the main, empty the pipes in the cellar, and leave a key with a neighbour.'
