@@ -16,7 +16,7 @@ import { misplacedPicture, positionOf } from './inlines.ts'
 import { definitionsOf } from './links.ts'
 import { findDeepNesting } from './markdown.ts'
 import { parseQuickly } from './quick-markdown.ts'
-import { roleOf } from './roles.ts'
+import { closeWithSummary, roleOf } from './roles.ts'
 import { type SectionReader, sectionReader } from './section-body.ts'
 import { cutSections, type OutlineSection } from './sections.ts'
 import { findUnclosedCode, findUnclosedComments } from './unclosed.ts'
@@ -55,6 +55,7 @@ export function readBody(markdown: string, file: string, lang = 'en'): Body {
   const remarks = footnotes.definitions.map(({ children }) => reader(undefined, children))
   const opening = reader(outline.title, outline.context)
   const read = outline.sections.map((section) => readSection(section, reader, file))
+  const sections = closeWithSummary(read.map(({ section }) => section))
   const isWhole = unclosed.length === 0
   const problems = [
     ...unclosed,
@@ -63,14 +64,14 @@ export function readBody(markdown: string, file: string, lang = 'en'): Body {
     ...[...opening.directives].map(([key, { at }]) => orderAboveSections(key, at)),
     ...[...read, ...remarks].flatMap(({ problems }) => problems),
     ...remarks.flatMap(({ blocks }) => picturesIn(blocks)),
-    ...checkRoles(read.map(({ section }) => section)),
+    ...checkRoles(sections),
   ]
   return {
     title: opening.headline,
     titleAt: outline.title && positionOf(outline.title, file),
     context: opening.blocks,
     contextNotes: opening.notes,
-    sections: read.map(({ section }) => section),
+    sections,
     footnotes: remarks.map(({ blocks }) => itemOf(blocks.filter(({ kind }) => kind !== 'picture'))),
     slideLinks,
     problems: read.length === 0 && isWhole ? withoutSections(problems, file) : problems,

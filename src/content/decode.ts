@@ -1,9 +1,10 @@
 import type { Position } from '../model.ts'
 import { error, ProblemError } from '../problem.ts'
+import { refuseConflicts } from './conflicts.ts'
 
 /**
  * The text of a content file: UTF-8, without a byte order mark, every line ended by `\n`.
- * Throws a `ProblemError` that says where another encoding shows.
+ * Throws a `ProblemError` that says where another encoding shows, or a merge that was not finished.
  */
 export function decodeContent(bytes: Uint8Array, file: string): string {
   if (isUtf16(bytes)) throw notUtf8({ file, line: 1, column: 1 }, 'The file is UTF-16, not UTF-8.')
@@ -22,7 +23,9 @@ export function decodeContent(bytes: Uint8Array, file: string): string {
     ])
   }
   // The decoder has dropped one mark; a tool may have put another before it.
-  return text.replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n')
+  const decoded = text.replace(/^\ufeff+/, '').replace(/\r\n?/g, '\n')
+  refuseConflicts(decoded, file)
+  return decoded
 }
 
 /** By its byte order mark, or by the empty half of its first letter. */

@@ -41,13 +41,15 @@ const NUMBER =
   /^([<>~≈≤≥]?\s*(?:[A-Z]{0,3}\p{Sc}|[A-Z]{2,3}\s)?)\s*([-−–]|\+|)\s*((?:[A-Z]{0,3}\p{Sc})?)\s*(\d[\d.,'’٬٫\u00a0\u202f ]*)([^\d]{0,16})$/u
 
 function matchNumber(cell: string) {
-  const match = NUMBER.exec(asciiDigits(cell.trim().replace(/(\s)\s+/g, '$1')))
+  const text = cell.trim()
+  const loss = /^\((.+)\)$/.exec(text)?.[1] // as accounts write it
+  const match = NUMBER.exec(asciiDigits((loss ?? text).replace(/(\s)\s+/g, '$1')))
   if (match === null) return undefined
   const [, before = '', sign = '', after = '', digits = '', unit = ''] = match
   const rest = /[.,]?\s*$/.exec(digits)?.[0] ?? ''
   const suffix = digits.endsWith(' ') && unit !== '' ? ` ${unit}` : unit
   return {
-    sign: sign === '+' ? '' : sign,
+    sign: loss !== undefined ? '-' : sign === '+' ? '' : sign,
     digits: digits.slice(0, digits.length - rest.length),
     prefix: (before + after).trim(),
     suffix: suffix.trimEnd(),

@@ -1,3 +1,4 @@
+import { plainText } from '../inline.ts'
 import type { Section } from '../model.ts'
 
 /** What authors call the sections that are not takeaways, in the languages that decks are written in. */
@@ -56,15 +57,47 @@ const ROLE_NAMES: Record<'introduction' | 'conclusion' | 'sources', readonly str
 
 /** What a section is for, by its heading. */
 export function roleOf(heading: string): Section['role'] {
-  const name = heading
-    .toLowerCase()
-    .replace(/(?<![\s:：.])[\s:：.]+$/, '')
-    .trim()
+  const name = nameOf(heading)
   if (ROLE_NAMES.sources.includes(name)) return 'sources'
   if (APPENDIX.test(name)) return 'appendix'
   if (ROLE_NAMES.introduction.includes(name)) return 'introduction'
   return ROLE_NAMES.conclusion.includes(name) ? 'conclusion' : 'takeaway'
 }
+
+function nameOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/(?<![\s:：.])[\s:：.]+$/, '')
+    .trim()
+}
+
+/** A summary introduces where it comes first; where it comes last and nothing else closes, it is the conclusion. */
+export function closeWithSummary(sections: readonly Section[]): readonly Section[] {
+  const end = sections.findIndex(({ role }) => role === 'appendix')
+  const own = sections.slice(0, end < 0 ? undefined : end).filter(({ role }) => role !== 'sources')
+  const last = own.at(-1)
+  const isClosed = sections.some(({ role }) => role === 'conclusion')
+  if (last === undefined || own.length < 2 || isClosed || !isSummary(last)) return sections
+  return sections.map((section) => (section === last ? { ...last, role: 'conclusion' } : section))
+}
+
+function isSummary({ headline }: Section): boolean {
+  return SUMMARIES.includes(nameOf(plainText(headline)))
+}
+
+const SUMMARIES: readonly string[] = [
+  ...['summary', 'in summary', 'recap', 'zusammenfassung', 'résumé', 'en résumé', 'resumen'],
+  ...[
+    'en resumen',
+    'riassunto',
+    'in sintesi',
+    'resumo',
+    'em resumo',
+    'samenvatting',
+    '总结',
+    '요약',
+  ],
+]
 
 /** “Appendix”, “Appendix B: method”. */
 const APPENDIX =

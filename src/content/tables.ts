@@ -25,7 +25,12 @@ export function readTable(node: MdTable, findings: Findings): Table {
  */
 function areNumbers(cells: readonly (readonly Inline[])[]): boolean {
   const texts = cells.map(plainText).filter((text) => text !== '')
-  return texts.length > 1 && texts.every((text) => NUMBER.test(text))
+  return texts.length > 1 && texts.every((text) => NUMBER.test(withoutBrackets(text)))
+}
+
+/** Accounts write a loss between brackets: `(1,480)`. */
+function withoutBrackets(text: string): string {
+  return text.replace(/^\(([^()]+)\)$/, '$1')
 }
 
 const NUMBER =

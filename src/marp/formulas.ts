@@ -27,6 +27,8 @@ export function nameFormulas(
   { toMathml, report }: FormulaTools,
 ): void {
   const { rules } = parser.renderer
+  const mathmlOf = (formula: string, name: string) =>
+    withoutWarnings(() => toMathml(formula, name === 'marp_math_block'))
   let places: ReadonlyMap<Token | undefined, Position> = new Map()
   placeFormulas(parser, source, (formulas) => {
     places = new Map(formulas.map(({ token, at }) => [token, at]))
@@ -34,16 +36,27 @@ export function nameFormulas(
   for (const name of ['marp_math_inline', 'marp_math_block']) {
     const render = rules[name]
     rules[name] = (tokens, index, ...others) => {
-      const html = render?.(tokens, index, ...others) ?? ''
+      const html = withoutWarnings(() => render?.(tokens, index, ...others) ?? '')
       const formula = tokens[index]?.content.trim() ?? ''
       const [, reason] = /class="katex-error" title="([^"]*)"/.exec(html) ?? []
       if (reason !== undefined) {
         const at = places.get(tokens[index]) ?? { file: source.file, line: 1, column: 1 }
         report(unreadable(reason, at))
       }
-      const mathml = reason === undefined ? toMathml(formula, name === 'marp_math_block') : ''
+      const mathml = reason === undefined ? mathmlOf(formula, name) : ''
       return namedFormula(html, formula, mathml)
     }
+  }
+}
+
+/** KaTeX prints what it has no measures of, such as € and „, and sets it all the same. */
+function withoutWarnings<Result>(work: () => Result): Result {
+  const { warn } = console
+  console.warn = () => undefined
+  try {
+    return work()
+  } finally {
+    console.warn = warn
   }
 }
 

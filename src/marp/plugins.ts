@@ -28,9 +28,12 @@ export async function usePlugins(
   if (markdown.includes('$')) {
     const { katexMarpCorePlugin } = await import('@marp-team/marp-core/plugins/katex')
     const { default: katex } = await import('katex')
-    engine.use(katexMarpCorePlugin({ fontPath: FORMULA_FONTS, options: { output: 'html' } }))
+    const options = { output: 'html', strict: 'ignore' } as const // what LaTeX lacks is set, too
+    engine.use(katexMarpCorePlugin({ fontPath: FORMULA_FONTS, options }))
     const toMathml = (formula: string, displayMode: boolean) =>
-      katex.renderToString(formula, { output: 'mathml', displayMode, throwOnError: false })
+      katex.renderToString(formula, {
+        ...{ output: 'mathml', strict: 'ignore', displayMode, throwOnError: false },
+      })
     nameFormulas(engine.markdown, source, { toMathml, report })
   }
 }

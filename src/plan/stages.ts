@@ -58,13 +58,23 @@ function isTime(phrase: string): boolean {
 }
 
 const TIME =
-  /\d{1,2}[:.h]\d\d(?!\d)|\b[QH][1-4]\b|\b(?:a\.?m|p\.?m)\b|(?:weeks?|days?|months?|years?|hours?|minutes?|woche|tage?|monat|jahr|semaine|jour|mois|année|semana|d[ií]as?|mes|año|settiman|giorn|anno)|\b(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|[年月日週周]/iu
+  /\d{1,2}[:.h]\d\d(?!\d)|\b[QH][1-4]\b|\b(?:a\.?m|p\.?m)\b|\d (?:BCE?|CE|AD|[vn]\. ?Chr|[ad]\. ?C)\b|\bAD \d|(?:weeks?|days?|months?|years?|hours?|minutes?|woche|tage?|monat|jahr|semaine|jour|mois|année|semana|d[ií]as?|mes|año|settiman|giorn|anno)|\b(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|[年月日週周]/iu
 
-/** A number alone may be an amount (“1200 riders”): years are later from item to item. */
+/**
+ * A number alone may be an amount (“1200 riders”): years are later from item to item. Early ones (“79”) stand
+ * alone, before more that can only be years.
+ */
 function areYears(phrases: readonly string[]): boolean {
-  const years = phrases.map((phrase) => Number(/\b\d{4}\b/.exec(phrase)?.[0]))
-  const isLater = (year: number, index: number) => year >= (years[index - 1] ?? FIRST_YEAR)
-  return years.every((year, index) => isLater(year, index) && year <= LAST_YEAR)
+  const early = phrases.findIndex((phrase) => !/^\d{2,3}$|^1[0-4]\d\d$/.test(phrase))
+  const late = phrases.slice(early)
+  const years = phrases.map((phrase) => Number(/\b\d{4}\b|^\d+$/.exec(phrase)?.[0]))
+  const isLater = (year: number, index: number) =>
+    year >= (years[index - 1] ?? 0) && (index < early || year >= FIRST_YEAR)
+  return (
+    early >= 0 &&
+    late.length > early &&
+    years.every((year, index) => isLater(year, index) && year <= LAST_YEAR)
+  )
 }
 
 const FIRST_YEAR = 1500

@@ -1,4 +1,5 @@
 import type { SceneSlide } from '../scene.ts'
+import { isInertSvg } from './inert-svg.ts'
 import type { Layout } from './parts/layout.ts'
 import type { Part } from './parts/part.ts'
 
@@ -14,7 +15,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 
 /**
  * Gathers the pictures of slides and layouts, those of layouts first: these are written before all slides are
- * known. Kinds that presentations do not know come as PNG.
+ * known. Kinds that presentations do not know come as PNG, and so do vector pictures that run or load something.
  */
 export function mediaOf(
   slides: readonly SceneSlide[],
@@ -37,5 +38,6 @@ function decode(address: string, number: number): Part | undefined {
   const extension = EXTENSIONS[contentType]
   if (extension === undefined) return undefined
   const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+  if (extension === 'svg' && !isInertSvg(new TextDecoder().decode(content))) return undefined
   return { path: `ppt/media/image${number}.${extension}`, contentType, content }
 }

@@ -70,7 +70,9 @@ function locateFile(root: string, picture: Mention): string | Problem {
 function adviseMissing(root: string, { source, at }: Mention, file: string): string {
   const nearest = nearestPicture(resolve(root, dirname(at.file)), source)
   const told = `It was looked for as ${relative(root, file)}.`
-  return nearest === undefined ? told : `${told} Did you mean ${nearest}?`
+  if (nearest === undefined) return told
+  const address = nearest.replaceAll('%', '%25') // what stands behind a bare one is taken for a code
+  return `${told} Did you mean ${nearest === source ? address : nearest}?`
 }
 
 function decode(source: string): string | undefined {

@@ -16,6 +16,8 @@ describe('numbers are read in the notations that authors use', () => {
     ['62%', 'en', { value: 62, prefix: '', suffix: '%' }],
     ['62 %', 'de', { value: 62, prefix: '', suffix: ' %' }],
     ['−3', 'en', { value: -3, prefix: '', suffix: '' }],
+    ['(1,480)', 'en', { value: -1480, prefix: '', suffix: '' }],
+    ['($1.5m)', 'en', { value: -1.5, prefix: '$', suffix: 'm' }],
     ['+7', 'en', { value: 7, prefix: '', suffix: '' }],
     ['-$1.5m', 'en', { value: -1.5, prefix: '$', suffix: 'm' }],
     ['US$ 20', 'en', { value: 20, prefix: 'US$', suffix: '' }],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseContent } from '../../src/content/parse.ts'
 import { roleOf } from '../../src/content/roles.ts'
 import { wordsFor } from '../../src/plan/words.ts'
 import { processorTimeMs } from '../processor-time.ts'
@@ -38,4 +39,20 @@ test('of two conclusions the first is told: the last one closes the deck', () =>
 test('a heading of marks is read in no time', () => {
   expect(processorTimeMs(() => roleOf(`${'. '.repeat(50_000)}x`))).toBeLessThan(500)
   expect(roleOf('Sources . : .')).toBe('sources')
+})
+
+test.each([
+  ['Summary', ['introduction', 'takeaway', 'conclusion']],
+  ['Zusammenfassung', ['introduction', 'takeaway', 'conclusion']],
+  ['Résumé', ['takeaway', 'takeaway', 'conclusion']],
+])('a last section called %s closes the deck, a first one does not', (name, roles) => {
+  const content = `# T\n\n## ${name}\n\n- x\n\n## A\n\n- y\n\n## ${name}\n\n- z\n\n## Sources\n\n- s\n`
+  const { deck } = parseContent(Buffer.from(content), 'a.md')
+  expect(deck.sections.map(({ role }) => role)).toEqual([...roles, 'sources'])
+})
+
+test('beside a conclusion a summary is none', () => {
+  const content = '# T\n\n## A\n\n- x\n\n## Conclusion\n\n- y\n\n## Summary\n\n- z\n'
+  const { deck } = parseContent(Buffer.from(content), 'a.md')
+  expect(deck.sections.map(({ role }) => role)).toEqual(['takeaway', 'conclusion', 'introduction'])
 })

@@ -23,7 +23,7 @@ test('numbers stand on the right edge, but for those of the first column, which 
   expect(table).toMatchObject({ align: [undefined, 'right'] })
 })
 
-test.each(['240 €', '240€', '3 Mio. €', '€3m', '5 %', '12 kg', '– 4', '1 200 €'])(
+test.each(['240 €', '240€', '3 Mio. €', '€3m', '5 %', '12 kg', '– 4', '1 200 €', '(32,878)'])(
   '%s is a number, whatever its unit',
   (text) => {
     const [table] = readBlocks(`| a | b |\n|---|---|\n| x | ${text} |\n| y | 0 € |`)

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createDeckEngine, marpThemeRules } from '../../src/marp/engine.ts'
 import { usePlugins } from '../../src/marp/plugins.ts'
 import type { Problem } from '../../src/model.ts'
@@ -91,4 +91,13 @@ describe('a formula', () => {
   test('is set where a deck has a dollar sign', async () => {
     expect((await render('$x$')).html).toContain('class="katex"')
   })
+})
+
+test('formulas with letters that LaTeX or KaTeX do not know print nothing', async () => {
+  const warn = vi.spyOn(console, 'warn')
+  const { html, problems } = await render('$\\text{„Größe“ 5 €}$ and $x = 速度$\n')
+  expect(html).toContain('速度')
+  expect(problems).toEqual([])
+  expect(warn).not.toHaveBeenCalled()
+  warn.mockRestore()
 })
