@@ -27,28 +27,36 @@ export function findLeftBehind(
   taken: readonly Block[],
   title: string | undefined,
 ): LeftBehind {
-  const known = lettersOf([title ?? '', ...taken.map(textOf)].join(' '))
-  const isMissing = (block: Block) =>
-    countWords(textOf(block)) >= MIN_WORDS && !known.includes(lettersOf(textOf(block)))
-  const start = whole.findIndex(
-    (block) => isProse(block) && taken.some((one) => isSame(one, block)),
-  )
-  const above = whole
-    .slice(0, Math.max(0, start))
-    .filter((block) => isMissing(block) && isLine(block))
+  const isTaken = knows([...taken.map(textOf), title ?? ''])
+  const isMissing = (block: Block) => {
+    return countWords(textOf(block)) >= MIN_WORDS && !isTaken(textOf(block))
+  }
+  const missing = whole.filter(isMissing)
+  const first = taken.find(isProse)
+  const start = whole.findIndex((block) => isProse(block) && block.text === first?.text)
+  const isAbove = new Set(whole.slice(0, Math.max(0, start)))
+  const above = missing.filter((block) => isAbove.has(block) && isLine(block))
   const texts = above.map(textOf)
   const subtitle =
     texts.length === 1 ? texts.find((text) => text.length <= MAX_SUBTITLE) : undefined
   return {
     subtitle,
     above: subtitle === undefined ? texts.map((text) => paragraph(text)) : [],
-    others: whole.filter((block) => isMissing(block) && !above.includes(block)).map(textOf),
+    others: missing.filter((block) => !above.includes(block)).map(textOf),
   }
 }
 
-function isSame(one: Block, other: Block): boolean {
-  return lettersOf(textOf(one)) === lettersOf(textOf(other))
+/** Whether these texts hold another one. In a book only whole ones are looked for: that takes no time. */
+function knows(texts: readonly string[]): (text: string) => boolean {
+  const letters = texts.map(lettersOf)
+  const whole = new Set(letters)
+  const all = letters.join('')
+  return (text) =>
+    whole.has(lettersOf(text)) || (all.length <= MAX_SEARCHED && all.includes(lettersOf(text)))
 }
+
+/** In characters; a paragraph of a longer text that a page parts in two is told to be left out. */
+const MAX_SEARCHED = 200_000
 
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

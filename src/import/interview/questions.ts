@@ -52,9 +52,9 @@ function weak(asks: Marks['asks']): Marks {
 /** The same few names before a colon, again and again; or that of the interviewer alone. */
 function markedByNames(blocks: readonly Block[]): Marks[] {
   const turns = blocks.map(speakerOf)
-  const count = (name: string) => turns.filter((turn) => turn === name).length
-  const names = [...new Set(turns.filter((name) => name !== undefined))]
-  const regular = names.filter((name) => count(name) >= 2)
+  const counts = countNames(turns)
+  const count = (name: string) => counts.get(name) ?? 0
+  const regular = [...counts.keys()].filter((name) => count(name) >= 2)
   const spoken = regular.reduce((sum, name) => sum + count(name), 0)
   const [first] = regular
   if (first === undefined || regular.length > MAX_SPEAKERS) return []
@@ -72,6 +72,12 @@ function markedByNames(blocks: readonly Block[]): Marks[] {
       trust: isAlone ? 'usual' : 'sure',
     },
   ]
+}
+
+function countNames(turns: readonly (string | undefined)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of turns) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
 }
 
 /** More are a play. */

@@ -59,8 +59,8 @@ export function arrange(turns: readonly Turn[]): Turn[] {
       continue
     }
     const last = arranged.findLastIndex(({ role }) => role === 'question')
-    const at = arranged.findIndex(({ role }, index) => index > last && role === 'subhead')
-    const above = at < 0 || last < 0 ? [] : arranged.splice(at)
+    const at = arranged.slice(last + 1).findIndex(({ role }) => role === 'subhead')
+    const above = at < 0 || last < 0 ? [] : arranged.splice(last + 1 + at)
     arranged.push(turn, ...above.map(toldAbove))
   }
   return arranged
