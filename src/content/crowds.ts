@@ -18,14 +18,22 @@ const PAIRS = [
  * in code is not among the lines.
  */
 export function findCrowds(lines: readonly string[], file: string): Problem[] {
-  const line = lineOfBrackets(lines)
+  const all = lines.join('\n')
+  const areFew = countOf('[', all) + countOf(']', all) <= MAX_BRACKETS
+  const line = areFew ? undefined : lineOfBrackets(lines)
   const brackets =
     line === undefined ? [] : [tooMany({ file, line, column: 1 }, lines[line - 1] ?? '')]
   const unclosed = PAIRS.flatMap(([opening, closing]) => {
+    if (countOf(opening, all) <= MAX_OPENINGS) return []
     const at = startOfCrowd(lines, opening, closing)
     return at === undefined ? [] : [neverClosed({ ...at, file }, opening, closing)]
   })
   return [...brackets, ...unclosed]
+}
+
+/** Most texts have so few of them that it need not be asked where they stand. */
+function countOf(sign: string, text: string): number {
+  return text.split(sign).length - 1
 }
 
 /** Brackets may be parts of links over several lines, up to the next empty one: each is compared with all. */
