@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { DraftSection } from '../../src/import/draft.ts'
 import { askOnce } from '../../src/import/once.ts'
+import { WHO_SPEAKS } from '../../src/import/points/doubts.ts'
 import { languageOf } from '../../src/import/points/languages/languages.ts'
 import { WHO_IS_WE } from '../../src/import/points/loose-ends.ts'
 
@@ -34,4 +35,20 @@ test.each([
 
 test('who “we” is is asked each time where nothing says who speaks', () => {
   expect(remarksOf({})).toEqual(SECTIONS.map(({ remarks }) => remarks))
+})
+
+test.each([
+  ['its author is known', { author: 'Ada Moreau' }],
+  ['its introduction speaks as “I”', { introduction: 'In May I dug.' }],
+])('who “I” is is asked once where %s', (_, opening) => {
+  const sections = [section(`point 1: ${WHO_SPEAKS}`), section(OTHER, `point 2: ${WHO_SPEAKS}`)]
+  const nobody = { title: 'Wells', author: undefined, site: undefined, introduction: 'It rained.' }
+  const told = askOnce(sections, { ...nobody, ...opening }, languageOf('en'))
+  expect(told.map(({ remarks }) => remarks)).toEqual([[`point 1: ${WHO_SPEAKS}`], [OTHER]])
+})
+
+test('who “I” is is asked each time where nothing says who speaks', () => {
+  const sections = [section(`point 1: ${WHO_SPEAKS}`), section(`point 2: ${WHO_SPEAKS}`)]
+  const opening = { title: 'Wells', author: undefined, site: undefined, introduction: 'It rained.' }
+  expect(askOnce(sections, opening, languageOf('de'))).toEqual(sections)
 })

@@ -28,7 +28,14 @@ const UNITS = `%|％|percent|per cent|Prozent|procent|pour cent|por ciento|(?:mi
 const HEDGE = `(?:(?:about|around|roughly|nearly|almost|(?:no |not )?(?:more|less|fewer) than|up to|at least|at most|over|under|only|just|rund|etwa|fast|knapp|(?:nicht )?(?:mehr|weniger) als|bis zu|mindestens|höchstens|nur|environ|près de|presque|(?:pas )?(?:plus|moins) d['’e]|jusqu['’]à|au moins|unos|casi|cerca de|(?:no )?(?:más|menos) de|hasta|al menos|(?:just|well|slightly|a little|a bit) (?:over|under|above|below)|gut|weit (?:über|unter)|ruim|bijna|zo[’']n|ongeveer|circa|(?:niet )?(?:meer|minder) dan|tot|minstens|hoogstens|apenas|algo (?:más|menos) de|un peu (?:plus|moins) d[’'e]|à peine|quasi|oltre|(?:più|meno) di) )?`
 
 /** “10 to 15 percent”, “between £18m and £24m”: both ends. */
-const RANGE = String.raw`(?:between|zwischen|entre) [$€£¥]?(?:${NUMBER})\s?(?:million|billion|[mbt]n|[mk%])? (?:and|und|et|y) |(?:from|von|de|du|desde|del|da|dal|van) [$€£¥]?(?:${NUMBER})\s?(?:%|percent|per cent|Prozent|procent|[mk])? ?(?:to|auf|à|a|al|naar) |(?<!(?:from|von|de|du|desde|da|di) )[$€£¥]?(?:${NUMBER})\s?[m%]?\s?(?:to|bis|à|a|–|-)\s?`
+const RANGE = String.raw`(?:between|zwischen|entre) [$€£¥]?(?:${NUMBER})\s?(?:million|billion|[mbt]n|[mk%])? (?:and|und|et|y) |(?:from|von|de|du|desde|del|da|dal|van) [$€£¥]?(?:${NUMBER})\s?(?:%|percent|per cent|Prozent|procent|[mk])? ?(?:to|auf|à|a|al|naar) |(?<!(?:from|von|de|du|desde|da|di) )[$€£¥]?(?:${NUMBER})\s?[m%]?\s?(?:to|bis|à|a|tot|–|-|and(?= \d+(?:[.,]\d+)?\s?(?:per|%))|und(?= \d+(?:[.,]\d+)?\s?(?:Pro|%)))\s?`
+
+/** “41 Euro 60” */
+const CENTS = String.raw`(?<=euros?) \d\d(?!\d|[.,]\d)`
+
+/** “40 per cent less”, “60 percent or more”: without it the figure would say something else. */
+const DIRECTION =
+  ' (?:(?:or|oder|ou|o|of) (?:more|less|fewer|over|under|mehr|weniger|plus|moins|más|menos|meer|minder)|less|fewer|more|lower|higher|cheaper|weniger|mehr|billiger|teurer|niedriger|höher|de moins|de plus|menos|más|minder|meer|goedkoper|duurder)(?![a-zß-ɏ])'
 
 /** “不到百分之三”: without it the figure would say more than its sentence. */
 const CHINESE_HEDGE =
@@ -40,6 +47,6 @@ const MAYBE =
 
 /** A share, an amount of money, or a number with a word of size after it. */
 const FIGURE = new RegExp(
-  String.raw`(?<![a-zß-ɏ\d])(?<!\d[\u0020\u00a0\u202f.,])(?:${HEDGE})?(?:${RANGE})?(?:[$€£¥]\s?(?:${NUMBER})(?:\s?(?:million|billion|trillion|[mbt]n|[mk]))?|(?:${NUMBER})\s?(?:${UNITS}))(?![a-zß-ɏ\d])|(?<=^|[^\d０-９])(?:${CHINESE_HEDGE})?(?:${DIGIT}+(?:\.${DIGIT}+)?[万亿](?:元|美元|人|吨|户)?|从${DIGIT}[\d.]*%(?:上|下|降|升|涨|增|减|提|跌){1,2}[高低升降长]?[到至]${DIGIT}[\d.]*%|${DIGIT}[\d.]*%|百分之[一二三四五六七八九十百零点]+|[一二三四五六七八九十百千]+[万亿](?:元|美元|人|吨|户))(?:左右|以上|以下|上下)?`,
+  String.raw`(?<![a-zß-ɏ\d])(?<!\d[\u0020\u00a0\u202f.,])(?:${HEDGE})?(?:${RANGE})?(?:[$€£¥]\s?(?:${NUMBER})(?:\s?(?:million|billion|trillion|[mbt]n|[mk]))?|(?:${NUMBER})\s?(?:${UNITS}))(?![a-zß-ɏ\d])(?:${CENTS})?(?:${DIRECTION})?|(?<=^|[^\d０-９])(?:${CHINESE_HEDGE})?(?:${DIGIT}+(?:\.${DIGIT}+)?[万亿](?:元|美元|人|吨|户)?|从${DIGIT}[\d.]*%(?:上|下|降|升|涨|增|减|提|跌){1,2}[高低升降长]?[到至]${DIGIT}[\d.]*%|${DIGIT}[\d.]*%|百分之[一二三四五六七八九十百零点]+|[一二三四五六七八九十百千]+[万亿](?:元|美元|人|吨|户))(?:左右|以上|以下|上下)?`,
   'iu',
 )
