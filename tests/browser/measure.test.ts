@@ -31,6 +31,18 @@ describe('what an element paints', () => {
       css: 'border-top: 4px solid red',
       box: { at: { leftPx: 0, topPx: 0, widthPx: 200, heightPx: 4 } },
     },
+    {
+      css: 'margin: 10.6px 0 0 5.3px; background: red',
+      box: { at: { leftPx: 5, topPx: 11, widthPx: 200, heightPx: 100 } },
+    },
+    {
+      css: 'position: absolute; inset: 20.6px auto auto 0; border-top: 1px solid red',
+      box: { at: { leftPx: 0, topPx: 21, widthPx: 200, heightPx: 1 } },
+    },
+    {
+      css: 'height: 0.25px; background: red',
+      box: { at: { topPx: 0, heightPx: 0.25 } },
+    },
   ])('$css is a shape', async ({ css, box }) => {
     const slide = await measure(`${BOX}; ${css} }`, '<div></div>')
     expect(boxes(slide)).toMatchObject([box])

@@ -7,8 +7,13 @@ import { colorOf, fadedColor, fadedTo, opacityOf, pixels } from './paint.ts'
  * The shapes of a style, of an element or of what it generates: one shape with a line around it, or
  * strips along its sides where these differ. A border lies inside its element.
  */
-export function boxesAt(at: Rectangle, element: Element, style: CSSStyleDeclaration): SceneBox[] {
-  if (at.widthPx <= 0 || at.heightPx <= 0) return []
+export function boxesAt(
+  measured: Rectangle,
+  element: Element,
+  style: CSSStyleDeclaration,
+): SceneBox[] {
+  if (measured.widthPx <= 0 || measured.heightPx <= 0) return []
+  const at = paintedAt(measured)
   const fill = fillOf(style, at, element)
   const borders = bordersOf(style, element)
   const outline = outlineOf(borders)
@@ -25,6 +30,18 @@ export function boxesAt(at: Rectangle, element: Element, style: CSSStyleDeclarat
       ...{ outline: undefined, radiusPx: 0, shadow: undefined },
     })),
   ]
+}
+
+/** Where Chromium paints a surface: between whole pixels, so that a thin rule is not two faint ones. */
+export function paintedAt({ leftPx, topPx, widthPx, heightPx }: Rectangle): Rectangle {
+  const [left, top] = [Math.round(leftPx), Math.round(topPx)]
+  const [right, bottom] = [Math.round(leftPx + widthPx), Math.round(topPx + heightPx)]
+  return {
+    leftPx: left,
+    topPx: top,
+    widthPx: right > left ? right - left : widthPx,
+    heightPx: bottom > top ? bottom - top : heightPx,
+  }
 }
 
 /** The borders that a style shows. */
