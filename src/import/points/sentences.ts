@@ -26,7 +26,7 @@ function splitBeforeNumbers(text: string): string[] {
   const sentences: string[] = []
   for (const part of text.split(/(?<=\p{Ll}{3}\.) (?=[$€£]?\p{N})/u)) {
     const last = sentences.at(-1)
-    const joins = last !== undefined && (ABBREVIATION.test(last) || isOpen(last))
+    const joins = last !== undefined && (ABBREVIATION.test(endOf(last)) || isOpenSoFar(last))
     if (joins) sentences[sentences.length - 1] = `${last} ${part}`
     else sentences.push(part)
   }
@@ -36,12 +36,22 @@ function splitBeforeNumbers(text: string): string[] {
 /** True where the segmenter stopped too early before these characters. */
 function goesOn(sentence: string, rest: string, lang: string): boolean {
   if (rest === '') return false
-  if (ABBREVIATION.test(sentence) || INITIAL.test(sentence)) return true
+  const end = endOf(sentence)
+  if (ABBREVIATION.test(end) || INITIAL.test(end)) return true
   const isGerman = lang.startsWith('de')
-  if (isGerman && ORDINAL.test(sentence) && !BEGINS.test(rest)) return true
+  if (isGerman && ORDINAL.test(end) && !BEGINS.test(rest)) return true
   // German puts these the other way round: » opens.
-  const opensHere = isGerman && /\s$/.test(sentence) && rest.startsWith('»')
+  const opensHere = isGerman && end.endsWith(' ') && rest.startsWith('»')
   if (!opensHere && /^[\p{Ll}”»’)\]]/u.test(rest)) return true
+  return isOpenSoFar(sentence)
+}
+
+/** Longer than any abbreviation: a long text that goes on and on is not read again at each of its stops. */
+function endOf(sentence: string): string {
+  return sentence.slice(-24)
+}
+
+function isOpenSoFar(sentence: string): boolean {
   return sentence.length < LONGEST && isOpen(sentence)
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { splitSentences } from '../../../src/import/points/sentences.ts'
+import { processorTimeMs } from '../../processor-time.ts'
 
 test.each([
   ['en', 'Dr. Lopez left at 5 p.m. on Monday. Nobody asked.', 2],
@@ -26,3 +27,11 @@ test('a paragraph without an end is one sentence', () => {
   expect(splitSentences('no stop here', 'en')).toEqual(['no stop here'])
   expect(splitSentences('  ', 'en')).toEqual([])
 })
+
+test.each(['Dr. ', 'A b. ', 'Wait (a. ', 'abc. 1 a ', 'The end. '])(
+  'a long paragraph of “%s” is not read again at each of its stops',
+  (words) => {
+    const paragraph = words.repeat(4000)
+    expect(processorTimeMs(() => splitSentences(paragraph, 'de'))).toBeLessThan(1000)
+  },
+)
