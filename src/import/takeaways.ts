@@ -1,5 +1,5 @@
 import { findAnnounced } from './announced.ts'
-import { type Article, type Block, textOf } from './article.ts'
+import { type Article, type Block, paragraph, textOf } from './article.ts'
 import { removeContents } from './clutter/contents.ts'
 import { removeNoise } from './clutter/noise.ts'
 import { cutConclusion } from './conclusion.ts'
@@ -12,7 +12,8 @@ import { guessLanguage } from './language.ts'
 import { splitRunOn } from './run-on.ts'
 import { cutSections } from './sections.ts'
 import type { Structure } from './structure.ts'
-import { cutStandfirst, cutSubtitle } from './subtitle.ts'
+import { cutStandfirst, cutSubtitle, type Subtitled } from './subtitle.ts'
+import { cutSentences } from './words.ts'
 
 /** The first blocks, up to the first that is counted: “saves three lessons” below it announces nothing. */
 function aboveMarks(body: readonly Block[]): readonly Block[] {
@@ -45,7 +46,10 @@ export function findTakeaways({ blocks, facts, removed = [] }: Article): Structu
     ...{ isTalk: interview !== undefined, intro },
   })
   const { title, author, date = noise.day } = head
-  const below = cutSubtitle([...standfirst, ...intro], facts.subtitle)
+  const below = withWholeStandfirst(
+    cutSubtitle([...standfirst, ...intro], facts.subtitle),
+    interview,
+  )
   const lang = facts.lang ?? guessLanguage([title, ...body.map(textOf)].join(' '))
   const above = [title, below.subtitle ?? '', ...below.rest.map(textOf)]
   const talk = describeTalk(interview, { above, author, sections: parts, lang })
@@ -64,6 +68,13 @@ export function findTakeaways({ blocks, facts, removed = [] }: Article): Structu
       ...[...below.removed, ...contents.removed, ...groups],
     ],
   }
+}
+
+/** Below the title of an interview stands who speaks: a standfirst of several sentences says more in its introduction. */
+function withWholeStandfirst(below: Subtitled, interview: Interview | undefined): Subtitled {
+  const { subtitle = '', rest } = below
+  if (interview === undefined || cutSentences(subtitle).length < 2) return below
+  return { ...below, subtitle: undefined, rest: [paragraph(subtitle), ...rest] }
 }
 
 /** Who speaks in an interview, and the line that says so where no other stands below the title. */

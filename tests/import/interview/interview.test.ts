@@ -220,3 +220,17 @@ test('what the interviewer says is never a point', async () => {
   expect(content.split('\n').filter((line) => line.includes('nine thousand'))).toEqual([told])
   expect(content).toContain('## 2. The oven as an enemy of bread')
 })
+
+test.each([
+  ['en', 'Ada Moreau has run a kitchen for eleven years. She says why children wash up.'],
+  ['de', 'Ada Moreau leitet seit elf Jahren eine Küche. Sie sagt, warum Kinder abwaschen.'],
+  ['nl', 'Ada Moreau leidt al elf jaar een keuken. Ze zegt waarom kinderen afwassen.'],
+] as const)(
+  'a standfirst of two sentences is the introduction of an interview, in %s',
+  async (lang, line) => {
+    const talk = QUESTIONS[lang].map((asked, at) => `**${asked}**\n\n${ANSWERS[lang][at]}`)
+    const { content } = await draftOf(`# On bread\n\n*${line}*\n\n${talk.join('\n\n')}`, lang)
+    expect(content).toMatch(/subtitle: ".*: Ada Moreau"/)
+    expect(content).toContain(`### Notes\n\n${line}`)
+  },
+)
