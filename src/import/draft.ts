@@ -1,6 +1,7 @@
 import { findAnnounced } from './announced.ts'
 import { type Block, isProse, paragraph, textOf } from './article.ts'
 import { remarkOnAside } from './asides.ts'
+import { isDoubtful } from './doubtful.ts'
 import { type DraftHeadline, draftHeadline } from './draft-headline.ts'
 import { keepFrenchSpaces } from './french-spaces.ts'
 import { withoutMarks, withoutSpeaker } from './interview/speakers.ts'
@@ -33,6 +34,8 @@ export interface Draft {
     readonly site: string | undefined
   }
   readonly sections: readonly DraftSection[]
+  /** Its article is told so that most of its points are likely not fit. */
+  readonly isDoubtful?: true
 }
 
 /** A section of a content file: what is shown, what its author should look at, what is said. */
@@ -46,6 +49,8 @@ export interface DraftSection {
   readonly shown: readonly Block[]
   /** As Markdown. */
   readonly notes: string
+  /** How likely its best point is fit, in percent; undefined for what is not chosen sentence by sentence. */
+  readonly chance?: number
 }
 
 /**
@@ -60,23 +65,26 @@ export function draftContent(
 ): Draft {
   const { title, subtitle, author, date, lang, url, site, announced } = structure
   const text = wholeText(structure)
+  const sentences = text.split('\n').flatMap((one) => splitSentences(one, lang))
   const speech = {
     ...{ lang, tag, people: readPeople(text), judge: judge ?? judgeOf(lang) },
-    manner: mannerOf(text.split('\n').flatMap((one) => splitSentences(one, lang))),
+    manner: mannerOf(sentences),
   }
   const end = (role: 'introduction' | 'conclusion', blocks: readonly Block[], name?: string) =>
     blocks.length === 0
       ? []
       : [draftEnd({ role, headline: title, blocks, announced, name }, speech)]
   const kept = (text: string) => keepFrenchSpaces(text, lang)
+  const takeaways = structure.sections.map((section) => draftTakeaway(section, speech, structure))
   return {
+    ...(isDoubtful(takeaways, sentences.length) ? { isDoubtful: true } : {}),
     ...{ author, date, lang, source: { url, file, site } },
     title: kept(title),
     subtitle: subtitle === undefined ? undefined : kept(subtitle),
     sections: askOnce(
       [
         ...end('introduction', structure.intro),
-        ...structure.sections.map((section) => draftTakeaway(section, speech, structure)),
+        ...takeaways,
         ...end('conclusion', structure.conclusion, structure.conclusionHeadline),
       ],
       { title, author, site, introduction: structure.intro.map(textOf).join(' ') },
@@ -115,6 +123,7 @@ function draftTakeaway(
   const remarks = points === told.points ? told.remarks : told.finds
   return {
     ...{ role: 'takeaway', headline: headed.headline, lead, points },
+    ...(points === told.points ? { chance: told.chance } : {}),
     remarks: [
       ...remarkOnAside(section.headline),
       ...headed.remarks,

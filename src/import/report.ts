@@ -1,3 +1,4 @@
+import { DOUBTFUL } from './doubtful.ts'
 import type { Draft } from './draft.ts'
 import { SURE_SCORE } from './families/choose.ts'
 import type { Structure } from './structure.ts'
@@ -11,6 +12,7 @@ export function reportImport(structure: Structure, draft: Draft): string[] {
     ...(structure.score < SURE_SCORE
       ? ['Not sure: the article shows no clear marks of its takeaways. Check where sections begin.']
       : []),
+    ...(draft.isDoubtful === true ? [`Not sure of its points: ${DOUBTFUL}.`] : []),
     ...remarks,
     ...describeSpeaker(structure),
     ...(announced !== undefined && announced !== sections.length

@@ -1,4 +1,5 @@
 import type { Block } from './article.ts'
+import { DOUBTFUL } from './doubtful.ts'
 import type { Draft, DraftSection } from './draft.ts'
 import { escapeCell, escapeLine } from './markdown-text.ts'
 
@@ -8,7 +9,8 @@ export function writeContent(draft: Draft): string {
   const sections = draft.sections.map((section) =>
     writeSection(section, numbers.indexOf(section) + 1, draft.lang),
   )
-  return `${[frontMatter(draft), ...sections].join('\n\n')}\n`
+  const above = draft.isDoubtful === true ? [writeRemark(DOUBTFUL)] : []
+  return `${[frontMatter(draft), ...above, ...sections].join('\n\n')}\n`
 }
 
 /** The longest value that the front matter takes. */

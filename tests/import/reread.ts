@@ -1,5 +1,6 @@
 import { parseContent } from '../../src/content/parse.ts'
 import type { Block as DraftBlock } from '../../src/import/article.ts'
+import { DOUBTFUL } from '../../src/import/doubtful.ts'
 import type { Draft, DraftSection } from '../../src/import/draft.ts'
 import { plainText } from '../../src/inline.ts'
 import type { Block, Deck, Section } from '../../src/model.ts'
@@ -20,6 +21,7 @@ export function rereadDraft(content: string): Draft {
       file: deck.source?.file,
       site: deck.source?.title?.split(`${plainText(deck.title)} | `)[1],
     },
+    ...(content.split(/^## /m)[0]?.includes(DOUBTFUL) === true ? { isDoubtful: true } : {}),
     sections: deck.sections.map((section, index) => readSection(section, remarks[index] ?? [])),
   }
 }

@@ -49,6 +49,8 @@ export interface KeyPoints {
   readonly remarks: readonly string[]
   /** The remarks that offer figures and quotations, whatever the points are. */
   readonly finds: readonly string[]
+  /** How likely the best of them is fit for a slide as it is, in percent; 0 without any. */
+  readonly chance: number
 }
 
 /**
@@ -76,6 +78,7 @@ export function keyPoints(prose: Prose, speech: Speech): KeyPoints {
   const finds = [...findFigures(sentences, chosen), ...findQuotations(paragraphs, people)]
   return {
     finds,
+    chance: Math.max(0, ...chosen.map(({ at }) => chances[at]?.fit ?? 0)),
     points: chosen.map(({ text }) => text),
     remarks: [
       ...(role !== 'section' && chosen.length > 0 ? [] : countRemarks(chosen, sentences)),

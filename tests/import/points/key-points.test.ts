@@ -168,7 +168,7 @@ describe('the key points of a section', () => {
 
   test('are nothing without prose', () => {
     const nothing = pointsByRules({ headline: 'Empty', paragraphs: [], lang: 'en' })
-    expect(nothing).toEqual({ points: [], remarks: [], finds: [] })
+    expect(nothing).toEqual({ points: [], remarks: [], finds: [], chance: 0 })
   })
 
   test('are whole sentences in a language whose grammar is not known', () => {
