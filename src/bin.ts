@@ -22,16 +22,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   })
 }
 
-// A reader that has had enough (`| head`) takes nothing from a build; whoever else loses words is told.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (failure: NodeJS.ErrnoException) => {
-    if (failure.code === 'EPIPE') return
-    process.stderr.write(`takedeck: What is printed cannot be written: ${failure.message}.\n`)
-    process.once('exit', () => {
-      process.exitCode = EXIT.problems
-    })
-  })
-}
+tellLoss()
 
 const heavy = args.some((word) => word === '--help' || word === '-h')
   ? undefined
@@ -59,4 +50,23 @@ function openCode(verb: string): saving.SavedCode {
   const fingerprint = readFileSync(new URL('fingerprint.txt', SCRIPTS), 'utf8')
   const behind = args.slice(verb.split(' ').length)
   return openSavedCode({ verb, args: behind, fingerprint }, process.env)
+}
+
+/**
+ * A reader that has had enough (`| head`) takes nothing from a build; whoever else loses words is told once, and
+ * not where it is the telling that fails.
+ */
+function tellLoss(): void {
+  let isLossKnown = false
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (failure: NodeJS.ErrnoException) => {
+      if (failure.code === 'EPIPE' || isLossKnown) return
+      isLossKnown = true
+      process.once('exit', () => {
+        process.exitCode = EXIT.problems
+      })
+      if (stream === process.stderr) return
+      process.stderr.write(`takedeck: What is printed cannot be written: ${failure.message}.\n`)
+    })
+  }
 }

@@ -61,6 +61,8 @@ function shell(folder: string, behind: string) {
   const command = `set -o pipefail; "$0" "$1" build -f md ${behind}`
   const { status, stderr } = spawnSync('bash', ['-c', command, process.execPath, PROGRAM], {
     cwd: folder,
+    timeout: 20_000,
+    killSignal: 'SIGKILL',
   })
   return { status, stderr: stderr.toString() }
 }
@@ -87,6 +89,21 @@ describe.runIf(existsSync('/dev/full'))('what is printed', () => {
         'takedeck: What is printed cannot be written: ENOSPC: no space left on device, write.\n',
     })
     expect(readdirSync(join(folder, 'dist'))).toContain('deck.md')
+  })
+
+  test('of mistakes may find no room: the build ends all the same', () => {
+    const names = ['a', 'b', 'c']
+    const folder = makeProject(
+      Object.fromEntries(names.map((name) => [`content/${name}.md`, `${GOOD_DECK}## Empty\n`])),
+    )
+    expect(shell(folder, '2> /dev/full')).toEqual({ status: 1, stderr: '' })
+    expect(shell(folder, '> /dev/full 2> /dev/full')).toEqual({ status: 1, stderr: '' })
+    expect(readdirSync(join(folder, 'dist'))).toContain('c.md')
+  })
+
+  test('of a file that is not there may find no room', () => {
+    const build = shell(makeProject({}), 'content/nope.md 2> /dev/full')
+    expect(build).toEqual({ status: 1, stderr: '' })
   })
 })
 
