@@ -11,6 +11,13 @@ test('makes a folder and those above it, or leaves it as it is', () => {
   expect(statSync(folder).mode & 0o777).toBe(0o700)
 })
 
+test('the mode holds for those above it, too', () => {
+  const root = makeProject({})
+  makeFolder(join(root, 'a/b/c'), 0o700)
+  const modes = ['a', 'a/b', 'a/b/c'].map((path) => statSync(join(root, path)).mode & 0o777)
+  expect(modes).toEqual([0o700, 0o700, 0o700])
+})
+
 test('throws where a file stands in the way', () => {
   const file = join(makeProject({ file: 'x' }), 'file')
   expect(() => makeFolder(join(file, 'a'))).toThrow('ENOTDIR')

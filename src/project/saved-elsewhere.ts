@@ -30,10 +30,14 @@ function readProperties(bytes: Buffer): string {
   if (header < 0) return ''
   const length = bytes.readUInt32LE(header + 18) // of the deflated bytes (APPNOTE 6.3.10, 4.3.7)
   try {
-    return inflateRawSync(bytes.subarray(start, start + length)).toString('utf8')
+    const deflated = bytes.subarray(start, start + length)
+    return inflateRawSync(deflated, { maxOutputLength: MOST_PROPERTIES_BYTES }).toString('utf8')
   } catch {
     return ''
   }
 }
 
 const LOCAL_HEADER_BYTES = 30
+
+/** They have about 200; what is made to have gigabytes is not ours, and is not unpacked to find that out. */
+const MOST_PROPERTIES_BYTES = 1_000_000

@@ -167,3 +167,8 @@ test('a PPTX is taken for another program’s when one has saved it again, uncha
   expect(isOwnPptx(Buffer.from(zipFiles([])))).toBe(false)
   expect(isOwnPdf(Buffer.alloc(0))).toBe(false)
 })
+
+test('what a PPTX says of its program is unpacked to a megabyte and no further', () => {
+  const bytes = Buffer.from(OWN_PROPERTIES.padEnd(1_000_001))
+  expect(isOwnPptx(Buffer.from(zipFiles([{ path: 'docProps/app.xml', bytes }])))).toBe(false)
+})
