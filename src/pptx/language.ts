@@ -1,19 +1,15 @@
 /** Those of most decks: what Intl knows of a language takes it a while to load. */
 const KNOWN: ReadonlyMap<string, string> = new Map([
-  ...([
-    ['ar', 'ar-EG'],
-    ['de', 'de-DE'],
-    ['en', 'en-US'],
-    ['es', 'es-ES'],
-    ['fr', 'fr-FR'],
-  ] as const),
-  ...([
-    ['it', 'it-IT'],
-    ['ja', 'ja-JP'],
-    ['nl', 'nl-NL'],
-    ['pt', 'pt-BR'],
-    ['zh', 'zh-CN'],
-  ] as const),
+  ['ar', 'ar-EG'],
+  ['de', 'de-DE'],
+  ['en', 'en-US'],
+  ['es', 'es-ES'],
+  ['fr', 'fr-FR'],
+  ['it', 'it-IT'],
+  ['ja', 'ja-JP'],
+  ['nl', 'nl-NL'],
+  ['pt', 'pt-BR'],
+  ['zh', 'zh-CN'],
 ])
 
 /** A language as presentations name it: with the region where most of its speakers live. */

@@ -49,7 +49,7 @@ function isSpoken(
 }
 
 const INTERVIEW =
-  /(?<!\p{L})(?:interview|in conversation with|q ?& ?a|(?:ein |im )gespräch|interview mit|entretien|propos recueillis|entrevista|conversación con|conversamos con|intervista|entrevista|(?:een |in )gesprek|vraaggesprek)(?!\p{L})|专访|访谈|对话|采访|インタビュー|聞き手|인터뷰/iu
+  /(?<!\p{L})(?:interview|in conversation with|q ?& ?a|(?:ein |im )gespräch|interview mit|entretien|propos recueillis|entrevista|conversación con|conversamos con|intervista|(?:een |in )gesprek|vraaggesprek)(?!\p{L})|专访|访谈|对话|采访|インタビュー|聞き手|인터뷰/iu
 
 /** “I”, “we” and “my” in the languages of most articles. */
 const FIRST_PERSON =
