@@ -75,7 +75,10 @@ function takeBest(ranked: readonly Rated[], topic: Topic): Candidate[] {
     .map(({ candidate }) => candidate)
     .filter(({ text }) => !measureLength(text).isLong)
   for (const { candidate } of ranked) {
-    const added = unitOf(candidate, short, topic.language)
+    // What came of a claim may be shown already; the other half of its own sentence then stands without it.
+    const added = unitOf(candidate, short, topic).filter(
+      (one) => one.at === candidate.at || !chosen.includes(one),
+    )
     const isNew = added.every((one) => !chosen.some((other) => repeats(one, other, topic)))
     if (added.length > 0 && isNew && chosen.length + added.length <= most) chosen.push(...added)
   }

@@ -6,6 +6,7 @@ import type { Language } from './languages/language.ts'
 import { findOpenWord } from './languages/whole.ts'
 import { latinPattern } from './latin.ts'
 import { isTooShort, looseEndsOf, MAY_GRANT } from './loose-ends.ts'
+import { HALF_OF_PAIR, isPair } from './pairs.ts'
 import { findPointer } from './pointers.ts'
 import { QUOTED, withoutQuotations } from './quotation-marks.ts'
 import { isReported } from './reported.ts'
@@ -47,6 +48,7 @@ const CERTAIN = 75
 
 /** True for a doubt about what the next sentence does, where all else says that the point is fit. */
 export function isNeedless(doubt: string, chances: Chances | undefined): boolean {
+  if (doubt === HALF_OF_PAIR) return false
   return (chances?.usable ?? 0) >= CERTAIN && (isAboutNext(doubt) || doubt === MAY_GRANT)
 }
 
@@ -82,6 +84,7 @@ function leaningsOfWhole(text: string, next: string): string[] {
   return [
     ...(open === undefined ? [] : [`what is “${open}”? Name it`]),
     ...(isTurn(next) ? [TAKEN_BACK] : []),
+    ...(isPair(text, next) ? [HALF_OF_PAIR] : []),
   ]
 }
 
@@ -108,6 +111,7 @@ function nextOf(text: string, next = ''): string {
 
 /** What the next sentence may do to a point. */
 function doubtsOfNext(text: string, next: string, language: Language): string[] {
+  if (isPair(text, next)) return [HALF_OF_PAIR]
   if (COMPARED.test(text) && !/(?<![a-zß-ɏ])(?:than|as)(?![a-zß-ɏ])/iu.test(text))
     return ['compared with what? Say it']
   if (SUBJECTLESS.test(text)) return ['who or what does this? Name it']

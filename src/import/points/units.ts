@@ -1,22 +1,36 @@
 import type { Candidate } from './candidate.ts'
 import { isHalf } from './frames.ts'
 import { isOrder } from './grammar.ts'
-import type { Language } from './languages/language.ts'
+import { isPair, tellsFigure } from './pairs.ts'
+import type { Topic } from './topic.ts'
 
 /**
  * What is shown together: a point alone, both halves of “X, but Y”, all steps of “do X, do Y, and do
- * Z”. Nothing where one of them is not among the candidates.
+ * Z”. Nothing where one of them is not among the candidates. A claim has the next sentence beside it that
+ * tells what came of it, where that can be shown.
  */
 export function unitOf(
   candidate: Candidate,
   candidates: readonly Candidate[],
-  language: Language | undefined,
+  topic: Pick<Topic, 'language' | 'sentences'>,
 ): readonly Candidate[] {
+  const { language } = topic
   if (!candidates.includes(candidate)) return []
   if (isStep(candidate)) return stepsBeside(candidate, candidates)
-  if (!isHalf(candidate, language)) return [candidate]
+  if (!isHalf(candidate, language)) return [candidate, ...outcomeOf(candidate, candidates, topic)]
   const other = candidates.find((one) => isNext(one, candidate) && !isHalf(one, language))
   return other === undefined ? [] : [candidate, other]
+}
+
+/** “It is 46 %.”, below “They promised 50 %.” */
+function outcomeOf(
+  { at, text }: Candidate,
+  candidates: readonly Candidate[],
+  { sentences }: Pick<Topic, 'sentences'>,
+): readonly Candidate[] {
+  if (!isPair(text, sentences[at + 1] ?? '')) return []
+  const outcome = candidates.find((one) => one.at === at + 1 && tellsFigure(one.text))
+  return outcome === undefined ? [] : [outcome]
 }
 
 function isNext({ at, clause }: Candidate, { at: place, after }: Candidate): boolean {
