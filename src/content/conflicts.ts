@@ -13,21 +13,24 @@ function findConflicts(lines: readonly string[], file: string): Problem[] {
   const marks = withoutCode(lines).flatMap((line, index) =>
     MARK.test(line) ? [{ sign: line[0], index }] : [],
   )
-  return marks.flatMap(({ sign, index }, place) => {
-    const [middle, end] = marks.slice(place + 1, place + 3)
-    const isWhole = sign === '<' && middle?.sign === '=' && end?.sign === '>'
-    return isWhole ? [conflict(file, index, end.index)] : []
+  const signs = marks.map(({ sign }) => sign).join('')
+  return [...signs.matchAll(WHOLE)].flatMap(({ index, 0: { length } }) => {
+    const [start, end] = [marks[index], marks[index + length - 1]]
+    return start && end ? [conflict(file, start.index, end.index)] : []
   })
 }
 
-/** What Git writes around the versions, each on a line of its own. */
-const MARK = /^(?:<{7} |={7}$|>{7} )/
+/** What Git writes around the versions, and around what they came from, each on a line of its own. */
+const MARK = /^(?:<{7} |\|{7}(?: |$)|={7}$|>{7} )/
+
+/** A line that underlines a headline in a version looks like one between them. */
+const WHOLE = /<\|*=[=|]*>/g
 
 function conflict(file: string, start: number, end: number): Problem {
   return error(
     'conflict',
     { file, line: start + 1, column: 1 },
     `A merge left two versions of a text here, down to line ${end + 1}.`,
-    'Keep one of them, and remove the lines with <<<<<<<, ======= and >>>>>>>.',
+    'Keep one of them, and remove the lines with <<<<<<<, |||||||, ======= and >>>>>>>.',
   )
 }
