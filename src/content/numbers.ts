@@ -15,13 +15,19 @@ export function readNumbers(
     matches.map((match) => match?.digits ?? ''),
     lang,
   )
+  const isOfAccounts = matches.some((match) => match?.isInBrackets === false)
   return matches.map((match) => {
     if (match === undefined) return undefined
     const { sign, digits, prefix, suffix } = match
-    const grouping = (decimalOf(digits) ?? decimal) === '.' ? /[^\d.]/g : /[^\d,]/g
-    const value = Number(digits.replace(grouping, '').replace(',', '.'))
-    return { value: sign === '' || value === 0 ? value : -value, prefix, suffix }
+    const value = readDigits(digits, decimalOf(digits) ?? decimal)
+    const isBelow = sign !== '' || (isOfAccounts && isLoss(match))
+    return { value: isBelow && value > 0 ? -value : value, prefix, suffix }
   })
+}
+
+function readDigits(digits: string, decimal: '.' | ','): number {
+  const grouping = decimal === '.' ? /[^\d.]/g : /[^\d,]/g
+  return Number(digits.replace(grouping, '').replace(',', '.'))
 }
 
 /** Whether a cell holds words where a number should stand; an empty one or a dash is a gap. */
@@ -36,20 +42,30 @@ export function otherDecimals(cells: readonly string[]): readonly string[] {
   return cells.filter((cell) => (signOf(cell) ?? first) !== first)
 }
 
+/** As accounts write it, beside what is none. A year may stand between brackets, too. */
+function isLoss({ isInBrackets, digits, prefix, suffix }: NumberParts): boolean {
+  return isInBrackets && !(YEAR.test(digits) && prefix + suffix === '')
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+
+type NumberParts = NonNullable<ReturnType<typeof matchNumber>>
+
 /** Of single spaces: each of several could be taken for any of them. A currency before or after the sign, digits with their separators, and a unit. */
 const NUMBER =
   /^([<>~≈≤≥]?\s*(?:[A-Z]{0,3}\p{Sc}|[A-Z]{2,3}\s)?)\s*([-−–]|\+|)\s*((?:[A-Z]{0,3}\p{Sc})?)\s*(\d[\d.,'’٬٫\u00a0\u202f ]*)([^\d]{0,16})$/u
 
 function matchNumber(cell: string) {
   const text = cell.trim()
-  const loss = /^\((.+)\)$/.exec(text)?.[1] // as accounts write it
-  const match = NUMBER.exec(asciiDigits((loss ?? text).replace(/(\s)\s+/g, '$1')))
+  const inner = /^\((.+)\)$/.exec(text)?.[1]
+  const match = NUMBER.exec(asciiDigits((inner ?? text).replace(/(\s)\s+/g, '$1')))
   if (match === null) return undefined
   const [, before = '', sign = '', after = '', digits = '', unit = ''] = match
   const rest = /[.,]?\s*$/.exec(digits)?.[0] ?? ''
   const suffix = digits.endsWith(' ') && unit !== '' ? ` ${unit}` : unit
   return {
-    sign: loss !== undefined ? '-' : sign === '+' ? '' : sign,
+    sign: sign === '+' ? '' : sign,
+    isInBrackets: inner !== undefined,
     digits: digits.slice(0, digits.length - rest.length),
     prefix: (before + after).trim(),
     suffix: suffix.trimEnd(),

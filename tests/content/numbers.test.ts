@@ -16,8 +16,7 @@ describe('numbers are read in the notations that authors use', () => {
     ['62%', 'en', { value: 62, prefix: '', suffix: '%' }],
     ['62 %', 'de', { value: 62, prefix: '', suffix: ' %' }],
     ['−3', 'en', { value: -3, prefix: '', suffix: '' }],
-    ['(1,480)', 'en', { value: -1480, prefix: '', suffix: '' }],
-    ['($1.5m)', 'en', { value: -1.5, prefix: '$', suffix: 'm' }],
+    ['(-5)', 'en', { value: -5, prefix: '', suffix: '' }],
     ['+7', 'en', { value: 7, prefix: '', suffix: '' }],
     ['-$1.5m', 'en', { value: -1.5, prefix: '$', suffix: 'm' }],
     ['US$ 20', 'en', { value: 20, prefix: 'US$', suffix: '' }],
@@ -31,6 +30,20 @@ describe('numbers are read in the notations that authors use', () => {
   test('a column agrees on its decimal sign', () => {
     const values = readNumbers(['1.480', '2.310,5'], 'en').map((number) => number?.value)
     expect(values).toEqual([1480, 2310.5])
+  })
+
+  test.each([
+    ['beside numbers without them a loss', ['12', '(1,480)', '($1.5m)'], [12, -1480, -1.5]],
+    ['of a whole column only brackets', ['(5)', '(1,480)', '–', ''], [5, 1480]],
+    [
+      'around a year only brackets',
+      ['2018', '(2019)', '(2,019)', '($2019)'],
+      [2018, 2019, -2019, -2019],
+    ],
+    ['around a sign no second one', ['3', '(-5)', '(−5)', '(+5)'], [3, -5, -5, -5]],
+  ])('brackets are %s', (_what, cells, values) => {
+    const numbers = readNumbers(cells, 'en').flatMap((number) => number ?? [])
+    expect(numbers.map(({ value }) => value)).toEqual(values)
   })
 
   test('a number that shows its own decimal sign is read by it, whatever the column says', () => {
