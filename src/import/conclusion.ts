@@ -22,6 +22,8 @@ export interface Known {
   readonly isNumbered?: boolean
   /** An interview: the last answer may be longer than others. */
   readonly isTalk?: boolean
+  /** Parts of prose without marks: how long each is says nothing. */
+  readonly isPlain?: boolean
   readonly intro?: readonly Block[]
 }
 

@@ -1,4 +1,5 @@
 import { refutes } from './families/labels.ts'
+import { findPartHeadline } from './part-headline.ts'
 import { findHeadline } from './points/headline.ts'
 import type { Speech } from './points/tagger.ts'
 import { findProseHeadline, leansOnOthers } from './prose-headline.ts'
@@ -18,10 +19,14 @@ const MAX_HEADLINE_WORDS = 14
 
 /** The headline of the takeaway with this number: a long one is shortened, and a missing one made, where that is safe. */
 export function draftHeadline(
-  { headline, isDerived }: Section,
+  { headline, isDerived, isPart = false }: Section,
   paragraphs: readonly string[],
   { speech, number }: { readonly speech: Speech; readonly number: number },
 ): DraftHeadline {
+  if (isPart) {
+    const found = findPartHeadline(paragraphs, speech)
+    return made(found?.text, found?.doubts ?? [], { speech, number })
+  }
   if (isDerived) return derive(headline, paragraphs, { speech, number })
   const words = countWords(headline)
   if (words <= MAX_HEADLINE_WORDS) return { headline, remarks: [], left: undefined }
@@ -41,9 +46,21 @@ function derive(
 ): DraftHeadline {
   const found = refutes(first) ? undefined : findProseHeadline(paragraphs, speech)
   const headline = found ?? (isWhole(first) ? first : undefined)
+  return made(headline, [], { speech, number })
+}
+
+/** A headline that the article does not have, and what is doubtful about it; the takeaway’s number where there is none. */
+function made(
+  headline: string | undefined,
+  doubts: readonly string[],
+  { speech, number }: { readonly speech: Speech; readonly number: number },
+): DraftHeadline {
   return headline === undefined
     ? { headline: `${nameOf(speech.lang)} ${number}`, remarks: [NONE], left: undefined }
-    : { headline, remarks: [MADE], left: undefined }
+    : {
+        ...{ headline, left: undefined },
+        remarks: [MADE, ...doubts.map((doubt) => `the headline: ${doubt}`)],
+      }
 }
 
 const MADE = 'the article has no headline here; this is made of its prose'

@@ -8,7 +8,11 @@ import { countWords } from './words.ts'
 export function findEnd(
   blocks: readonly Block[],
   sections: readonly Section[],
-  { isNumbered = false, isTalk = false }: { isNumbered?: boolean; isTalk?: boolean },
+  {
+    isNumbered = false,
+    isTalk = false,
+    isPlain = false,
+  }: { isNumbered?: boolean; isTalk?: boolean; isPlain?: boolean },
 ): { end: number; start: number } | undefined {
   const told = lastTold(blocks)
   if (told !== undefined) return { end: told, start: told }
@@ -22,6 +26,7 @@ export function findEnd(
   const ruled = behindRule(blocks, sections)
   if (ruled !== undefined) return { end: ruled, start: ruled }
   if (isTalk) return undefined
+  if (isPlain) return looksBack(blocks)
   const apart = onlyHeading(blocks, sections, isNumbered)
   if (apart !== undefined) return { end: apart, start: apart + 1 }
   return beyondTheUsual(blocks, sections) ?? lastApart(blocks, sections)
@@ -95,6 +100,13 @@ function beyondTheUsual(blocks: readonly Block[], sections: readonly Section[]) 
 /** Begins a conclusion where a paragraph stands last, and a sentence anywhere else. */
 const LOOKING_BACK =
   /^(?:(?:none|all|nothing|much|most) of (?:this|these|it|that)|all th(?:is|at)|nichts davon|all(?: das|es das|edem)|das alles|rien de tout (?:cela|ça)|tout (?:cela|ça)|nada de (?:esto|eso)|todo (?:esto|eso))(?=[\s,])/i
+
+/** The very last paragraph, where it looks back on all that was said. */
+function looksBack(blocks: readonly Block[]) {
+  const last = blocks.at(-1)
+  const isEnd = blocks.length > 1 && last?.kind === 'paragraph' && LOOKING_BACK.test(last.text)
+  return isEnd ? { end: blocks.length - 1, start: blocks.length - 1 } : undefined
+}
 
 /** The very last paragraph, where only the last takeaway has it and it says nothing of its subject. */
 function lastApart(blocks: readonly Block[], sections: readonly Section[]) {

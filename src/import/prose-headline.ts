@@ -52,8 +52,8 @@ function isUsableFirst({ candidate, doubts }: { candidate: Candidate; doubts: re
   return candidate.at === 0 && doubts.every(isHarmless)
 }
 
-/** Whether its words stand in a row, from the first or second of the sentence to its end or to a mark. */
-function isInOnePiece({ sentence, text }: Candidate): boolean {
+/** Whether the words of a candidate stand in a row, from the first or second of the sentence to its end or to a mark. */
+export function isInOnePiece({ sentence, text }: Candidate): boolean {
   const at = sentence.toLowerCase().indexOf(text.toLowerCase())
   if (at < 0) return false
   const [before, behind] = [sentence.slice(0, at), sentence.slice(at + text.length)]

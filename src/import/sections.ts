@@ -23,6 +23,7 @@ export function cutSections(blocks: readonly Block[], starts: readonly Start[]):
       start.title === ''
         ? headedByFirst(below)
         : sectionOf(start, start.rest === '' ? below : [paragraph(start.rest), ...below])
+    if (start.isPart) return { ...section, isPart: true }
     if (start.kept === undefined) return section
     return { ...section, headline: start.kept + section.headline }
   })

@@ -6,6 +6,8 @@ export interface Section {
   readonly blocks: readonly Block[]
   /** The article itself has no such headline. */
   readonly isDerived: boolean
+  /** A few paragraphs of prose without marks, whose best sentence may stand anywhere. */
+  readonly isPart?: boolean
 }
 
 /** An article as its author built it. */

@@ -3,12 +3,13 @@ import { type Article, type Block, paragraph, textOf } from './article.ts'
 import { removeContents } from './clutter/contents.ts'
 import { removeNoise } from './clutter/noise.ts'
 import { cutConclusion } from './conclusion.ts'
-import { chooseFamily } from './families/choose.ts'
+import { type Choice, chooseFamily } from './families/choose.ts'
 import { readNumber } from './families/labels.ts'
 import { cutHead } from './head.ts'
 import { findInterview, type Interview } from './interview/interview.ts'
 import { findInterviewee, introduce, type Talk } from './interview/interviewee.ts'
 import { guessLanguage } from './language.ts'
+import { type Known, partPlainProse } from './plain-prose.ts'
 import { splitRunOn } from './run-on.ts'
 import { cutSections } from './sections.ts'
 import type { Structure } from './structure.ts'
@@ -24,6 +25,12 @@ function aboveMarks(body: readonly Block[]): readonly Block[] {
   return at < 0 ? first : first.slice(0, at)
 }
 
+/** How the article marks its takeaways; the parts of its prose where it does not. */
+function chooseMarks(blocks: readonly Block[], known: Known): Choice {
+  const choice = chooseFamily(blocks, known.announced)
+  return choice.score > 0 ? choice : (partPlainProse(blocks, known) ?? choice)
+}
+
 /** Finds the takeaways of an article, its introduction and its conclusion. */
 export function findTakeaways({ blocks, facts, removed = [] }: Article): Structure {
   const noise = removeNoise(blocks, [facts.author, facts.site])
@@ -37,20 +44,20 @@ export function findTakeaways({ blocks, facts, removed = [] }: Article): Structu
   ])
   const interview = findInterview(article, [head.title, ...standfirst.map(textOf)].join(' '))
   const body = interview?.blocks ?? article
-  const choice = interview?.choice ?? chooseFamily(body, announced)
+  const lang = facts.lang ?? guessLanguage([head.title, ...body.map(textOf)].join(' '))
+  const choice = interview?.choice ?? chooseMarks(body, { title: head.title, lang, announced })
   const { family, score, starts, remarks } = choice
   const { intro, sections: parts, removed: groups } = cutSections(body, starts)
   const isNumbered = starts.at(-1)?.number !== undefined
   const ending = cutConclusion(parts, {
     ...{ announced: isNumbered ? undefined : announced, isNumbered },
-    ...{ isTalk: interview !== undefined, intro },
+    ...{ isTalk: interview !== undefined, intro, isPlain: parts.some(({ isPart }) => isPart) },
   })
   const { title, author, date = noise.day } = head
   const below = withWholeStandfirst(
     cutSubtitle([...standfirst, ...intro], facts.subtitle),
     interview,
   )
-  const lang = facts.lang ?? guessLanguage([title, ...body.map(textOf)].join(' '))
   const above = [title, below.subtitle ?? '', ...below.rest.map(textOf)]
   const talk = describeTalk(interview, { above, author, sections: parts, lang })
   return {

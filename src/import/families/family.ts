@@ -7,6 +7,8 @@ export interface Start extends Headline {
   readonly number: number | undefined
   /** A label that belongs to the headline: “Myth 3: ”. */
   readonly kept?: string
+  /** A part of prose without marks: its best sentence, wherever it stands, is its headline. */
+  readonly isPart?: true
 }
 
 /** One way in which articles mark their takeaways. */

@@ -16,7 +16,7 @@ export function readPlainText(text: string): Block[] {
 }
 
 /** A line across the page: “---”, “* * *”. */
-const RULE = /^(?:[-–—=_*~•] ?){3,}$/
+const RULE = /^(?:(?:[-–—=_*~•] ?){3,}|[⁂※])$/u
 
 const BULLET = /^[ \t]*(?:[-*+•‣▪●◦–]|·)[ \t\u00a0]+(?=\S)/
 
@@ -29,7 +29,7 @@ function asHeadline(text: string): Block {
 
 function blockOf(line: string): Block[] {
   const text = cleanLine(line.replace(BULLET, ''))
-  if (text === '' || /^[-–—=_*~ ]+$/.test(text)) return []
+  if (text === '' || /^[-–—=_*~⁂※ ]+$/u.test(text)) return []
   if (SIGN.test(text)) return [asHeadline(text.replace(SIGN, ''))]
   if (!BULLET.test(line)) return [paragraph(text)]
   const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0
