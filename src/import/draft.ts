@@ -1,4 +1,3 @@
-import { findAnnounced } from './announced.ts'
 import { type Block, isProse, paragraph, textOf } from './article.ts'
 import { remarkOnAside } from './asides.ts'
 import { isDoubtful } from './doubtful.ts'
@@ -10,15 +9,15 @@ import { askOnce } from './once.ts'
 import { findOwnList, proseOf } from './own-list.ts'
 import { WHO_SPEAKS } from './points/doubts.ts'
 import { type Judge, judgeOf } from './points/judge.ts'
-import { type KeyPoints, keyPoints } from './points/key-points.ts'
+import { type KeyPoints, keyPoints, ONE_POINT, type Prose } from './points/key-points.ts'
 import { languageOf } from './points/languages/languages.ts'
 import { mannerOf } from './points/manner.ts'
 import { readPeople } from './points/people.ts'
 import { splitSentences } from './points/sentences.ts'
+import { findStandIn } from './points/stand-in.ts'
 import type { Speech, Tagger } from './points/tagger.ts'
 import { findQuotes } from './quotes.ts'
 import type { Section, Structure } from './structure.ts'
-import { countWords, cutSentences } from './words.ts'
 
 /** A content file before it is text. */
 export interface Draft {
@@ -120,7 +119,8 @@ function draftTakeaway(
   const place = placeOf(at, sections.length)
   const told = keyPoints({ headline: headed.headline, title, paragraphs, place }, speech)
   const { lead, points } = findOwnList(section.blocks) ?? { lead: undefined, points: told.points }
-  const remarks = points === told.points ? told.remarks : told.finds
+  const shown = section.blocks.filter(isShown)
+  const remarks = points === told.points ? remarksBeside(shown, told.remarks) : told.finds
   return {
     ...{ role: 'takeaway', headline: headed.headline, lead, points },
     ...(points === told.points ? { chance: told.chance } : {}),
@@ -130,9 +130,15 @@ function draftTakeaway(
       ...(isSpoken ? remarks.filter((one) => !asksForSpeaker(one)) : remarks),
       ...findQuotes(section.blocks),
     ],
-    shown: section.blocks.filter(isShown),
+    shown,
     notes: writeNotes(notesOf(section, headed)),
   }
+}
+
+/** One point beside a table or a picture is no statement. */
+function remarksBeside(shown: readonly Block[], remarks: readonly string[]): string[] {
+  const isAlone = shown.length === 0
+  return remarks.map((one) => (one === ONE_POINT && !isAlone ? 'one point only: add others' : one))
 }
 
 function placeOf(at: number, count: number): 'first' | 'inside' | 'last' {
@@ -180,9 +186,10 @@ function draftEnd({ role, headline, blocks, announced, name }: End, speech: Spee
   const own = role === 'conclusion' && below > 0 ? blocks.slice(0, below) : blocks
   const paragraphs = beginningOf(own)
   const end = ENDS[role]
-  const told = keyPoints({ headline, paragraphs, announced, ...end }, speech)
+  const prose = { headline, paragraphs, announced, ...end }
+  const told = keyPoints(prose, speech)
   const list = role === 'conclusion' ? findOwnList(own) : undefined
-  const chosen = told.points.length > 0 ? told : unchecked(paragraphs, told, speech.lang)
+  const chosen = told.points.length > 0 ? told : unchecked(prose, told, speech)
   const { points, remarks } =
     list === undefined ? chosen : { points: list.points, remarks: told.finds }
   return {
@@ -203,35 +210,15 @@ const ENDS = {
   conclusion: { role: 'ending', place: 'last' },
 } as const
 
-/** “Introduction” alone says nothing on a slide: a whole sentence stands below it, with a remark. */
-function unchecked(
-  paragraphs: readonly string[],
-  { remarks }: KeyPoints,
-  lang: string,
-): Pick<KeyPoints, 'points' | 'remarks'> {
-  const [first, ...others] = paragraphs
-    .flatMap(cutSentences)
-    .filter((sentence) => saysSomething(sentence, lang))
-  if (first === undefined) return { points: [], remarks }
-  const shortest = others.reduce((a, b) => (countWords(b) < countWords(a) ? b : a), first)
+/** Where no point can be made: a whole sentence, with a remark, or what the slide is called and nothing else. */
+function unchecked(prose: Prose, { remarks }: KeyPoints, speech: Speech): Chosen {
+  const sentence = findStandIn(prose, speech)
+  if (sentence === undefined) return { points: [], remarks }
   const doubt = 'what is shown is a whole sentence that may lean on others: write it anew'
-  return { points: [shortest.replace(/[.。]$/u, '')], remarks: [...remarks, doubt] }
+  return { points: [sentence], remarks: [...remarks, doubt] }
 }
 
-/** A shorter sentence, a question, a greeting or “here are four takeaways” says nothing on its slide. */
-function saysSomething(sentence: string, lang: string): boolean {
-  if (languageOf(lang)?.leaning.test(sentence) === true) return false
-  // “Place: the hall Chair: Ada Moreau”
-  const isForm = (sentence.match(/\p{L}[:：] /gu) ?? []).length > 1
-  const isEmpty = isForm || /[?？:：]$/.test(sentence) || findAnnounced([sentence]) !== undefined
-  return (
-    !isEmpty &&
-    countWords(sentence) >= MIN_WORDS &&
-    !/^(?:I[’' ]|[Ii]ch |[Jj]e |J[’'])/.test(sentence)
-  )
-}
-
-const MIN_WORDS = 6
+type Chosen = Pick<KeyPoints, 'points' | 'remarks'>
 
 /** A section’s points stand in its beginning; a longer one is a file of lines, not a takeaway. */
 const MAX_PARAGRAPHS = 40

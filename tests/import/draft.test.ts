@@ -23,10 +23,16 @@ test.each([
   expect(await introductionOf(intro)).not.toMatch(/takeaways|sorry|Hello|Why/)
 })
 
-test('a whole sentence stands in for points where none is short and clear', async () => {
-  const intro =
-    'Because nobody had told the mayor what the river would do. Here are four takeaways.'
-  expect(await introductionOf(intro)).toContain('Because nobody had told')
+test('the likeliest whole sentence stands in for points where none is short and clear', async () => {
+  const long =
+    'Four towns that lost a bridge in the year of rain now spend 12 percent of their budgets on the dams that engineers build for them in the valleys of the north'
+  const shown = await introductionOf(`Because nobody had told the mayor so. ${long}.`)
+  expect(shown).toContain(`\n${long}\n`)
+})
+
+test('what is likely not fit does not stand in for points: the slide shows its name alone', async () => {
+  const shown = await introductionOf('Because nobody had told the mayor what the river would do.')
+  expect(shown.trim()).toMatch(/^Introduction\s+<!-- layout: statement -->$/)
 })
 
 test('points come from above a heading that only the last takeaway has', async () => {
@@ -60,4 +66,28 @@ Dry starters keep for years in a dark jar.
   expect(content).toContain(
     '## Conclusion\n\n- For a week away, feed the starter and chill it before it doubles\n- For longer, dry it below 40 °C\n',
   )
+})
+
+test.each([
+  'The bell rings at twelve, and the children run. “We never knew what the river would do.',
+  'In our case Pauline did it (as she had every year',
+  'What followed was this: nobody had told the mayor.',
+])('no torn quotation or bracket and no scene stands in for points: %s', async (intro) => {
+  const shown = await introductionOf(intro)
+  expect(shown).not.toMatch(/[“(]/)
+  expect(shown).not.toContain('The bell')
+})
+
+test('one point above a table is not called a statement', async () => {
+  const table = '| Town | Rain |\n| --- | --- |\n| Aden | 12 |\n| Bree | 14 |'
+  const sections = ['Aden', 'Bree', 'Cork']
+    .map(
+      (town) =>
+        `## ${town} kept its dam\n\nThe dam of ${town} held 14 metres of water.\n\n${table}`,
+    )
+    .join('\n\n')
+  const article = readMarkdownArticle(`# The year of rain\n\n${sections}\n`, 'a.md')
+  const { content } = await importArticle({ article, file: 'a', pictures: new Map() }, 'a')
+  expect(content).toContain('check: one point only: add others')
+  expect(content).not.toContain('shown as a statement')
 })

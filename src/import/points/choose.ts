@@ -3,6 +3,7 @@ import { contentWords, overlap } from './content-words.ts'
 import { leaningsOf } from './doubts.ts'
 import { isHalf } from './frames.ts'
 import { measureLength } from './length.ts'
+import { isScene } from './scenes.ts'
 import type { Topic } from './topic.ts'
 import { unitOf } from './units.ts'
 
@@ -27,10 +28,13 @@ export function choosePoints(rated: readonly Rated[], topic: Topic): Candidate[]
     .filter(({ candidate }) => !isHalf(candidate, topic.language) && isFit(candidate))
     .map(({ candidate, score }) => ({ candidate, score: score + wholeness(candidate) }))
     .sort(byScore)
-  // What begins or ends an article, and a section of one sentence, would else say nothing.
-  const isNeeded = topic.role !== 'section' || topic.sentences.length < 2
-  const least = isNeeded ? 0 : LIMITS.statement
-  return best === undefined || best.score < least ? [] : [best.candidate]
+  return best === undefined || best.score < leastOf(best.candidate, topic) ? [] : [best.candidate]
+}
+
+/** What begins or ends an article, and a section of one sentence, would else say nothing; a scene says nothing there either. */
+function leastOf({ text }: Candidate, topic: Topic): number {
+  const isNeeded = topic.sentences.length < 2 || (topic.role !== 'section' && !isScene(text, topic))
+  return isNeeded ? 0 : LIMITS.statement
 }
 
 /**

@@ -1,5 +1,4 @@
 import { findAnnounced } from '../announced.ts'
-import { isFarewell } from '../clutter/calls.ts'
 import { findAnaphor } from './anaphors.ts'
 import { type Candidate, listCandidates } from './candidate.ts'
 import { choosePoints, withoutLesser } from './choose.ts'
@@ -12,22 +11,20 @@ import {
   SAYS_LITTLE,
   wasExpected,
 } from './doubts.ts'
+import { isEmpty } from './empty.ts'
 import { findFigures } from './figures.ts'
 import { isLeftWhole, passesGates } from './gates.ts'
 import { judgeOf } from './judge.ts'
 import { judgeSentence } from './judge-sentence.ts'
-import type { Language } from './languages/language.ts'
 import { languageOf } from './languages/languages.ts'
-import { isNotice } from './notices.ts'
 import { findQuotations } from './quotations.ts'
-import { isAside } from './scenes.ts'
+import { readTopic } from './read-topic.ts'
 import { scoreCandidate } from './score.ts'
-import { splitSentences } from './sentences.ts'
-import { readSummary } from './summary.ts'
 import type { Speech } from './tagger.ts'
-import { isThesis } from './theses.ts'
-import { findTopic, type Topic } from './topic.ts'
-import { isCommonplace } from './turns.ts'
+import type { Topic } from './topic.ts'
+
+/** What is said of a section’s only point. */
+export const ONE_POINT = 'one point only, so it is shown as a statement: add others'
 
 /** A section of an article whose prose is to be told in a few points. */
 export interface Prose {
@@ -96,34 +93,6 @@ export function keyPoints(prose: Prose, speech: Speech): KeyPoints {
   }
 }
 
-/** The sentences of a section, and what they are weighed against. */
-function readTopic(
-  { headline, title = '', paragraphs, role = 'section', place = 'inside' }: Prose,
-  { lang, manner = [] }: Speech,
-): Topic {
-  const told = paragraphs.map((paragraph) =>
-    splitSentences(readSummary(paragraph) ?? paragraph, lang),
-  )
-  const sentences = told.flat()
-  return findTopic(headline, sentences, {
-    ...{ language: languageOf(lang), title, role, place, manner },
-    summaries: findSummaries(paragraphs, sentences, lang),
-    paragraphs: told.flatMap((own, number) => own.map(() => number)),
-  })
-}
-
-/** True for a sentence that only prepares the next one, tells nothing, or takes leave of its readers. */
-function isEmpty(sentence: string, language: Language | undefined): boolean {
-  if (
-    isFarewell(sentence) ||
-    isNotice(sentence) ||
-    isCommonplace(sentence) ||
-    isAside(sentence.replace(/[.。]$/u, ''))
-  )
-    return true
-  return language?.setUps.test(sentence) === true
-}
-
 /** The doubts about each point, what is the same for several only once. */
 function groupDoubts(doubts: readonly (readonly string[])[]): string[] {
   const points = new Map<string, number[]>()
@@ -157,24 +126,6 @@ function doubtsAbout(
   const anaphor = findAnaphor(candidate, above, topic)
   const isNew = anaphor !== undefined && !doubts.some((doubt) => doubt.startsWith('what is'))
   return isNew ? [`what is “${anaphor}”? Name it`, ...doubts] : doubts
-}
-
-/** The places of the sentences that the section itself says to be what it comes down to. */
-function findSummaries(
-  paragraphs: readonly string[],
-  sentences: readonly string[],
-  lang: string,
-): ReadonlySet<number> {
-  const summaries = paragraphs
-    .flatMap((paragraph, at) => readSummary(paragraph) ?? findMaxim(paragraph, at, lang))
-    .flatMap((summary) => splitSentences(summary, lang))
-  return new Set(summaries.map((summary) => sentences.lastIndexOf(summary)))
-}
-
-/** A thesis that is a paragraph of its own, set in bold or apart maybe: what the paragraphs above come to. */
-function findMaxim(paragraph: string, at: number, lang: string): string[] {
-  if (at === 0 || !isThesis(paragraph)) return []
-  return splitSentences(paragraph, lang).length === 1 ? [paragraph] : []
 }
 
 function isShowable(candidate: Candidate, lang: string, topic: Topic): boolean {
@@ -219,6 +170,6 @@ function summaryRemarks(chosen: readonly Candidate[], { sentences, summaries }: 
 
 function countRemarks(chosen: readonly Candidate[], sentences: readonly string[]): string[] {
   if (chosen.length > 1 || sentences.length === 0) return []
-  if (chosen.length === 1) return ['one point only, so it is shown as a statement: add others']
+  if (chosen.length === 1) return [ONE_POINT]
   return ['no sentence is short and clear enough for a point: write two or three']
 }

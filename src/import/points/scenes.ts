@@ -37,9 +37,9 @@ export function isAside(text: string): boolean {
 const ASIDE =
   /^(?:i can live with|damit kann ich leben|puedo vivir con|daar kan ik mee leven|parlons-en|let['’]s (?:face|be|talk)|reden wir|hablemos|(?:he|hemos) querido saber|i wanted to know|ich wollte wissen|j['’]ai voulu savoir|ik wilde weten|no quiero ser|i don['’]t want to be|ich will (?:ja )?nicht [a-zß-ɏ]+ sein)(?![a-zß-ɏ])|[,;] (?:well|bueno|na ja|enfin|nou ja),? (?:a (?:bit|little)|un poco|un peu|ein bisschen|een beetje)|(?:not know|ne savons pas|ne sait pas|nicht|no sabemos|weten niet) (?:if|whether|si|ob|of) (?:it|that|this|c['’]|das|es|dat|eso) ?(?:is|est|stimmt|wahr|waar|es)|(?<![a-zß-ɏ])(?:is wat anders|ist etwas anderes|est autre chose|es otra cosa|is another (?:matter|story))$/iu
 
-/** “At nine in the morning”, where something once happened. */
+/** “At nine in the morning”, “the bell rings”, where something once happened. */
 const CLOCK =
-  /(?<![a-zß-ɏ])(?:at (?:[a-z]+|\d{1,2}) (?:o['’]clock|in the (?:morning|afternoon|evening))|um (?:[a-zß-ɏ]+|\d{1,2}) uhr (?:morgens|früh|abends)|(?:à|vers) (?:[a-zß-ɏ]+|\d{1,2}) heures(?! (?:par|de))|a las (?:[a-zß-ɏ]+|\d{1,2}) de la (?:mañana|tarde|noche)|om (?:[a-z]+|\d{1,2}) uur ’s (?:ochtends|morgens|avonds))(?![a-zß-ɏ])/iu
+  /(?<![a-zß-ɏ])(?:at (?:[a-z]+|\d{1,2}) (?:o['’]clock|in the (?:morning|afternoon|evening))|um (?:[a-zß-ɏ]+|\d{1,2}) uhr (?:morgens|früh|abends)|(?:à|vers) (?:[a-zß-ɏ]+|\d{1,2}) heures(?! (?:par|de))|a las (?:[a-zß-ɏ]+|\d{1,2}) de la (?:mañana|tarde|noche)|om (?:[a-z]+|\d{1,2}) uur ’s (?:ochtends|morgens|avonds)|(?:bell|alarm) (?:rings|rang)|(?:Glocke|Wecker) (?:läutet|läutete|klingelt|klingelte)|cloche sonne|(?:suena|sonó) (?:la campana|el timbre)|bel (?:gaat|ging))(?![a-zß-ɏ])/iu
 
 /** A few words without a figure that share none with the title, the headline or another sentence. */
 function isBeside(
