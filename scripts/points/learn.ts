@@ -41,7 +41,7 @@ function nameIn(lang: string, feature: string): string {
 }
 
 /** The features that are words. */
-const WORD = /^(?:word|first|follows) (?!of paragraph$)/u
+const WORD = /^(?:word|begins|follows) /u
 
 function columnsOf(examples: readonly Example[]): ReadonlyMap<string, number> {
   const articles = new Map<string, Set<unknown>>()

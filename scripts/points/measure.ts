@@ -3,6 +3,7 @@ import { readWeights } from '../../src/import/points/weights.ts'
 import { listExamples } from '../../tests/import/points/examples.ts'
 import {
   isPlain,
+  numberOf,
   type RatedArticle,
   readRatedArticles,
 } from '../../tests/import/points/rated-articles.ts'
@@ -24,7 +25,7 @@ interface Import {
 
 const FOLDS: Readonly<Record<string, (article: RatedArticle) => string>> = {
   writer: ({ author }) => author,
-  article: ({ name }) => String(Number(name.slice(0, 2)) % 3),
+  article: (article) => String(numberOf(article) % 3),
 }
 
 const GROUPS: readonly (readonly [title: string, nameOf: (article: RatedArticle) => string])[] = [

@@ -84,7 +84,7 @@ function weighParagraphs(texts: readonly string[], { title, lang }: Known): numb
     ...{ title, language: languageOf(lang), manner: mannerOf(sentences) },
     paragraphs: told.flatMap((own, number) => own.map(() => number)),
   })
-  const judged = { lang, judge: judgeOf(lang) }
+  const judged = { judge: judgeOf(lang) }
   const worths = sentences.map((sentence, at) => {
     const { fit, usable } = judgeSentence(at, topic, judged)
     const worth = (fit + usable) / 2

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { draftHeadline } from '../../src/import/draft-headline.ts'
+import { judgeOf } from '../../src/import/points/judge.ts'
 import { loadTagger } from '../../src/import/points/tagger.ts'
 
-const ENGLISH = { speech: { lang: 'en', tag: await loadTagger('en') }, number: 3 }
+const ENGLISH = {
+  speech: { lang: 'en', tag: await loadTagger('en'), judge: judgeOf('en') },
+  number: 3,
+}
 
 const LONG =
   'The bank, which has nine thousand members of staff in forty towns, pays all developers'
@@ -66,7 +70,7 @@ test.each([
   ['nl', 'Inzicht 3', 'Zij was er al eens geweest, en dat was haar toen niet zo goed bevallen.'],
   ['zh', '要点 3', '他以前去过那里，可是那一次他并不怎么喜欢它，后来也没有再提起过。'],
 ])('a sentence that leans on others is no headline in %s', async (lang, headline, prose) => {
-  const speech = { lang, tag: await loadTagger(lang) }
+  const speech = { lang, tag: await loadTagger(lang), judge: judgeOf(lang) }
   const found = draftHeadline(section(`${prose.slice(0, 9)} …`, true), [prose], {
     speech,
     number: 3,
@@ -105,7 +109,7 @@ test.each([
   ],
   ['zh', '他来晚了。电话没有让等待消失。', '电话没有让等待消失'],
 ])('a headline of prose is a whole sentence in %s', async (lang, prose, headline) => {
-  const speech = { lang, tag: await loadTagger(lang) }
+  const speech = { lang, tag: await loadTagger(lang), judge: judgeOf(lang) }
   const found = draftHeadline(section('Er …', true), [prose], { speech, number: 3 })
   expect(found.headline).toBe(headline)
 })

@@ -171,8 +171,8 @@ function wordsOf(text: string, next: string): string[] {
   const [following] = tokensOf(next)
   return [
     ...[...new Set(own)].map((word) => `word ${word}`),
-    ...(first === undefined ? [] : [`first ${first}`]),
-    ...(second === undefined ? [] : [`first ${first} ${second}`]),
+    ...(first === undefined ? [] : [`begins ${first}`]),
+    ...(second === undefined ? [] : [`begins ${first} ${second}`]),
     ...(following === undefined ? [] : [`follows ${following}`]),
   ]
 }

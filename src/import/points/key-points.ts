@@ -14,7 +14,6 @@ import {
 import { isEmpty } from './empty.ts'
 import { findFigures } from './figures.ts'
 import { isLeftWhole, passesGates } from './gates.ts'
-import { judgeOf } from './judge.ts'
 import { judgeSentence } from './judge-sentence.ts'
 import { languageOf } from './languages/languages.ts'
 import { findQuotations } from './quotations.ts'
@@ -65,8 +64,7 @@ export function keyPoints(prose: Prose, speech: Speech): KeyPoints {
   const showable = listCandidates(telling, lang, tag).filter(
     (candidate) => isShowable(candidate, lang, topic) && !announces(candidate, announced),
   )
-  const asked = { lang, judge: speech.judge ?? judgeOf(lang) }
-  const chances = sentences.map((_, at) => judgeSentence(at, topic, asked))
+  const chances = sentences.map((_, at) => judgeSentence(at, topic, speech))
   const rated = withoutLesser(showable, topic).map((candidate) => ({
     candidate,
     score: scoreCandidate(candidate, topic, chances[candidate.at]),

@@ -12,8 +12,7 @@ export interface Speech {
   readonly lang: string
   readonly tag: Tagger | undefined
   readonly people?: People
-  /** By the package’s own weights, if not given. */
-  readonly judge?: Judge
+  readonly judge: Judge
   /** How the article is told (`manner.ts`). */
   readonly manner?: readonly string[]
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { isHeldOut, readRatedArticles } from './rated-articles.ts'
 
 const CORPUS = join(import.meta.dirname, 'corpus')
 const files = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
@@ -9,7 +10,7 @@ const files = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
 
 /** A fact of the article, what stands above a part, a rated sentence, a line that is no sentence, or nothing. */
 const LINE =
-  /^(?:(?:title|lang|kind|form): \S.*|# \S.*|~(?: introduction| conclusion)?|[012] [012] \S.*|- - \S.*|)$/
+  /^(?:(?:title|lang|kind|form): \S.*|# \S.*|~ (?:introduction|conclusion)|[012] [012] \S.*|- - \S.*|)$/
 
 test('the folder of rated articles holds these and what says how they are rated', () => {
   const others = files.filter((file) => !/^[a-z]+\/\d+-[a-z0-9-]+\.txt$/.test(file))
@@ -26,4 +27,13 @@ test('each line of a rated article is one of the format', () => {
         .map((line) => `${file}: ${line}`),
     )
   expect(wrong).toEqual([])
+})
+
+test('every sixth article of a writer is kept, also beyond the hundredth', () => {
+  const kept = readRatedArticles()
+    .filter((article) => article.author === 'ben' && isHeldOut(article))
+    .map(({ name }) => name.replace(/-.*/, ''))
+  expect(kept.filter((number) => number.length > 2)).toEqual([
+    ...['102', '108', '114', '120', '126', '132', '138', '144', '150'],
+  ])
 })

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { findHeadline } from '../../../src/import/points/headline.ts'
+import { judgeOf } from '../../../src/import/points/judge.ts'
 import { loadTagger } from '../../../src/import/points/tagger.ts'
 
-const ENGLISH = { lang: 'en', tag: await loadTagger('en') }
+const ENGLISH = { lang: 'en', tag: await loadTagger('en'), judge: judgeOf('en') }
 
 test('a headline is the first sentence without what it can spare', () => {
   const prose = [
@@ -24,5 +25,7 @@ test.each([
   ['ja', 'それは変わった。'],
   ['en', ''],
 ])('in %s nothing safe is found in “%s”', async (lang, prose) => {
-  expect(findHeadline([prose], { lang, tag: await loadTagger(lang) })).toBeUndefined()
+  expect(
+    findHeadline([prose], { lang, tag: await loadTagger(lang), judge: judgeOf(lang) }),
+  ).toBeUndefined()
 })

@@ -82,9 +82,14 @@ function readSentence(line: string): RatedSentence | undefined {
   return { text, stands: Number(stands) || 0, worth: Number(worth) || 0 }
 }
 
+/** The number that an article’s name begins with. */
+export function numberOf({ name }: RatedArticle): number {
+  return Number.parseInt(name, 10)
+}
+
 /** True for every sixth article of a writer: nothing is learned from these, so that they tell how fit points are. */
-export function isHeldOut({ name }: RatedArticle): boolean {
-  return Number(name.slice(0, 2)) % 6 === 0
+export function isHeldOut(article: RatedArticle): boolean {
+  return numberOf(article) % 6 === 0
 }
 
 /** True for an essay without headlines. */
