@@ -2,37 +2,45 @@ import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { nearestWord } from '../nearest-word.ts'
 import { error, ProblemError } from '../problem.ts'
+import { readOrTell } from './read-or-tell.ts'
 import { asShellPath } from './shell-path.ts'
 
 /** A content file of a megabyte is a book; reading more would only delay the news. */
 const MAX_CONTENT_BYTES = 1_000_000
 
-/** The content files of a project, in the order of their names. */
+/** The content files of a project, in the order of their names. Throws a `SetupError` where they cannot be listed. */
 export function listContentFiles(root: string): string[] {
   return listMarkdown(join(root, 'content')).map((name) => join('content', name))
 }
 
-/** The Markdown in a folder, in the order of the names; none where there is no such folder. */
+/**
+ * The Markdown in a folder, in the order of the names; none where there is no such folder. Throws a `SetupError`
+ * where it cannot be read.
+ */
 export function listMarkdown(folder: string): string[] {
   if (!isFolder(folder)) return []
-  return readdirSync(folder)
+  return readOrTell(folder, () => readdirSync(folder))
     .filter((name) => name.endsWith('.md'))
     .sort()
 }
 
+/** Throws a `SetupError` where the system does not say. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  return statsOf(path)?.isDirectory() === true
+}
+
+function statsOf(path: string): Stats | undefined {
+  return readOrTell(path, () => statSync(path, { throwIfNoEntry: false }))
 }
 
 /**
  * The bytes of a content file. Throws a `ProblemError` where there is no file, a folder, or a file
- * too large to be one.
+ * too large to be one, a `SetupError` where it cannot be read.
  */
 export function readContentFile(root: string, file: string): Uint8Array {
   const path = join(root, file)
-  const stats = statSync(path, { throwIfNoEntry: false })
-  const complaint = complain(stats, file, root)
-  if (complaint === undefined) return readFileSync(path)
+  const complaint = complain(statsOf(path), file, root)
+  if (complaint === undefined) return readOrTell(path, () => readFileSync(path))
   throw new ProblemError([error('content-file', { file, line: 1, column: 1 }, ...complaint)])
 }
 

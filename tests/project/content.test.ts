@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listContentFiles, readContentFile } from '../../src/project/content.ts'
-import { makeProject } from '../takedeck.ts'
+import { makeProject, PROGRAM } from '../takedeck.ts'
 
 test('the content files of a project are the Markdown of content/, by name', () => {
   const root = makeProject({
@@ -15,6 +18,36 @@ test('the content files of a project are the Markdown of content/, by name', () 
 test('a folder without content/ has none', () => {
   expect(listContentFiles(makeProject({}))).toEqual([])
 })
+
+test('one that the system does not let us read is told with what to do', () => {
+  const root = makeProject({})
+  symlinkSync('content', join(root, 'content'))
+  const refused = expect.objectContaining({
+    name: 'SetupError',
+    message: `${join(root, 'content')} cannot be read: its links lead to each other.`,
+    hint: expect.stringContaining('somewhere else'),
+  })
+  expect(() => listContentFiles(root)).toThrow(refused)
+  expect(() => readContentFile(root, 'content')).toThrow(refused)
+})
+
+test.runIf(process.getuid?.() === 0).each(['content', 'content/deck.md'])(
+  'a user who may not read %s is told so, in words',
+  (name) => {
+    const root = makeProject({ 'content/deck.md': 'x' })
+    chmodSync(root, 0o755)
+    chmodSync(join(root, name), 0)
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'build', '-f', 'md'], {
+      ...{ cwd: root, uid: 12_345, gid: 12_345 },
+      env: { PATH: process.env.PATH, TAKEDECK_NO_CACHE: '1' },
+    })
+    const message = `takedeck: ${join(root, name)} cannot be read: you may not read there.\n`
+    expect({ status, stderr: stderr.toString() }).toEqual({
+      status: 1,
+      stderr: expect.stringContaining(message),
+    })
+  },
+)
 
 test('a file of a megabyte is read, one byte more is refused', () => {
   const root = makeProject({ 'a.md': 'x'.repeat(1_000_000), 'b.md': 'x'.repeat(1_000_001) })
