@@ -81,23 +81,30 @@ function readFormats(list: string): Format[] {
 }
 
 /** What is written where: `--out` names a folder, or one file by its extension. */
-function readOutputs({ format, out }: { readonly format: string; readonly out: string }) {
+function readOutputs({ format, out }: { readonly format: string; readonly out: string }): Outputs {
   // Elsewhere `-` is standard output, which the paths of the files that were written go to.
   if (out === '-') {
     throw new UsageError('--out takes a folder: a deck is files, and standard output lists them.')
   }
+  if (/[\\/]$/.test(out)) return asFolder(out, format)
   const { dir, name, ext } = parse(out)
   const wanted = ext.slice(1).toLowerCase()
-  const formats = readFormats(NEAR_FORMATS.test(wanted) ? wanted : format)
   const [only] = FORMATS.filter((known) => known === wanted)
-  if (only === undefined || /[\\/]$/.test(out))
-    return { formats, outFolder: out, outName: undefined }
+  if (only === undefined) return asFolder(out, NEAR_FORMATS.test(wanted) ? wanted : format)
+  if (ext !== `.${only}`) {
+    throw new UsageError(`${out} is written with small letters: ${name}.${only}.`)
+  }
+  const formats = readFormats(format)
   if (format !== USAGES.build.options.format.default && formats.join() !== only) {
     throw new UsageError(
       `${out} is one file, and not ${format}: leave --format out, or name a folder.`,
     )
   }
   return { formats: [only], outFolder: dir === '' ? '.' : dir, outName: name }
+}
+
+function asFolder(outFolder: string, format: string): Outputs {
+  return { formats: readFormats(format), outFolder, outName: undefined }
 }
 
 /** What other programs write, and nobody calls a folder. */

@@ -17,6 +17,8 @@ interface Job {
 
 /** What the building of one deck after the other shares. */
 interface BuildHelp {
+  /** Where takedeck was started. */
+  readonly folder: string
   readonly workshop: Workshop
   readonly report: Report
   /** The files that each deck's last build read or looked for. */
@@ -41,7 +43,7 @@ export async function run(context: CommandContext): Promise<number> {
   const build = async (isDue: (job: Job) => boolean): Promise<boolean> => {
     const jobs = await findJobs(options, context.folder)
     let isGood = true
-    const tools = { workshop, report: tellOnce(report), asked }
+    const tools = { folder: context.folder, workshop, report: tellOnce(report), asked }
     const due = jobs.filter(isDue)
     for (const job of due) {
       const isLast = job === due.at(-1) && !options.watches
@@ -98,7 +100,7 @@ function refuseParted(files: readonly string[], folder: string): void {
 async function buildOne(
   { root, file }: Job,
   options: BuildOptions,
-  { workshop, report, asked, isLast }: BuildHelp,
+  { folder, workshop, report, asked, isLast }: BuildHelp,
 ): Promise<boolean> {
   const [{ buildDeck }, { openProject }, { tellAsked }] = await Promise.all([
     import('../build.ts'),
@@ -108,9 +110,18 @@ async function buildOne(
   const files = new Set<string>()
   asked.set(keyOf({ root, file }), files)
   const project = tellAsked(openProject(root), (path) => files.add(path))
-  const { formats, outFolder, outName, theme, themeSet } = options
+  const { formats, outName, theme, themeSet } = options
+  const outFolder = outFolderOf(options, { root, folder })
   const tools = { ...workshop, project, ...(isLast && { onShown: () => closeEarly(workshop) }) }
   return buildReported(file, { report, project }, () =>
     buildDeck({ file, formats, outFolder, outName, theme, themeSet }, tools),
   )
+}
+
+/** As seen from the root of a project: a folder lies in it, a file where the user stands. */
+function outFolderOf(
+  { outFolder, outName }: BuildOptions,
+  { root, folder }: { readonly root: string; readonly folder: string },
+): string {
+  return outName === undefined || root === folder ? outFolder : resolve(folder, outFolder)
 }

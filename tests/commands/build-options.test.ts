@@ -24,6 +24,8 @@ test.each([
   [['-o', 'a/b.c.html', '-f', 'html'], { formats: ['html'], outFolder: 'a', outName: 'b.c' }],
   [['-o', 'v1.2'], { outFolder: 'v1.2', outName: undefined }],
   [['-o', 'talk.pdf/'], { outFolder: 'talk.pdf/', outName: undefined }],
+  [['-o', 'slides.key/', '-f', 'md'], { formats: ['md'], outFolder: 'slides.key/' }],
+  [['-o', 'TALK.PDF/'], { outFolder: 'TALK.PDF/', outName: undefined }],
 ])('%j is read as %j', (args, expected) => {
   expect(readBuildOptions(args)).toMatchObject(expected)
 })
@@ -52,6 +54,7 @@ test.each([
     ['-o', 'talk.pdf', '-f', 'html,pdf'],
     'talk.pdf is one file, and not html,pdf: leave --format out, or name a folder.',
   ],
+  [['-o', 'a/talk.PDF'], 'a/talk.PDF is written with small letters: talk.pdf.'],
   [['--json=yes'], '--json takes no value.'],
 ])('%j is answered: %s', (args, message) => {
   expect(() => readBuildOptions(args)).toThrow(expect.objectContaining({ message }))

@@ -88,6 +88,16 @@ describe('build', () => {
     expect(readdirSync(join(folder, 'dist'))).toEqual(['a.html'])
   })
 
+  test('one file of a project elsewhere lies where the user stands', async () => {
+    const elsewhere = makeProject({ 'a.md': GOOD_DECK })
+    const folder = makeProject({})
+    const args = ['build', join(elsewhere, 'a.md'), '-o', 'here/talk.html']
+    const { stdout } = await takedeck(folder, args)
+    expect(stdout).toBe(`${join(folder, 'here/talk.html')}\n`)
+    expect(readdirSync(join(folder, 'here'))).toEqual(['talk.html'])
+    expect(readdirSync(elsewhere)).toEqual(['a.md'])
+  })
+
   test('two decks whose outputs would replace each other are refused; one named twice is built once', async () => {
     const folder = makeProject({ 'a/talk.md': GOOD_DECK, 'b/talk.md': GOOD_DECK })
     const build = (...files: string[]) => takedeck(folder, ['build', ...files, '-f', 'html'])
