@@ -12,6 +12,8 @@ export interface DraftHeadline {
   readonly remarks: readonly string[]
   /** The article’s own headline, where words of it were left out. */
   readonly left: string | undefined
+  /** Nothing but the takeaway’s number, since no sentence was fit for one. */
+  readonly isNumber?: boolean
 }
 
 /** Longer headlines take three lines of a slide. */
@@ -56,11 +58,22 @@ function made(
   { speech, number }: { readonly speech: Speech; readonly number: number },
 ): DraftHeadline {
   return headline === undefined
-    ? { headline: `${nameOf(speech.lang)} ${number}`, remarks: [NONE], left: undefined }
+    ? {
+        headline: `${nameOf(speech.lang)} ${number}`,
+        remarks: [NONE],
+        left: undefined,
+        isNumber: true,
+      }
     : {
         ...{ headline, left: undefined },
         remarks: [MADE, ...doubts.map((doubt) => `the headline: ${doubt}`)],
       }
+}
+
+/** The one point of a takeaway that has nothing but a number, in the place of that number. */
+export function pointAsHeadline(point: string, remarks: readonly string[]): DraftHeadline {
+  const doubts = remarks.map((remark) => remark.replace(/^point 1: /, 'the headline: '))
+  return { headline: point, remarks: [MADE, ...doubts], left: undefined }
 }
 
 const MADE = 'the article has no headline here; this is made of its prose'

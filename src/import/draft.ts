@@ -1,7 +1,7 @@
 import { type Block, isProse, paragraph, textOf } from './article.ts'
 import { remarkOnAside } from './asides.ts'
 import { isDoubtful } from './doubtful.ts'
-import { type DraftHeadline, draftHeadline } from './draft-headline.ts'
+import { type DraftHeadline, draftHeadline, pointAsHeadline } from './draft-headline.ts'
 import { keepFrenchSpaces } from './french-spaces.ts'
 import { withoutMarks, withoutSpeaker } from './interview/speakers.ts'
 import { writeNotes } from './notes.ts'
@@ -49,7 +49,7 @@ export interface DraftSection {
   /** As Markdown. */
   readonly notes: string
   /** How likely its best point is fit, in percent; undefined for what is not chosen sentence by sentence. */
-  readonly chance?: number
+  readonly chance?: number | undefined
 }
 
 /**
@@ -119,6 +119,11 @@ function draftTakeaway(
   const place = placeOf(at, sections.length)
   const told = keyPoints({ headline: headed.headline, title, paragraphs, place }, speech)
   const { lead, points } = findOwnList(section.blocks) ?? { lead: undefined, points: told.points }
+  const [only = '', ...others] = points
+  if (headed.isNumber === true && others.length === 0 && mayStandAbove(only)) {
+    const remarks = told.remarks.filter((one) => one !== ONE_POINT)
+    return asHeadline(section, pointAsHeadline(only, remarks), told.chance)
+  }
   const shown = section.blocks.filter(isShown)
   const remarks = points === told.points ? remarksBeside(shown, told.remarks) : told.finds
   return {
@@ -132,6 +137,25 @@ function draftTakeaway(
     ],
     shown,
     notes: writeNotes(notesOf(section, headed)),
+  }
+}
+
+/** What somebody says is no headline. */
+function mayStandAbove(point: string): boolean {
+  return point !== '' && !/^[“„«"「‘]/u.test(point)
+}
+
+/** A takeaway that says one thing says it above its notes. */
+function asHeadline(
+  section: Section,
+  { headline, remarks }: DraftHeadline,
+  chance: number | undefined,
+): DraftSection {
+  return {
+    ...{ role: 'takeaway', headline, lead: undefined, points: [], chance },
+    remarks: [...remarkOnAside(section.headline), ...remarks, ...findQuotes(section.blocks)],
+    shown: section.blocks.filter(isShown),
+    notes: writeNotes(section.blocks.filter((block) => !isShown(block))),
   }
 }
 

@@ -50,6 +50,7 @@ test('a missing headline is made of the prose, and that is said', () => {
 test('where no sentence is fit it is called by its number, and that is said', () => {
   expect(draftHeadline(section('He did not …', true), ['He did not like it.'], ENGLISH)).toEqual({
     headline: 'Takeaway 3',
+    isNumber: true,
     remarks: ['the article has no headline here, and no sentence is fit for one: write one'],
     left: undefined,
   })

@@ -4,6 +4,7 @@ import { draftContent } from '../../src/import/draft.ts'
 import { partPlainProse } from '../../src/import/plain-prose.ts'
 import { loadTagger } from '../../src/import/points/tagger.ts'
 import { findTakeaways } from '../../src/import/takeaways.ts'
+import { ALL_FIT } from './points/all-fit.ts'
 
 const TEXTS = {
   en: [
@@ -69,4 +70,21 @@ test('the announced count is the number of parts; as many paragraphs, and lines,
   expect(partPlainProse(blocks, { ...known, announced: 6 })).toBeUndefined()
   const lines = TEXTS.en.map((text) => paragraph(text.slice(0, 40)))
   expect(partPlainProse(lines, { ...known, announced: undefined })).toBeUndefined()
+})
+
+test.each([
+  [
+    'its number gives way to it',
+    'The library on Mill Lane, which the council shut in March to save money, lent 48,000 books in its last year.',
+    'The library on Mill Lane, which the council shut in March to save money, lent 48,000 books in its last year',
+  ],
+  ['what somebody says stays below it', '“We lent 48,000 books in its last year.”', 'Takeaway 1'],
+])('where a part has one point and no headline, %s', async (_, prose, headline) => {
+  const section = { headline: '', isDerived: true, isPart: true, blocks: [paragraph(prose)] }
+  const parts = { ...findTakeaways(article('en')), intro: [], sections: [section], conclusion: [] }
+  const draft = draftContent(parts, undefined, await loadTagger('en'), ALL_FIT)
+  const [shown] = draft.sections
+  expect(shown?.headline).toBe(headline)
+  expect(shown?.notes).toBe(prose)
+  expect(shown?.points.includes(shown.headline)).toBe(false)
 })
