@@ -16,7 +16,8 @@ import { renderMarpDeck } from './marp/deck.ts'
 import { printableDocument } from './marp/document.ts'
 import { prepareMarp } from './marp/render.ts'
 import type { Chart, Deck, Picture, Problem } from './model.ts'
-import { makeOutputs, type OutputTools, outputPaths } from './outputs.ts'
+import type { OutputTools } from './output-tools.ts'
+import { makeOutputs, outputPaths, type PreparedTools } from './outputs.ts'
 import { checkLayouts } from './plan/asked-layouts.ts'
 import { withFooterOf } from './plan/facts.ts'
 import { checkNumbers } from './plan/forgotten-numbers.ts'
@@ -215,7 +216,7 @@ function withTheme(deck: Deck, theme: string | undefined): Deck {
 async function writeOutputs(
   { file, outFolder, outName = parse(file).name, formats }: BuildRequest,
   deck: FinishedDeck,
-  tools: BuildTools,
+  tools: PreparedTools,
 ): Promise<Made> {
   const base = join(outFolder, outName)
   for (const path of outputPaths(deck, { formats, base })) {

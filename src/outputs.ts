@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path'
-import type { BrowserSession } from './browser/session.ts'
 import { type DocumentView, viewDocument } from './browser/view.ts'
 import { checkFonts } from './check/fonts.ts'
 import { checkOverflow } from './check/overflow.ts'
@@ -7,6 +6,7 @@ import { checkPictures } from './check/pictures.ts'
 import type { FinishedDeck, Format, Made, Output, SlideDocument } from './finished.ts'
 import { printableDocument } from './marp/document.ts'
 import { writePresentation } from './marp/present.ts'
+import type { OutputTools } from './output-tools.ts'
 import { addMetadata } from './pdf/metadata.ts'
 import { withReadySamples, withSamplesOf } from './pptx/ready-samples.ts'
 import type { LineModel } from './pptx/text/line-model.ts'
@@ -14,21 +14,16 @@ import { usedFaces } from './pptx/used-faces.ts'
 import { beginPptx, writePptxInTurns } from './pptx/write.ts'
 import { type PreparedPresentation, preparePresentation } from './prepared.ts'
 import { markMarkdown } from './project/authored.ts'
-import type { Project } from './project/project.ts'
 import { inlineFaces } from './theme/fonts.ts'
 
-/** The programs that outputs need, started when the first of them asks. */
-export interface OutputTools {
-  readonly project: Project
-  readonly browser: () => BrowserSession
+/** The tools for the outputs of one deck, and what was done for them before. */
+export interface PreparedTools extends OutputTools {
   /** The presentation as far as it was made while the slides were fitted. */
   readonly prepared?: Promise<PreparedPresentation> | undefined
-  /** Called when a deck asks nothing more of the browser, while its outputs may still be written. */
-  readonly onShown?: () => void
 }
 
 /** The tools for one deck: its slides are shown once, for all formats that look at them. */
-interface DeckTools extends OutputTools {
+interface DeckTools extends PreparedTools {
   readonly formats: readonly Format[]
   readonly view: () => DocumentView
   /** Resolves when the browser is at work, and this thread has time for something else. */
@@ -49,7 +44,7 @@ const outputWriters: Readonly<Record<Format, OutputWriter>> = {
 export function makeOutputs(
   deck: FinishedDeck,
   { formats, base }: { readonly formats: readonly Format[]; readonly base: string },
-  tools: OutputTools,
+  tools: PreparedTools,
 ): Promise<Made>[] {
   let looked: DocumentView | undefined
   const [prints, measures] = [formats.includes('pdf'), formats.includes('pptx')]

@@ -46,9 +46,9 @@ describe('the npm package', () => {
     expect(english).toBeLessThan(225_000)
     // The patterns of German are most of it; they are read by decks whose words would be torn.
     expect(syllables).toBeLessThan(185_000)
-    // Of it the pictures of the specimen are 81 kB, the program itself 274 kB, the layouts that are measured
-    // beforehand 31 kB; the rest are six themes, to be used and to be copied.
-    expect(size - libraries.reduce(addPacked, 0)).toBeLessThan(580_000)
+    // Of it the pictures of the specimen are 81 kB, the program itself 351 kB (what was learned from rated articles
+    // is 25 kB of it), the layouts that are measured beforehand 31 kB; the rest are six themes, to be used and to be copied.
+    expect(size - libraries.reduce(addPacked, 0)).toBeLessThan(650_000)
   })
 
   test('brings the types of its functions, and of nothing else', () => {
