@@ -1,4 +1,5 @@
 import { SetupError } from '../problem.ts'
+import { reasonOf } from './reasons.ts'
 
 /** What is read at a path. Throws a `SetupError` that says why the system refuses it. */
 export function readOrTell<Read>(path: string, read: () => Read): Read {
@@ -6,13 +7,8 @@ export function readOrTell<Read>(path: string, read: () => Read): Read {
     return read()
   } catch (failure) {
     const hint = 'Mend this, or give takedeck content files that are somewhere else.'
-    throw new SetupError(`${path} cannot be read: ${reasonOf(failure)}.`, hint)
+    throw new SetupError(`${path} cannot be read: ${reasonOf(failure, REASONS)}.`, hint)
   }
-}
-
-function reasonOf(failure: unknown): string {
-  if (!(failure instanceof Error)) return String(failure)
-  return REASONS[('code' in failure && String(failure.code)) || ''] ?? failure.message
 }
 
 /** What the system's codes say. */

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { basename, dirname, join } from 'node:path'
 import { makeFolder } from '../make-folder.ts'
 import { SetupError } from '../problem.ts'
+import { reasonOf } from './reasons.ts'
 
 /** A file to write. */
 export interface NewFile {
@@ -60,12 +61,7 @@ function moveInPlace(draft: string, path: string): void {
 
 function withoutDraft(path: string, draft: string, failure: unknown): SetupError {
   if (existsSync(draft)) rmSync(draft)
-  return cannotWrite(path, reasonOf(failure))
-}
-
-function reasonOf(failure: unknown): string {
-  if (!(failure instanceof Error)) return String(failure)
-  return REASONS[('code' in failure && String(failure.code)) || ''] ?? failure.message
+  return cannotWrite(path, reasonOf(failure, REASONS))
 }
 
 /** What the system's codes say. */
